@@ -1,0 +1,17 @@
+/** Answers over HTTP under /api/v1; no rules of its own. */
+@ApplicationModule(
+        allowedDependencies = {
+            "report",
+            "reading",
+            "classifying",
+            "archive",
+            "importing",
+            "searching",
+            "followup",
+            "insight"
+        })
+@NullMarked
+package io.hindcast.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

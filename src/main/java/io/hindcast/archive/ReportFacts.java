@@ -1,0 +1,68 @@
+package io.hindcast.archive;
+
+import io.hindcast.report.ActionState;
+import io.hindcast.report.Axis;
+import io.hindcast.report.Compliance;
+import io.hindcast.report.DueDate;
+import io.hindcast.report.GapMention;
+import io.hindcast.report.Label;
+import io.hindcast.report.Measure;
+import io.hindcast.report.ReportKey;
+import io.hindcast.report.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What whole-archive questions need of one report, without its text: read in bulk, one after the other, never all opened as
+ * reports. {@code minutes} holds the known measures only, in whole minutes.
+ */
+public record ReportFacts(
+        String archive,
+        ReportKey key,
+        String title,
+        @Nullable LocalDate date,
+        @Nullable Severity severity,
+        List<String> services,
+        List<String> teams,
+        Map<Measure, Integer> minutes,
+        List<Label> labels,
+        List<GapMention> gaps,
+        List<ActionFacts> actions,
+        List<String> lucky,
+        @Nullable String rootCause,
+        Compliance compliance) {
+
+    /** Copies the collections. */
+    public ReportFacts {
+        services = List.copyOf(services);
+        teams = List.copyOf(teams);
+        minutes = Map.copyOf(minutes);
+        labels = List.copyOf(labels);
+        gaps = List.copyOf(gaps);
+        actions = List.copyOf(actions);
+        lucky = List.copyOf(lucky);
+    }
+
+    /** The identifiers of this report's labels on one axis, the primary one first. */
+    public Stream<String> categories(Axis axis) {
+        return labels.stream().filter(label -> label.axis() == axis).map(Label::id);
+    }
+
+    /**
+     * A corrective action as its report gives it. {@code fingerprint} names the action inside its report through later
+     * imports: a hash of its task's words.
+     */
+    public record ActionFacts(
+            String fingerprint,
+            String task,
+            @Nullable String priority,
+            ActionState state,
+            @Nullable String owner,
+            @Nullable DueDate due,
+            @Nullable String ticket,
+            boolean goldenPath,
+            int line) {}
+}

@@ -1,0 +1,39 @@
+package io.hindcast.archive;
+
+import io.hindcast.report.Reading;
+import io.hindcast.report.ReportKey;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Keeps every report of every archive, with all its revisions. */
+public interface ReportStore {
+
+    /** The report of this key; of the archive imported first where several have the key. */
+    Optional<StoredReport> find(ReportKey key);
+
+    /** The report of this key in one archive. */
+    Optional<StoredReport> find(String archive, ReportKey key);
+
+    /** Hands over every report that is not removed, by archive and key, one at a time. */
+    void forEach(Consumer<StoredReport> visitor);
+
+    /** Hands over the facts of every report that is not removed, by archive and key, in bulk. */
+    void forEachFacts(Consumer<ReportFacts> visitor);
+
+    /** How many reports are stored and not removed. */
+    long count();
+
+    /**
+     * The SHA-256 of the file behind each stored path of an archive, as of the last import from {@code origin} (the
+     * directory, zip or file that was named to the import).
+     */
+    Map<String, String> hashes(String archive, String origin);
+
+    /** Stores a batch in one transaction, each as a new report or as a new revision; publishes {@link ArchiveChanged} after the commit. */
+    void save(String archive, String origin, Collection<Reading> batch);
+
+    /** Marks the reports read from these paths as removed from their source; they are kept and can come back. Returns how many were marked. */
+    int markRemoved(String archive, String origin, Collection<String> paths);
+}

@@ -1,0 +1,52 @@
+package io.hindcast.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** A command over the store; its answer goes to standard output, everything else to standard error. */
+@Command(mixinStandardHelpOptions = true)
+abstract class AbstractCommand implements Callable<Integer> {
+    final Rooms rooms;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "hindcast-data",
+            description = "where the store and the index live (default: ${DEFAULT-VALUE})")
+    Path data = Path.of("hindcast-data");
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    CommandSpec spec;
+
+    AbstractCommand(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
+    @Override
+    public Integer call() {
+        try (ConfigurableApplicationContext services = rooms.open(data)) {
+            int status = answer(services, out());
+            out().flush();
+            return status;
+        }
+    }
+
+    /** Does the command's work with the application's services; returns the exit status. */
+    abstract int answer(ApplicationContext services, PrintWriter out);
+
+    final PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    final PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

@@ -1,0 +1,29 @@
+package io.hindcast.cli;
+
+import java.util.OptionalInt;
+import picocli.CommandLine;
+
+/** The way in from the command line. */
+public final class CommandLineDoor {
+    private CommandLineDoor() {}
+
+    /** Runs one command and returns its exit status; empty where the web application was started and keeps running. */
+    public static OptionalInt enter(Class<?> application, String... args) {
+        Rooms rooms = new Rooms(application);
+        CommandLine line = new CommandLine(new HindcastCommand(rooms), new CommandFactory(rooms));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        int status = line.execute(args);
+        return rooms.isServing() ? OptionalInt.empty() : OptionalInt.of(status);
+    }
+
+    /** Gives each command the rooms that it works with. */
+    private record CommandFactory(Rooms rooms) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            if (AbstractCommand.class.isAssignableFrom(type)) {
+                return type.getDeclaredConstructor(Rooms.class).newInstance(rooms);
+            }
+            return CommandLine.defaultFactory().create(type);
+        }
+    }
+}

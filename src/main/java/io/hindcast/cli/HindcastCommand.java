@@ -1,0 +1,23 @@
+package io.hindcast.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** The program itself; without a command it serves. */
+@Command(
+        name = "hindcast",
+        mixinStandardHelpOptions = true,
+        description = "Mines archived blameless post-mortems for systemic trends.",
+        subcommands = {ServeCommand.class})
+final class HindcastCommand implements Callable<Integer> {
+    private final Rooms rooms;
+
+    HindcastCommand(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
+    @Override
+    public Integer call() {
+        return new ServeCommand(rooms).call();
+    }
+}

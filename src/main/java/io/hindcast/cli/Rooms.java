@@ -1,0 +1,44 @@
+package io.hindcast.cli;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Opens the application's services for a command: without a web server for all but {@code serve}. */
+final class Rooms {
+    private final Class<?> application;
+    private boolean serving;
+
+    Rooms(Class<?> application) {
+        this.application = application;
+    }
+
+    /** The services over the store in {@code data}, to be closed after use; nothing is started that the command does not ask for. */
+    ConfigurableApplicationContext open(Path data) {
+        return builder(data, Map.of("spring.main.lazy-initialization", "true", "logging.level.root", "WARN"))
+                .web(WebApplicationType.NONE)
+                .run();
+    }
+
+    /** Starts the web application, which then keeps running. */
+    void serve(Path data, Map<String, Object> settings) {
+        serving = true;
+        builder(data, settings).run();
+    }
+
+    boolean isServing() {
+        return serving;
+    }
+
+    private SpringApplicationBuilder builder(Path data, Map<String, Object> settings) {
+        Map<String, Object> properties = new HashMap<>(settings);
+        properties.put("hindcast.data", data.toAbsolutePath().normalize().toString());
+        return new SpringApplicationBuilder(application)
+                .initializers(context -> context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new org.springframework.core.env.MapPropertySource("command line", properties)));
+    }
+}

@@ -1,0 +1,17 @@
+/** Answers on the command line; no rules of its own. */
+@ApplicationModule(
+        allowedDependencies = {
+            "report",
+            "reading",
+            "classifying",
+            "archive",
+            "importing",
+            "searching",
+            "followup",
+            "insight"
+        })
+@NullMarked
+package io.hindcast.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Answers questions over the whole archive: figures, intervals, trends, the gap ledger. */
+@ApplicationModule(allowedDependencies = {"report", "archive", "classifying", "followup"})
+@NullMarked
+package io.hindcast.insight;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** The program's start: one application, one clock. */
+@NullMarked
+package io.hindcast;
+
+import org.jspecify.annotations.NullMarked;

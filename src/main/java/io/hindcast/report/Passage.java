@@ -1,0 +1,20 @@
+package io.hindcast.report;
+
+/** A stretch of a report's text with the part it plays, as plain words; the line (from 1) is where it starts. */
+public record Passage(Role role, int line, String text) {
+
+    /** The part that a passage plays in its report. */
+    public enum Role {
+        TITLE,
+        SUMMARY,
+        IMPACT,
+        DETECTION,
+        TIMELINE,
+        ROOT_CAUSE,
+        WHY,
+        RESOLUTION,
+        ACTION,
+        LESSON,
+        OTHER
+    }
+}

@@ -1,0 +1,17 @@
+package io.hindcast.report;
+
+import java.util.List;
+
+/** One report as read: its facts, the text they were read from (line ends as {@code \n}), and that text cut into passages. */
+public record Reading(Report report, String text, List<Passage> passages) {
+
+    /** Copies the list. */
+    public Reading {
+        passages = List.copyOf(passages);
+    }
+
+    /** The same reading with other facts, such as those with labels added. */
+    public Reading with(Report changed) {
+        return new Reading(changed, text, passages);
+    }
+}

@@ -1,0 +1,20 @@
+package io.hindcast.report;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a report as one line of JSON in the contract's shape, and reads it back. */
+public final class ReportJson {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private ReportJson() {}
+
+    /** The report on one line, without a line end. */
+    public static String write(Report report) {
+        return MAPPER.writeValueAsString(report);
+    }
+
+    /** The report that this JSON describes; throws Jackson's exception that names the first misfit. */
+    public static Report read(String json) {
+        return MAPPER.readValue(json, Report.class);
+    }
+}

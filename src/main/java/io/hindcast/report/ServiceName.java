@@ -1,0 +1,25 @@
+package io.hindcast.report;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** The name of a service, compared without regard to case, surrounding space or typographic quotes: {@code Payment-v2} and {@code payment-v2} are one. */
+public record ServiceName(String value) {
+
+    /** Normalizes the name; throws {@link IllegalArgumentException} for a blank one. */
+    public ServiceName {
+        value = Normalizer.normalize(value, Normalizer.Form.NFKC)
+                .strip()
+                .replaceAll("^[`'\"“”‘’]+|[`'\"“”‘’]+$", "")
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("A service needs a name");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

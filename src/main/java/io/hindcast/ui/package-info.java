@@ -1,0 +1,17 @@
+/** Shows the pages in the browser; no rules of its own. */
+@ApplicationModule(
+        allowedDependencies = {
+            "report",
+            "reading",
+            "classifying",
+            "archive",
+            "importing",
+            "searching",
+            "followup",
+            "insight"
+        })
+@NullMarked
+package io.hindcast.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,80 @@
+package io.hindcast.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.Route;
+import io.hindcast.HindcastApplication;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.repository.Repository;
+import org.springframework.modulith.core.ApplicationModules;
+
+class WallsTest {
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.hindcast");
+
+    @Test
+    void each_room_uses_only_the_rooms_it_declares() {
+        ApplicationModules.of(HindcastApplication.class).verify();
+    }
+
+    @Test
+    void each_library_stays_in_its_room() {
+        Map<String, Set<String>> rooms = Map.of(
+                "tech.tablesaw..", Set.of("insight"),
+                "org.apache.lucene..", Set.of("searching", "classifying"),
+                "org.commonmark..", Set.of("reading"),
+                "com.vaadin..", Set.of("ui"),
+                "picocli..", Set.of("cli"),
+                "me.tongfei..", Set.of("cli"));
+        rooms.forEach((library, allowed) -> noClasses()
+                .that(DescribedPredicate.describe(
+                        "outside " + allowed, type -> allowed.stream().noneMatch(room -> isIn(type, room))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(HOUSE));
+    }
+
+    @Test
+    void time_comes_from_a_clock() {
+        noClasses()
+                .should()
+                .callMethodWhere(DescribedPredicate.describe("now() without a clock", WallsTest::isBareNow))
+                .check(HOUSE);
+    }
+
+    @Test
+    void views_and_repositories_are_hidden() {
+        classes()
+                .that()
+                .areAnnotatedWith(Route.class)
+                .or()
+                .areAssignableTo(Repository.class)
+                .should()
+                .notBePublic()
+                .allowEmptyShould(true)
+                .check(HOUSE);
+        classes().that().areAssignableTo(Component.class).should().notBePublic().check(HOUSE);
+    }
+
+    private static boolean isIn(JavaClass type, String room) {
+        return (type.getPackageName() + ".").startsWith("io.hindcast." + room + ".");
+    }
+
+    private static boolean isBareNow(JavaMethodCall call) {
+        return call.getTarget().getName().equals("now")
+                && call.getTarget().getOwner().getPackageName().startsWith("java.time")
+                && call.getTarget().getRawParameterTypes().isEmpty();
+    }
+}
