@@ -7,11 +7,16 @@ import io.hindcast.report.DueDate;
 import io.hindcast.report.GapMention;
 import io.hindcast.report.Label;
 import io.hindcast.report.Measure;
+import io.hindcast.report.ReportFilter;
 import io.hindcast.report.ReportKey;
+import io.hindcast.report.ServiceName;
 import io.hindcast.report.Severity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +54,27 @@ public record ReportFacts(
     /** The identifiers of this report's labels on one axis, the primary one first. */
     public Stream<String> categories(Axis axis) {
         return labels.stream().filter(label -> label.axis() == axis).map(Label::id);
+    }
+
+    /** Whether the filter admits this report; a report without a date is admitted only where the filter names no period. */
+    public boolean isIn(ReportFilter filter) {
+        return isOneOf(filter.services(), services.stream(), name -> new ServiceName(name).value())
+                && isOneOf(filter.teams(), teams.stream(), UnaryOperator.identity())
+                && (filter.severities().isEmpty()
+                        || (severity != null && filter.severities().contains(severity)))
+                && isOneOf(filter.factors(), categories(Axis.FACTOR), UnaryOperator.identity())
+                && isOneOf(filter.triggers(), categories(Axis.TRIGGER), UnaryOperator.identity())
+                && isOneOf(filter.components(), gaps.stream().map(GapMention::component), UnaryOperator.identity())
+                && (filter.from() == null || (date != null && !date.isBefore(filter.from())))
+                && (filter.to() == null || (date != null && !date.isAfter(filter.to())));
+    }
+
+    private static boolean isOneOf(Set<String> wanted, Stream<String> values, UnaryOperator<String> normal) {
+        if (wanted.isEmpty()) {
+            return true;
+        }
+        Set<String> alike = wanted.stream().map(normal).collect(Collectors.toSet());
+        return values.map(normal).anyMatch(alike::contains);
     }
 
     /**

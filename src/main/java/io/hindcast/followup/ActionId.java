@@ -1,0 +1,6 @@
+package io.hindcast.followup;
+
+import io.hindcast.report.ReportKey;
+
+/** Names one corrective action: its archive, its report, and the fingerprint of its task's words, which later imports keep. */
+public record ActionId(String archive, ReportKey report, String fingerprint) {}
