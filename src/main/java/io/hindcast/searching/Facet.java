@@ -1,0 +1,18 @@
+package io.hindcast.searching;
+
+import java.util.Locale;
+
+/** A property that hits are counted by. */
+public enum Facet {
+    SERVICE,
+    SEVERITY,
+    CATEGORY,
+    TRIGGER,
+    COMPONENT,
+    YEAR;
+
+    /** The word used in JSON and as the name of the URL parameter. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
