@@ -1,0 +1,54 @@
+package io.hindcast.classifying;
+
+import io.hindcast.report.Axis;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The categories, and the components of the Golden Path with the capabilities that they may lack. Categories and components
+ * keep the order of the catalogue file, which is the order to show them in; <i>unknown</i> comes last.
+ */
+public final class Catalogue {
+    private final List<Category> categories;
+    private final List<Component> components;
+
+    Catalogue(List<Category> categories, List<Component> components) {
+        this.categories = List.copyOf(categories);
+        this.components = List.copyOf(components);
+    }
+
+    /** The catalogue that comes with Hindcast. */
+    public static Catalogue bundled() {
+        return CatalogueFile.bundled();
+    }
+
+    /** The categories of one axis, <i>unknown</i> last. */
+    public List<Category> categories(Axis axis) {
+        return categories.stream().filter(category -> category.axis() == axis).toList();
+    }
+
+    /** The category with this identifier. */
+    public Optional<Category> category(Axis axis, String id) {
+        return categories.stream()
+                .filter(category -> category.axis() == axis && category.id().equals(id))
+                .findFirst();
+    }
+
+    /** The label of a category; the identifier itself where the catalogue does not know it. */
+    public String label(Axis axis, String id) {
+        return category(axis, id).map(Category::label).orElse(id);
+    }
+
+    /** Every component of the Golden Path. */
+    public List<Component> components() {
+        return components;
+    }
+
+    /** The component with this identifier, name or alias, without regard to case and punctuation. */
+    public Optional<Component> component(String idNameOrAlias) {
+        String wanted = Names.fold(idNameOrAlias);
+        return components.stream()
+                .filter(one -> Names.fold(one.id()).equals(wanted) || Names.anyIs(wanted, one.name(), one.aliases()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,106 @@
+package io.hindcast.classifying;
+
+import io.hindcast.report.Axis;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reads a catalogue file and refuses one that contradicts itself. */
+final class CatalogueFile {
+    private static final String BUNDLED = "/catalogue.yaml";
+
+    private CatalogueFile() {}
+
+    static Catalogue bundled() {
+        try (InputStream in = CatalogueFile.class.getResourceAsStream(BUNDLED)) {
+            if (in == null) {
+                throw new IllegalStateException(BUNDLED + " is missing from the class path");
+            }
+            return read(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The catalogue that this YAML describes; throws {@link CatalogueException}. */
+    static Catalogue read(Reader yaml) {
+        Entry root = Entry.root(yaml).only("factors", "triggers", "components");
+        List<Category> categories = Stream.concat(
+                        categories(root, "factors", "factor", Axis.FACTOR).stream(),
+                        categories(root, "triggers", "trigger", Axis.TRIGGER).stream())
+                .toList();
+        return new Catalogue(categories, components(root, categories));
+    }
+
+    private static List<Category> categories(Entry root, String list, String what, Axis axis) {
+        List<Category> found = new ArrayList<>();
+        Map<String, Integer> lines = new HashMap<>();
+        for (Entry entry : root.entries(list, what)) {
+            entry.only("id", "label", "definition", "color", "rules");
+            String id = entry.text("id");
+            once(entry, lines, "id", id);
+            once(entry, lines, "color", entry.text("color"));
+            found.add(new Category(axis, id, entry.text("label"), entry.text("definition"), entry.number("color")));
+        }
+        if (found.isEmpty() || !found.getLast().isUnknown()) {
+            throw root.problem("the last of '" + list + "' should be 'unknown'");
+        }
+        return found;
+    }
+
+    private static List<Component> components(Entry root, List<Category> categories) {
+        List<Component> found = new ArrayList<>();
+        Map<String, Integer> lines = new HashMap<>();
+        for (Entry entry : root.entries("components", "component")) {
+            entry.only("id", "name", "owner", "aliases", "capabilities");
+            List<String> aliases = values(entry, "aliases");
+            once(entry, lines, "id", entry.text("id"));
+            Stream.concat(Stream.of(entry.text("name")), aliases.stream())
+                    .forEach(name -> once(entry, lines, "name", Names.fold(name)));
+            found.add(new Component(
+                    entry.text("id"),
+                    entry.text("name"),
+                    entry.text("owner"),
+                    aliases,
+                    capabilities(entry, categories)));
+        }
+        return found;
+    }
+
+    private static List<Capability> capabilities(Entry component, List<Category> categories) {
+        List<Capability> found = new ArrayList<>();
+        Map<String, Integer> lines = new HashMap<>();
+        for (Entry entry : component.entries("capabilities", "capability")) {
+            entry.only("name", "factor", "aliases");
+            String factor = entry.text("factor");
+            if (categories.stream()
+                    .noneMatch(one -> one.axis() == Axis.FACTOR && one.id().equals(factor))) {
+                throw entry.problem("'" + factor + "' is not the id of a factor");
+            }
+            List<String> aliases = values(entry, "aliases");
+            Stream.concat(Stream.of(entry.text("name")), aliases.stream())
+                    .forEach(name -> once(entry, lines, "name", Names.fold(name)));
+            found.add(new Capability(entry.text("name"), factor, aliases));
+        }
+        return found;
+    }
+
+    private static List<String> values(Entry entry, String list) {
+        return entry.texts(list).stream().map(Entry.Text::value).toList();
+    }
+
+    private static void once(Entry entry, Map<String, Integer> lines, String what, String value) {
+        Integer earlier = lines.putIfAbsent(what + " " + value, entry.line());
+        if (earlier != null) {
+            throw entry.problem(what + " '" + value + "' stands already at line " + earlier);
+        }
+    }
+}

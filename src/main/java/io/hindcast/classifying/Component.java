@@ -1,0 +1,22 @@
+package io.hindcast.classifying;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A template or platform part of the Golden Path: the team that owns it, the other words that people use for it, and what it may lack. */
+public record Component(String id, String name, String owner, List<String> aliases, List<Capability> capabilities) {
+
+    /** Copies the lists. */
+    public Component {
+        aliases = List.copyOf(aliases);
+        capabilities = List.copyOf(capabilities);
+    }
+
+    /** The capability of this name or alias, without regard to case and punctuation. */
+    public Optional<Capability> capability(String nameOrAlias) {
+        String wanted = Names.fold(nameOrAlias);
+        return capabilities.stream()
+                .filter(one -> Names.anyIs(wanted, one.name(), one.aliases()))
+                .findFirst();
+    }
+}
