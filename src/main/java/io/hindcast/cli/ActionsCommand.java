@@ -1,0 +1,105 @@
+package io.hindcast.cli;
+
+import io.hindcast.followup.ActionListing;
+import io.hindcast.followup.ActionQuery;
+import io.hindcast.followup.Actions;
+import io.hindcast.followup.Today;
+import io.hindcast.report.ActionState;
+import io.hindcast.report.ReportFilter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+import tools.jackson.databind.json.JsonMapper;
+
+@Command(name = "actions", description = "Lists the corrective actions, the longest overdue first.")
+final class ActionsCommand extends AbstractCommand {
+
+    enum Format {
+        JSON,
+        CSV
+    }
+
+    @Option(
+            names = "--state",
+            paramLabel = "STATE",
+            split = ",",
+            converter = StateConverter.class,
+            description = "open, in-progress, blocked, done, dropped or unknown")
+    Set<ActionState> states = Set.of();
+
+    @Option(names = "--overdue", description = "only what is neither done nor dropped and was due before that day")
+    boolean overdue;
+
+    @Option(names = "--service", paramLabel = "SERVICE", description = "only actions of this service's reports")
+    Set<String> services = Set.of();
+
+    @Option(names = "--owner", paramLabel = "OWNER", description = "only this owner's actions")
+    @Nullable
+    String owner;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "the day to judge by (default: today)")
+    @Nullable
+    LocalDate asOf;
+
+    @Option(names = "--format", description = "json or csv (default: ${DEFAULT-VALUE})", defaultValue = "json")
+    Format format = Format.JSON;
+
+    ActionsCommand(Rooms rooms) {
+        super(rooms);
+    }
+
+    @Override
+    int answer(ApplicationContext context, PrintWriter out) {
+        LocalDate day = asOf == null ? context.getBean(Today.class).date() : asOf;
+        ReportFilter filter = new ReportFilter(services, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null);
+        List<ActionListing> listings =
+                context.getBean(Actions.class).find(new ActionQuery(filter, states, overdue, owner, day)).stream()
+                        .map(action -> ActionListing.of(action, day))
+                        .toList();
+        if (format == Format.CSV) {
+            printCsv(listings, out);
+        } else {
+            out.println(context.getBean(JsonMapper.class).writeValueAsString(listings));
+        }
+        return 0;
+    }
+
+    private static void printCsv(List<ActionListing> listings, PrintWriter out) {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader(ActionListing.COLUMNS.toArray(String[]::new))
+                .get();
+        try {
+            CSVPrinter csv = new CSVPrinter(out, format);
+            for (ActionListing listing : listings) {
+                csv.printRecord(listing.cells());
+            }
+            csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static final class StateConverter implements ITypeConverter<ActionState> {
+        @Override
+        public ActionState convert(String value) {
+            try {
+                return ActionState.of(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(
+                        "'" + value + "' is no state; use open, in-progress, blocked, done, dropped or unknown");
+            }
+        }
+    }
+}
