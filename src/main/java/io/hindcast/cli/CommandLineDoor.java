@@ -10,10 +10,13 @@ public final class CommandLineDoor {
     /** Runs one command and returns its exit status; empty where the web application was started and keeps running. */
     public static OptionalInt enter(Class<?> application, String... args) {
         Rooms rooms = new Rooms(application);
-        CommandLine line = new CommandLine(new HindcastCommand(rooms), new CommandFactory(rooms));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        int status = line.execute(args);
+        int status = line(rooms).execute(args);
         return rooms.isServing() ? OptionalInt.empty() : OptionalInt.of(status);
+    }
+
+    static CommandLine line(Rooms rooms) {
+        return new CommandLine(new HindcastCommand(rooms), new CommandFactory(rooms))
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     /** Gives each command the rooms that it works with. */
