@@ -48,7 +48,7 @@ sealed interface Block {
         }
     }
 
-    /** A block of code or preformatted text, with its line ends. */
+    /** A block of code or preformatted text, with its line ends; {@code line} is its first line of text. */
     record Code(String text, int line) implements Block {}
 
     /** A block quotation. */

@@ -1,13 +1,22 @@
 package io.hindcast.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** Running text: its plain words, where it starts (line and column from 1), and which stretches of it are marked up. */
+/**
+ * Running text: its plain words, where it starts (line and column from 1), and which stretches of it are marked up. The
+ * text holds {@code \n} where the source breaks a line, so that each line can be told; {@link #oneLine()} is without.
+ */
 record Inline(String text, int line, int column, List<Span> spans) {
 
     /** Copies the list. */
     Inline {
         spans = List.copyOf(spans);
+    }
+
+    /** Text without markup. */
+    static Inline plain(String text, int line, int column) {
+        return new Inline(text, line, column, List.of());
     }
 
     /** A marked-up stretch: characters {@code from} (inclusive) to {@code to} (exclusive) of the text; {@code target} is a link's address, else empty. */
@@ -25,5 +34,75 @@ record Inline(String text, int line, int column, List<Span> spans) {
     /** Whether nothing but white space is written here. */
     boolean isBlank() {
         return text.isBlank();
+    }
+
+    /** The text with every run of white space, line ends too, as one space. */
+    String oneLine() {
+        return Words.squeeze(text);
+    }
+
+    /** Each line of the text, blank ones left out, with its own line number; a column past the first line is 1. */
+    List<Inline> lines() {
+        if (text.indexOf('\n') < 0) {
+            return isBlank() ? List.of() : List.of(this);
+        }
+        List<Inline> lines = new ArrayList<>();
+        int number = line;
+        int start = 0;
+        while (start <= text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            if (!text.substring(start, end).isBlank()) {
+                lines.add(cut(start, end, number, start == 0 ? column : 1));
+            }
+            number++;
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    /** The text from this character on, without leading white space. */
+    Inline from(int start) {
+        int begin = start;
+        int skipped =
+                (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
+        while (begin < text.length() && Character.isWhitespace(text.charAt(begin))) {
+            skipped += text.charAt(begin) == '\n' ? 1 : 0;
+            begin++;
+        }
+        return cut(begin, text.length(), line + skipped, skipped == 0 ? column + begin : 1);
+    }
+
+    /** Whether all words of the text carry this mark. */
+    boolean isWholly(Mark mark) {
+        String rest = text;
+        for (Span span : spans) {
+            if (span.mark() == mark) {
+                rest = rest.substring(0, span.from()) + " ".repeat(span.to() - span.from()) + rest.substring(span.to());
+            }
+        }
+        return !isBlank() && rest.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** Whether the text's first word carries this mark. */
+    boolean startsWith(Mark mark) {
+        int first = 0;
+        while (first < text.length() && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        int begin = first;
+        return spans.stream().anyMatch(span -> span.mark() == mark && span.from() <= begin && span.to() > begin);
+    }
+
+    private Inline cut(int start, int end, int atLine, int atColumn) {
+        List<Span> kept = spans.stream()
+                .filter(span -> span.to() > start && span.from() < end)
+                .map(span -> new Span(
+                        span.mark(),
+                        Math.max(span.from(), start) - start,
+                        Math.min(span.to(), end) - start,
+                        span.target()))
+                .toList();
+        return new Inline(text.substring(start, end), atLine, atColumn, kept);
     }
 }

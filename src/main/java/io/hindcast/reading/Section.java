@@ -1,6 +1,7 @@
 package io.hindcast.reading;
 
 import io.hindcast.reading.Block.Heading;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,5 +15,41 @@ record Section(@Nullable Heading heading, List<Heading> path, List<Block> blocks
     Section {
         path = List.copyOf(path);
         blocks = List.copyOf(blocks);
+    }
+
+    /** The line of its heading, or of its first block; 1 for an empty one. */
+    int line() {
+        return heading != null
+                ? heading.line()
+                : blocks.isEmpty() ? 1 : blocks.getFirst().line();
+    }
+
+    /** Cuts these blocks at their headings. */
+    static List<Section> split(List<Block> blocks) {
+        List<Section> sections = new ArrayList<>();
+        List<Heading> open = new ArrayList<>();
+        List<Block> current = new ArrayList<>();
+        Heading heading = null;
+        for (Block block : blocks) {
+            if (!(block instanceof Heading next)) {
+                current.add(block);
+                continue;
+            }
+            if (heading != null || !current.isEmpty()) {
+                sections.add(new Section(heading, above(open, heading), current));
+            }
+            open.removeIf(each -> each.level() >= next.level());
+            open.add(next);
+            heading = next;
+            current = new ArrayList<>();
+        }
+        if (heading != null || !current.isEmpty()) {
+            sections.add(new Section(heading, above(open, heading), current));
+        }
+        return sections;
+    }
+
+    private static List<Heading> above(List<Heading> open, @Nullable Heading heading) {
+        return heading == null ? List.of() : open.subList(0, open.size() - 1);
     }
 }

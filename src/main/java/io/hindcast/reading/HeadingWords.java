@@ -1,0 +1,124 @@
+package io.hindcast.reading;
+
+import static java.util.Map.entry;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The words by which a heading names its role, whatever its number, case or punctuation; the list is {@code headings.txt}. */
+final class HeadingWords {
+    private static final Pattern NUMBER =
+            Pattern.compile("^(?:(?:section|part|step) )?(?:\\d{1,2}|[ivx]{1,4}|[a-h])(?: \\d{1,2})* (?=\\p{L})");
+    private static final Pattern FILLER = Pattern.compile(
+            "\\b(?:the|of|a|an|our|incident|outage|postmortem|post mortem|event|events|detailed|brief|short|quick|"
+                    + "key|initial|full|high level|optional|internal)\\b");
+    private static final Map<String, Role> EXACT = load();
+
+    /** Looked for in this order inside a heading of few words. */
+    private static final List<Map.Entry<Role, Pattern>> INSIDE = List.of(
+            in(Role.LUCKY, "\\bluck(?:y|ily)?\\b"),
+            in(Role.WENT_WELL, "\\b(?:went|worked|go|gone) (?:\\w+ )?(?:well|right|smoothly)\\b"),
+            in(
+                    Role.IMPROVE,
+                    "\\b(?:went|gone|go) (?:\\w+ )?(?:wrong|poorly|badly|better)\\b|\\bcould (?:have |be )\\w"),
+            in(Role.IMPROVE, "\\bneeds? improvement\\b|\\b(?:didnt|did not|doesnt) work\\b"),
+            in(Role.WHYS, "\\b(?:5|five) whys?\\b|\\bwhys\\b"),
+            in(Role.TIMELINE, "\\b(?:timeline|chronology)\\b|\\bsequence (?:of )?events\\b"),
+            in(Role.FACTORS, "\\bcontribut(?:ing|ory)\\b"),
+            in(Role.ROOT_CAUSE, "\\b(?:root|underlying|technical) causes?\\b|\\brca\\b"),
+            in(Role.ROOT_CAUSE, "\\bwhy (?:it|this) (?:happened|failed)\\b"),
+            in(Role.ACTIONS, "\\baction (?:items?|plan|points?)\\b|\\bnext steps\\b|\\bfollow ?ups?\\b"),
+            in(
+                    Role.ACTIONS,
+                    "\\b(?:corrective|preventi?ve|preventative|planned|remedial) (?:action|measure|item)s?\\b"),
+            in(Role.ACTIONS, "\\bremediation\\b|\\bprevent(?:ion|ing)?\\b"),
+            in(Role.LESSONS, "\\blessons?\\b|\\blearnings?\\b|\\btakeaways?\\b"),
+            in(Role.DETECTION, "\\bdetect(?:ion|ed)\\b"),
+            in(Role.RESOLUTION, "\\b(?:resolution|recovery|mitigation|resolved)\\b|\\bactions taken\\b"),
+            in(Role.IMPACT, "\\bimpact(?:ed)?\\b|\\baffected\\b"),
+            in(Role.TRIGGER, "\\btrigger\\b"),
+            in(Role.SUMMARY, "\\bsummary\\b|\\boverview\\b"),
+            in(Role.COMPLIANCE, "\\bcompliance\\b|\\bchecklist\\b"),
+            in(
+                    Role.REFERENCES,
+                    "\\bappendix\\b|\\breferences?\\b|\\bchat logs?\\b|\\brelated (?:issues|prs|links)\\b"));
+
+    private static final int MOST_WORDS = 7;
+
+    private HeadingWords() {}
+
+    /** The role that this heading names as a whole, or null. */
+    static @Nullable Role exact(String heading) {
+        Role role = lookUp(plain(heading));
+        return role != null ? role : lookUp(plain(beforeBracket(heading)));
+    }
+
+    /** The role that some words of this short heading name, or null. */
+    static @Nullable Role inside(String heading) {
+        String words = plain(beforeBracket(heading));
+        if (words.isEmpty() || words.split(" ").length > MOST_WORDS) {
+            return null;
+        }
+        return INSIDE.stream()
+                .filter(each -> each.getValue().matcher(words).find())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Role lookUp(String words) {
+        Role role = EXACT.get(words);
+        return role != null ? role : EXACT.get(withoutFiller(words));
+    }
+
+    private static String withoutFiller(String words) {
+        return Words.squeeze(FILLER.matcher(words).replaceAll(" "));
+    }
+
+    private static String beforeBracket(String heading) {
+        String cut = heading;
+        for (String mark : List.of("(", "[", ":", " - ", " – ", " — ", "/", ",")) {
+            int at = cut.indexOf(mark);
+            cut = at > 0 ? cut.substring(0, at) : cut;
+        }
+        return cut;
+    }
+
+    private static String plain(String heading) {
+        String bare = Words.bare(Words.brief(heading, 200).replace("&", " and "));
+        return NUMBER.matcher(bare).replaceFirst("");
+    }
+
+    private static Map.Entry<Role, Pattern> in(Role role, String pattern) {
+        return entry(role, Pattern.compile(pattern));
+    }
+
+    private static Map<String, Role> load() {
+        Map<String, Role> roles = new HashMap<>();
+        try (InputStream in = Objects.requireNonNull(HeadingWords.class.getResourceAsStream("headings.txt"))) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+                int colon = line.indexOf(':');
+                if (line.startsWith("#") || colon < 0) {
+                    continue;
+                }
+                Role role = Role.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+                for (String phrase : line.substring(colon + 1).split(",", -1)) {
+                    roles.put(phrase.strip(), role);
+                    roles.putIfAbsent(withoutFiller(phrase.strip()), role);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.copyOf(roles);
+    }
+}

@@ -1,0 +1,56 @@
+package io.hindcast.reading;
+
+import io.hindcast.report.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Markdown (CommonMark with GitHub's tables, check boxes and strike-through, after YAML front matter) as a document. */
+final class MarkdownFormat {
+    private static final int DEEPEST = 40;
+    private static final int MOST_COLUMNS = 100;
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
+            .build();
+
+    private MarkdownFormat() {}
+
+    /** Reads this text; its length is limited by {@link SourceText}, so the time is too. */
+    static Document read(SourceText.Text text) {
+        FrontMatter frontMatter = FrontMatter.of(text.lines());
+        List<Diagnostic> remarks = new ArrayList<>(text.remarks());
+        remarks.addAll(frontMatter.remarks());
+        List<String> body = new ArrayList<>(text.lines());
+        for (int i = 0; i < frontMatter.lines(); i++) {
+            body.set(i, "");
+        }
+        flattenWideTables(body, remarks);
+        List<Block> blocks = MarkdownBlocks.of(PARSER.parse(String.join("\n", body)));
+        return new Document("markdown", frontMatter.values(), Section.split(blocks), text.lines(), remarks);
+    }
+
+    // a table of more than 100 columns is text; padding its rows would take memory without bound.
+    private static void flattenWideTables(List<String> lines, List<Diagnostic> remarks) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.length() > 2 * MOST_COLUMNS && isDelimiterRow(line)) {
+                int columns = (int) line.chars().filter(c -> c == '|').count();
+                if (columns > MOST_COLUMNS) {
+                    remarks.add(Remark.TABLE_TOO_WIDE.at(i + 1, 1, columns, MOST_COLUMNS));
+                    lines.set(i, "");
+                }
+            }
+        }
+    }
+
+    private static boolean isDelimiterRow(String line) {
+        return line.chars().allMatch(c -> c == '|' || c == '-' || c == ':' || c == ' ' || c == '\t' || c == '>');
+    }
+}

@@ -1,0 +1,101 @@
+package io.hindcast.reading;
+
+import io.hindcast.report.Basis;
+import io.hindcast.report.Diagnostic;
+import io.hindcast.report.Evidence;
+import io.hindcast.report.ReportBuilder;
+import io.hindcast.report.ReportKey;
+import io.hindcast.report.Source;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One report while it is being read: the document, its parts, and what the extractors have found so far. Each extractor
+ * sets its members on {@link #report()} and adds evidence and remarks here; used by one thread.
+ */
+final class ReportDraft {
+    private final Document document;
+    private final List<Part> parts;
+    private final ReportBuilder report;
+    private final String path;
+    private final Map<String, Evidence> evidence = new LinkedHashMap<>();
+    private final List<Diagnostic> remarks;
+    private @Nullable LocalDate date;
+
+    ReportDraft(Document document, ReportKey key, Source source) {
+        this.document = document;
+        this.parts = SectionRoles.of(document);
+        this.report = new ReportBuilder(key, source);
+        this.path = source.path();
+        this.remarks = new ArrayList<>(document.remarks());
+    }
+
+    /** The document being read. */
+    Document document() {
+        return document;
+    }
+
+    /** The file's path inside the archive. */
+    String path() {
+        return path;
+    }
+
+    /** All parts, in reading order. */
+    List<Part> parts() {
+        return parts;
+    }
+
+    /** The parts that play one of these roles, in reading order. */
+    List<Part> parts(Role first, Role... more) {
+        Set<Role> wanted = java.util.EnumSet.of(first, more);
+        return parts.stream().filter(part -> wanted.contains(part.role())).toList();
+    }
+
+    /** Where the members are set. */
+    ReportBuilder report() {
+        return report;
+    }
+
+    /** The report's date, or null; known once the header has been read. */
+    @Nullable
+    LocalDate date() {
+        return date;
+    }
+
+    /** Sets the report's date. */
+    void date(@Nullable LocalDate value) {
+        date = value;
+        report.date(value);
+    }
+
+    /** Says where a member was read; the column is where the quote's first words stand in that line, else 1. */
+    void evidence(String member, int line, String quote, Basis basis) {
+        evidence.put(member, new Evidence(Math.max(1, line), column(line, quote), Words.brief(quote, 300), basis));
+    }
+
+    /** The column (from 1) of these words in this line of the source. */
+    int column(int line, String words) {
+        int at = document.line(line).indexOf(Words.squeeze(words));
+        return Math.max(0, at) + 1;
+    }
+
+    /** Adds a remark at this line and column (from 1). */
+    void remark(Remark remark, int line, int column, Object... values) {
+        remarks.add(remark.at(line, column, values));
+    }
+
+    /** What was remarked so far. */
+    List<Diagnostic> remarks() {
+        return remarks;
+    }
+
+    /** The evidence so far, by member. */
+    Map<String, Evidence> evidence() {
+        return evidence;
+    }
+}

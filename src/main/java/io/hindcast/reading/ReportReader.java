@@ -1,0 +1,60 @@
+package io.hindcast.reading;
+
+import io.hindcast.report.Diagnostic;
+import io.hindcast.report.Reading;
+import io.hindcast.report.Report;
+import io.hindcast.report.ReportKey;
+import io.hindcast.report.Source;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one file into the reports that it holds: one as a rule, several for an incident log, a rejected one where it is no report. Cheap, thread-safe, never throws. */
+public final class ReportReader {
+    private static final Set<String> MARKDOWN =
+            Set.of("md", "markdown", "mdown", "mkd", "mdx", "qmd", "rmd", "erb", "txt", "");
+
+    /** The readings of this file, at least one. */
+    public List<Reading> read(SourceFile file) {
+        // the ending tells the format; what is not a text format that we know is not opened.
+        if (!MARKDOWN.contains(file.ending())) {
+            return List.of(rejected(file, file.ending(), Remark.FILE_TYPE_UNKNOWN.at(1, 1, file.ending())));
+        }
+        return switch (SourceText.decode(file.bytes())) {
+            case SourceText.NoText none -> List.of(rejected(file, none.format(), none.reason()));
+            case SourceText.Text text -> List.of(reading(file, text));
+        };
+    }
+
+    private static Reading reading(SourceFile file, SourceText.Text text) {
+        Document document = MarkdownFormat.read(text);
+        ReportDraft draft = new ReportDraft(document, ReportKey.ofPath(file.path()), source(file, "markdown", null));
+        return new Reading(
+                draft.report()
+                        .diagnostics(draft.remarks())
+                        .evidence(draft.evidence())
+                        .build(),
+                text.text(),
+                List.of());
+    }
+
+    private static Reading rejected(SourceFile file, String format, Diagnostic reason) {
+        Report report = Report.rejected(ReportKey.ofPath(file.path()), source(file, format, null), List.of(reason));
+        return new Reading(report, "", List.of());
+    }
+
+    private static Source source(SourceFile file, String format, @Nullable Integer line) {
+        return new Source(file.path(), line, sha256(file.bytes()), format);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

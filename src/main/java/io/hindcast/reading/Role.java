@@ -1,0 +1,41 @@
+package io.hindcast.reading;
+
+/** The part that a stretch of a report plays, told by its heading. */
+enum Role {
+    /** Before the first heading with a role, and under headings that only hold the report together. */
+    HEADER,
+    SUMMARY,
+    BACKGROUND,
+    IMPACT,
+    TIMELINE,
+    DETECTION,
+    TRIGGER,
+    ROOT_CAUSE,
+    /** A ladder of whys. */
+    WHYS,
+    /** Contributing factors beside the root cause. */
+    FACTORS,
+    RESOLUTION,
+    ACTIONS,
+    /** Lessons learned in general. */
+    LESSONS,
+    WENT_WELL,
+    LUCKY,
+    /** What went wrong or needs improvement. */
+    IMPROVE,
+    /** Check boxes about the report itself. */
+    COMPLIANCE,
+    /** Links, appendices, logs, recommended reading. */
+    REFERENCES,
+    /** A heading that names no known part. */
+    OTHER;
+
+    /** Whether only a report of an incident has such a part; a manual may have a summary or a background too. */
+    boolean tellsOfIncident() {
+        return switch (this) {
+            case IMPACT, TIMELINE, DETECTION, ROOT_CAUSE, WHYS, FACTORS, RESOLUTION, WENT_WELL, LUCKY, IMPROVE -> true;
+            case TRIGGER, ACTIONS, LESSONS -> true;
+            case HEADER, SUMMARY, BACKGROUND, COMPLIANCE, REFERENCES, OTHER -> false;
+        };
+    }
+}

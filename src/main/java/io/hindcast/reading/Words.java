@@ -1,0 +1,70 @@
+package io.hindcast.reading;
+
+/** Small measures on words, each in one pass over the text. */
+final class Words {
+    private Words() {}
+
+    /** The text with every run of white space as one space, without any at its ends. */
+    static String squeeze(String text) {
+        StringBuilder squeezed = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff') {
+                gap = !squeezed.isEmpty();
+                continue;
+            }
+            if (gap) {
+                squeezed.append(' ');
+                gap = false;
+            }
+            squeezed.append(c);
+        }
+        return squeezed.toString();
+    }
+
+    /** The text in lower case with typographic quotes, dashes and no-break spaces made plain, for comparing. */
+    static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            folded.append(
+                    switch (c) {
+                        case '’', '‘', '`', '´' -> '\'';
+                        case '“', '”', '„', '«', '»' -> '"';
+                        case '–', '—', '‒', '‑', '−' -> '-';
+                        case '\u00a0', '\u2009', '\u202f', '\t' -> ' ';
+                        default -> Character.toLowerCase(c);
+                    });
+        }
+        return folded.toString();
+    }
+
+    /** Only the letters and digits of the text, in lower case, words parted by one space: "3. Root-Cause(s):" is "3 root cause s". */
+    static String bare(String text) {
+        StringBuilder bare = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\'' || c == '’') {
+                continue;
+            }
+            if (!Character.isLetterOrDigit(c)) {
+                gap = !bare.isEmpty();
+                continue;
+            }
+            if (gap) {
+                bare.append(' ');
+                gap = false;
+            }
+            bare.append(Character.toLowerCase(c));
+        }
+        return bare.toString();
+    }
+
+    /** The text, cut after this many characters with an ellipsis where it is longer. */
+    static String brief(String text, int most) {
+        String flat = squeeze(text);
+        return flat.length() <= most ? flat : flat.substring(0, most - 1) + "…";
+    }
+}
