@@ -1,6 +1,7 @@
 package io.hindcast.archive;
 
 import io.hindcast.report.ServiceName;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,4 +23,10 @@ public interface ServiceDirectory {
 
     /** Every service that the directory knows or a stored report names, in alphabetical order. */
     List<ServiceName> services();
+
+    /**
+     * Replaces the directory by this YAML file: a list of {@code name}, {@code team} and {@code components}. Returns what is
+     * wrong with the file, each in one sentence; then the directory stays as it was. Empty: replaced.
+     */
+    List<String> replace(Path file);
 }

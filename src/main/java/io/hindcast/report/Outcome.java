@@ -8,6 +8,11 @@ public enum Outcome {
     PARTIAL,
     REJECTED;
 
+    /** The outcome of a file that holds reports of both outcomes: what is not all read or all rejected was read in part. */
+    public Outcome and(Outcome other) {
+        return this == other ? this : PARTIAL;
+    }
+
     /** The word used in JSON, in the store and on screen. */
     @JsonValue
     public String id() {

@@ -1,0 +1,113 @@
+package io.hindcast.archive;
+
+import io.hindcast.report.Reading;
+import io.hindcast.report.ReportKey;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The store over a relational database; reads here, writes by {@link ReportWriter}. */
+@Component
+class JdbcReportStore implements ReportStore {
+    /** How many reports are read at once; bounds memory, not the archive. */
+    private static final int CHUNK = 250;
+
+    private final JdbcClient jdbc;
+    private final StoredReports reports;
+    private final FactsReader facts;
+    private final ReportWriter writer;
+
+    JdbcReportStore(JdbcClient jdbc, StoredReports reports, FactsReader facts, ReportWriter writer) {
+        this.jdbc = jdbc;
+        this.reports = reports;
+        this.facts = facts;
+        this.writer = writer;
+    }
+
+    @Override
+    public Optional<StoredReport> find(ReportKey key) {
+        return first(jdbc.sql("select id from report where report_key = ?"
+                        + " order by case when removed_at is null then 0 else 1 end, archive_id")
+                .param(key.value())
+                .query((row, number) -> row.getLong(1))
+                .list());
+    }
+
+    @Override
+    public Optional<StoredReport> find(String archive, ReportKey key) {
+        return first(jdbc.sql("select r.id from report r join archive a on a.id = r.archive_id"
+                        + " where a.name = ? and r.report_key = ?")
+                .params(archive, key.value())
+                .query((row, number) -> row.getLong(1))
+                .list());
+    }
+
+    private Optional<StoredReport> first(List<Long> ids) {
+        return ids.stream()
+                .findFirst()
+                .flatMap(id -> reports.read(List.of(id)).stream().findFirst());
+    }
+
+    @Override
+    public void forEach(Consumer<StoredReport> visitor) {
+        chunks().forEach(ids -> reports.read(ids).forEach(visitor));
+    }
+
+    @Override
+    public void forEachFacts(Consumer<ReportFacts> visitor) {
+        chunks().forEach(ids -> facts.read(ids, visitor));
+    }
+
+    @Override
+    public long count() {
+        return jdbc.sql("select count(*) from report where removed_at is null")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public Map<String, String> hashes(String archive, String origin) {
+        Map<String, String> hashes = new HashMap<>();
+        jdbc.sql("select f.path, f.sha256 from source_file f join archive a on a.id = f.archive_id"
+                        + " where a.name = ? and f.origin = ? and f.removed_at is null")
+                .params(archive, origin)
+                .query(row -> {
+                    hashes.put(row.getString(1), row.getString(2));
+                });
+        return hashes;
+    }
+
+    @Override
+    public void save(String archive, String origin, Collection<Reading> batch) {
+        writer.save(archive, origin, batch);
+    }
+
+    @Override
+    public int markRemoved(String archive, String origin, Collection<String> paths) {
+        return writer.markRemoved(archive, origin, paths);
+    }
+
+    /** The identifiers of all reports that are not removed, by archive and key, in chunks; eight bytes a report are held. */
+    private List<List<Long>> chunks() {
+        record Name(long id, String archive, String key) {}
+        List<Name> names = new ArrayList<>(jdbc.sql("select r.id, a.name, r.report_key from report r"
+                        + " join archive a on a.id = r.archive_id where r.removed_at is null")
+                .query((row, number) -> new Name(row.getLong(1), row.getString(2), row.getString(3)))
+                .list());
+        // sorted here: databases differ in how they order text
+        names.sort(Comparator.comparing(Name::archive).thenComparing(Name::key));
+        List<Long> ids = names.stream().map(Name::id).toList();
+        List<List<Long>> chunks = new ArrayList<>();
+        for (int start = 0; start < ids.size(); start += CHUNK) {
+            chunks.add(ids.subList(start, Math.min(start + CHUNK, ids.size())));
+        }
+        return chunks;
+    }
+}

@@ -1,0 +1,62 @@
+package io.hindcast.archive;
+
+import io.hindcast.report.Report;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+
+/**
+ * A table that holds one kind of part of every report, in the report's order. Each part is taken from the report, written
+ * as a row and read back here, so that a batch of reports costs one statement for each table in both directions.
+ */
+record PartTable<T>(
+        String name,
+        List<String> columns,
+        Function<Report, List<T>> parts,
+        Function<T, @Nullable Object[]> toRow,
+        FromRow<T> fromRow) {
+
+    /** Reads a part back from its row. */
+    interface FromRow<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Writes the parts of all these reports. */
+    void insert(JdbcOperations jdbc, Map<Long, Report> reports) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        reports.forEach((id, report) -> {
+            int ordinal = 0;
+            for (T part : parts.apply(report)) {
+                rows.add(Sql.row(id, ordinal++, toRow.apply(part)));
+            }
+        });
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate(Sql.insert(name, columns), rows);
+        }
+    }
+
+    /** Takes away the parts of all these reports. */
+    void delete(NamedParameterJdbcOperations jdbc, Collection<Long> ids) {
+        jdbc.update("delete from " + name + " where report_id in (:ids)", Map.of("ids", ids));
+    }
+
+    /** The parts of all these reports, by report; a report without such parts is absent. */
+    Map<Long, List<T>> read(NamedParameterJdbcOperations jdbc, Collection<Long> ids) {
+        Map<Long, List<T>> found = HashMap.newHashMap(ids.size());
+        String sql = "select report_id, " + String.join(", ", columns) + " from " + name
+                + " where report_id in (:ids) order by report_id, ordinal";
+        jdbc.query(sql, Map.of("ids", ids), row -> {
+            found.computeIfAbsent(row.getLong("report_id"), id -> new ArrayList<>())
+                    .add(fromRow.read(row));
+        });
+        return found;
+    }
+}
