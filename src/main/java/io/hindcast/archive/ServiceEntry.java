@@ -4,14 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.MappedCollection;
 
 /** A service of the directory: its name as compared, its team, and the components that it builds on. */
 record ServiceEntry(
-        @Id @Nullable Long id,
-        String name,
-        @Nullable String team,
-        @MappedCollection(idColumn = "service_entry") Set<ServiceComponent> components) {
+        @Id @Nullable Long id, String name, @Nullable String team, Set<ServiceComponent> components) {
 
     /** Copies the set. */
     ServiceEntry {

@@ -9,6 +9,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Opens the application's services for a command: without a web server for all but {@code serve}. */
 final class Rooms {
+    /** What cannot start without a web server. */
+    private static final String WEB_ONLY = "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+            + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
+            + "com.vaadin.flow.spring.VaadinScopesConfig";
+
     private final Class<?> application;
     private boolean serving;
 
@@ -18,7 +23,11 @@ final class Rooms {
 
     /** The services over the store in {@code data}, to be closed after use; nothing is started that the command does not ask for. */
     ConfigurableApplicationContext open(Path data) {
-        return builder(data, Map.of("spring.main.lazy-initialization", "true", "logging.level.root", "WARN"))
+        return builder(
+                        data,
+                        Map.of("spring.main.lazy-initialization", "true", "spring.autoconfigure.exclude", WEB_ONLY))
+                // a default, since logging is set up before the command line's settings are seen
+                .properties("logging.level.root=WARN")
                 .web(WebApplicationType.NONE)
                 .run();
     }

@@ -2,6 +2,7 @@ package io.hindcast.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hindcast.OpenHouse;
 import io.hindcast.report.Outcome;
 import io.hindcast.report.Reading;
 import io.hindcast.report.ReportKey;
@@ -19,11 +20,11 @@ class ReportStoreTest {
     @TempDir
     Path directory;
 
-    private OpenArchive archive;
+    private OpenHouse archive;
 
     @BeforeEach
     void open() {
-        archive = OpenArchive.in(directory);
+        archive = OpenHouse.in(directory);
     }
 
     @AfterEach
@@ -34,9 +35,10 @@ class ReportStoreTest {
     @Test
     void a_report_comes_back_as_it_was_stored() {
         Reading reading = Samples.reading("2025/pay", "the text\n");
-        archive.store().save("a", "/from", List.of(reading));
+        archive.get(ReportStore.class).save("a", "/from", List.of(reading));
 
-        StoredReport stored = archive.store().find(new ReportKey("2025/pay")).orElseThrow();
+        StoredReport stored =
+                archive.get(ReportStore.class).find(new ReportKey("2025/pay")).orElseThrow();
 
         assertThat(stored.report()).isEqualTo(reading.report());
         assertThat(stored.text()).isEqualTo("the text\n");
@@ -46,55 +48,60 @@ class ReportStoreTest {
 
     @Test
     void a_changed_text_is_a_new_revision_and_the_same_text_is_not() {
-        archive.store().save("a", "/from", List.of(Samples.reading("pay", "one")));
-        archive.store().save("a", "/from", List.of(Samples.reading("pay", "one")));
-        archive.store().save("a", "/from", List.of(Samples.reading("pay", "two")));
+        archive.get(ReportStore.class).save("a", "/from", List.of(Samples.reading("pay", "one")));
+        archive.get(ReportStore.class).save("a", "/from", List.of(Samples.reading("pay", "one")));
+        archive.get(ReportStore.class).save("a", "/from", List.of(Samples.reading("pay", "two")));
 
-        StoredReport stored = archive.store().find("a", new ReportKey("pay")).orElseThrow();
+        StoredReport stored =
+                archive.get(ReportStore.class).find("a", new ReportKey("pay")).orElseThrow();
         assertThat(stored.text()).isEqualTo("two");
         assertThat(stored.revisions()).extracting(Revision::number).containsExactly(2, 1);
-        assertThat(archive.store().count()).isEqualTo(1);
+        assertThat(archive.get(ReportStore.class).count()).isEqualTo(1);
     }
 
     @Test
     void a_removed_report_is_kept_and_comes_back_with_its_file() {
-        archive.store().save("a", "/from", List.of(Samples.reading("pay", "one")));
+        archive.get(ReportStore.class).save("a", "/from", List.of(Samples.reading("pay", "one")));
 
-        assertThat(archive.store().markRemoved("a", "/from", List.of("pay.md"))).isEqualTo(1);
-        assertThat(archive.store().count()).isZero();
-        assertThat(archive.store().hashes("a", "/from")).isEmpty();
-        assertThat(archive.store().find(new ReportKey("pay")))
+        assertThat(archive.get(ReportStore.class).markRemoved("a", "/from", List.of("pay.md")))
+                .isEqualTo(1);
+        assertThat(archive.get(ReportStore.class).count()).isZero();
+        assertThat(archive.get(ReportStore.class).hashes("a", "/from")).isEmpty();
+        assertThat(archive.get(ReportStore.class).find(new ReportKey("pay")))
                 .hasValueSatisfying(stored -> assertThat(stored.removed()).isTrue());
 
-        archive.store().save("a", "/from", List.of(Samples.reading("pay", "one")));
-        StoredReport back = archive.store().find(new ReportKey("pay")).orElseThrow();
+        archive.get(ReportStore.class).save("a", "/from", List.of(Samples.reading("pay", "one")));
+        StoredReport back =
+                archive.get(ReportStore.class).find(new ReportKey("pay")).orElseThrow();
         assertThat(back.removed()).isFalse();
         assertThat(back.revisions()).hasSize(1);
     }
 
     @Test
     void a_report_that_left_its_file_is_marked_removed() {
-        archive.store().save("a", "/from", List.of(Samples.section("log", "one", 1), Samples.section("log", "two", 9)));
-        archive.store().save("a", "/from", List.of(Samples.section("log", "one", 1)));
+        archive.get(ReportStore.class)
+                .save("a", "/from", List.of(Samples.section("log", "one", 1), Samples.section("log", "two", 9)));
+        archive.get(ReportStore.class).save("a", "/from", List.of(Samples.section("log", "one", 1)));
 
-        assertThat(archive.store().find(new ReportKey("log#two")))
+        assertThat(archive.get(ReportStore.class).find(new ReportKey("log#two")))
                 .hasValueSatisfying(stored -> assertThat(stored.removed()).isTrue());
-        assertThat(archive.store().count()).isEqualTo(1);
+        assertThat(archive.get(ReportStore.class).count()).isEqualTo(1);
     }
 
     @Test
     void a_rejected_file_is_remembered_by_its_hash_but_is_no_report() {
-        archive.store().save("a", "/from", List.of(Samples.rejected("README")));
+        archive.get(ReportStore.class).save("a", "/from", List.of(Samples.rejected("README")));
 
-        assertThat(archive.store().hashes("a", "/from")).containsOnlyKeys("README.md");
-        assertThat(archive.store().count()).isZero();
-        assertThat(archive.store().find(new ReportKey("README"))).isEmpty();
+        assertThat(archive.get(ReportStore.class).hashes("a", "/from")).containsOnlyKeys("README.md");
+        assertThat(archive.get(ReportStore.class).count()).isZero();
+        assertThat(archive.get(ReportStore.class).find(new ReportKey("README"))).isEmpty();
     }
 
     @Test
     void news_are_told_once_for_each_batch() {
-        archive.store().save("a", "/from", List.of(Samples.reading("x", "1"), Samples.reading("y", "2")));
-        archive.store().markRemoved("a", "/from", List.of("x.md"));
+        archive.get(ReportStore.class)
+                .save("a", "/from", List.of(Samples.reading("x", "1"), Samples.reading("y", "2")));
+        archive.get(ReportStore.class).markRemoved("a", "/from", List.of("x.md"));
 
         assertThat(archive.news())
                 .containsExactly(
@@ -106,21 +113,21 @@ class ReportStoreTest {
     void facts_come_by_archive_and_key_with_the_team_of_each_service() throws Exception {
         Path services = directory.resolve("services.yaml");
         Files.writeString(services, "- name: Payment-V2\n  team: Payments\n  components: [Postgres template]\n");
-        assertThat(archive.directory().replace(services)).isEmpty();
-        archive.store().save("b", "/b", List.of(Samples.reading("a", "1")));
-        archive.store().save("a", "/a", List.of(Samples.reading("z", "1"), Samples.reading("b", "1")));
+        assertThat(archive.get(ServiceDirectory.class).replace(services)).isEmpty();
+        archive.get(ReportStore.class).save("b", "/b", List.of(Samples.reading("a", "1")));
+        archive.get(ReportStore.class).save("a", "/a", List.of(Samples.reading("z", "1"), Samples.reading("b", "1")));
 
         List<ReportFacts> facts = new ArrayList<>();
-        archive.store().forEachFacts(facts::add);
+        archive.get(ReportStore.class).forEachFacts(facts::add);
 
         assertThat(facts).extracting(fact -> fact.archive() + ":" + fact.key()).containsExactly("a:b", "a:z", "b:a");
         assertThat(facts.getFirst().teams()).containsExactly("Payments");
         assertThat(facts.getFirst().actions())
                 .extracting(ReportFacts.ActionFacts::fingerprint)
                 .doesNotHaveDuplicates();
-        assertThat(archive.directory().componentsOf(new ServiceName("payment-v2")))
+        assertThat(archive.get(ServiceDirectory.class).componentsOf(new ServiceName("payment-v2")))
                 .containsExactly("Postgres template");
-        assertThat(archive.directory().services())
+        assertThat(archive.get(ServiceDirectory.class).services())
                 .containsExactly(new ServiceName("checkout"), new ServiceName("payment-v2"));
     }
 
@@ -128,19 +135,20 @@ class ReportStoreTest {
     void a_bad_services_file_is_explained_and_changes_nothing() throws Exception {
         Path services = directory.resolve("services.yaml");
         Files.writeString(services, "- name: a\n  team: T\n");
-        archive.directory().replace(services);
+        archive.get(ServiceDirectory.class).replace(services);
         Files.writeString(services, "- team: T\n- name: b\n- name: B\n");
 
-        assertThat(archive.directory().replace(services))
+        assertThat(archive.get(ServiceDirectory.class).replace(services))
                 .containsExactly(services + ": entry 1 has no name", services + ": entry 3 names b a second time");
         Files.writeString(services, "a: [");
-        assertThat(archive.directory().replace(services))
+        assertThat(archive.get(ServiceDirectory.class).replace(services))
                 .singleElement()
                 .asString()
                 .contains("cannot be read");
-        assertThat(archive.directory().replace(directory.resolve("none")))
+        assertThat(archive.get(ServiceDirectory.class).replace(directory.resolve("none")))
                 .containsExactly(directory.resolve("none") + ": there is no such file");
-        assertThat(archive.directory().teamOf(new ServiceName("A"))).hasValue("T");
+        assertThat(archive.get(ServiceDirectory.class).teamOf(new ServiceName("A")))
+                .hasValue("T");
     }
 
     @Test
