@@ -1,12 +1,19 @@
 package io.hindcast.ui;
 
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import io.hindcast.report.ReportFilter;
 
+/** The page "Overview". */
 @Route("")
-class OverviewView extends Main {
-    OverviewView() {
-        add(new H1("Overview"), new Chart());
+class OverviewView extends FilteredPage {
+    OverviewView(FilterChoices choices) {
+        super("Overview", choices);
+    }
+
+    @Override
+    void show(Div emptyBody, ReportFilter filter, QueryParameters query) {
+        emptyBody.add(EmptyState.nothingImported());
     }
 }

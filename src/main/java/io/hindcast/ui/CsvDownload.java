@@ -1,0 +1,49 @@
+package io.hindcast.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** A link that downloads rows as CSV (UTF-8, the first row is the head) under lines with {@code #} that say scope, filter and time. */
+class CsvDownload extends Anchor {
+    CsvDownload(String text, String fileName, CsvScope scope, Supplier<List<List<String>>> rows) {
+        super(handler(fileName + ".csv", scope, rows), AttachmentType.DOWNLOAD, text);
+        setRouterIgnore(true);
+    }
+
+    private static DownloadHandler handler(String file, CsvScope scope, Supplier<List<List<String>>> rows) {
+        return DownloadHandler.fromInputStream(event -> {
+            byte[] bytes = csv(scope, rows.get()).getBytes(StandardCharsets.UTF_8);
+            return new DownloadResponse(new ByteArrayInputStream(bytes), file, "text/csv;charset=utf-8", bytes.length);
+        });
+    }
+
+    /** The file's content. */
+    static String csv(CsvScope scope, List<List<String>> rows) {
+        StringBuilder text = new StringBuilder();
+        scope.lines().forEach(line -> text.append("# ").append(line).append('\n'));
+        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            printer.printRecords(rows.stream()
+                    .map(row -> row.stream().map(CsvDownload::harmless).toList()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    /** A cell that a spreadsheet does not run as a formula. */
+    private static String harmless(String cell) {
+        boolean formula = !cell.isEmpty() && "=+@\t".indexOf(cell.charAt(0)) >= 0;
+        boolean minus = cell.startsWith("-") && !cell.matches("-[\\d.,]+");
+        return formula || minus ? "'" + cell : cell;
+    }
+}

@@ -1,0 +1,45 @@
+package io.hindcast.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.hindcast.ui.chart.Sparkline;
+
+/** A headline figure: its name, the number, and lines below that say what it rests on. */
+class FigureTile extends Div {
+    private final Div number = new Div();
+
+    FigureTile(String label, String figure) {
+        addClassName("card");
+        Span name = new Span(label);
+        name.addClassName("tile-label");
+        number.addClassName("tile-figure");
+        number.add(new Span(figure));
+        add(name, number);
+    }
+
+    /** Adds small words beside the number, such as "41 before". */
+    FigureTile beside(String words) {
+        Span small = new Span(words);
+        small.addClassName("tile-beside");
+        number.add(small);
+        return this;
+    }
+
+    /** Adds a line below. */
+    FigureTile line(Component line) {
+        add(line);
+        return this;
+    }
+
+    /** Adds a line of secondary text below, such as "n 31, 7 unknown". */
+    FigureTile line(String words) {
+        return line(Words.secondary(words));
+    }
+
+    /** Adds small bars below. */
+    FigureTile spark(Sparkline bars) {
+        add(new Chart(bars));
+        return this;
+    }
+}

@@ -1,0 +1,162 @@
+package io.hindcast.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.QueryParameters;
+import io.hindcast.report.ReportFilter;
+import io.hindcast.ui.FilterChoices.Choice;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * The filter under a page's title: fields to add a restriction, and every active one as a chip to take it away. The filter
+ * itself lives in the page's address; a change goes there, and the page follows.
+ */
+class FilterBar extends Section {
+    private static final List<Choice> SEVERITIES = IntStream.range(0, 5)
+            .mapToObj(level -> new Choice("SEV-" + level, "SEV-" + level))
+            .toList();
+    private static final List<Choice> PERIODS = Arrays.stream(Period.values())
+            .map(period -> new Choice(period.id(), period.label()))
+            .toList();
+
+    private final FilterChoices choices;
+    private final Div fields = new Div();
+    private final Div chips = new Div();
+    private String path = "";
+    private QueryParameters query = QueryParameters.empty();
+
+    FilterBar(FilterChoices choices) {
+        this.choices = choices;
+        addClassName("filter-bar");
+        getElement().setAttribute("aria-label", "Filter");
+        fields.addClassName("filter-fields");
+        chips.addClassName("row");
+        NativeButton toggle = button("Filter", this::toggle);
+        toggle.addClassName("filter-toggle");
+        add(toggle, fields, chips);
+    }
+
+    /** Shows the filter of this address. */
+    void show(String newPath, QueryParameters newQuery) {
+        path = newPath;
+        query = newQuery;
+        fields.removeAll();
+        fields.add(
+                periods(),
+                field("Service", FilterParameters.SERVICE, choices.services()),
+                field("Team", FilterParameters.TEAM, choices.teams()),
+                field("Severity", FilterParameters.SEVERITY, SEVERITIES),
+                field("Category", FilterParameters.CATEGORY, choices.categories()),
+                field("Component", FilterParameters.COMPONENT, choices.components()));
+        chips.removeAll();
+        chips.add(chips());
+        chips.setVisible(FilterParameters.isFiltered(query));
+    }
+
+    /** The filter of the address. */
+    ReportFilter filter() {
+        return FilterParameters.parse(query, choices.today());
+    }
+
+    /** Whether the address filters at all. */
+    boolean isFiltered() {
+        return FilterParameters.isFiltered(query);
+    }
+
+    /** Goes to the same page without a filter. */
+    void clear() {
+        go(FilterParameters.without(query));
+    }
+
+    /** Goes to the same page with one more value, such as a service that was clicked. */
+    void add(String name, String value) {
+        go(query.merging(name, value));
+    }
+
+    private ComboBox<Choice> periods() {
+        ComboBox<Choice> field = field("Period", FilterParameters.PERIOD, PERIODS);
+        FilterParameters.period(query).ifPresent(period -> field.setValue(new Choice(period.id(), period.label())));
+        field.addValueChangeListener(change -> {
+            QueryParameters rest = query.excluding(FilterParameters.PERIOD, FilterParameters.FROM, FilterParameters.TO);
+            go(
+                    change.getValue() == null
+                            ? rest
+                            : rest.merging(
+                                    FilterParameters.PERIOD, change.getValue().id()));
+        });
+        return field;
+    }
+
+    private ComboBox<Choice> field(String label, String name, List<Choice> items) {
+        ComboBox<Choice> field = new ComboBox<>();
+        field.setPlaceholder(label);
+        field.setAriaLabel(label);
+        field.setItems(items);
+        field.setItemLabelGenerator(Choice::label);
+        field.setEnabled(!items.isEmpty());
+        if (!name.equals(FilterParameters.PERIOD)) {
+            field.addValueChangeListener(change -> {
+                if (change.getValue() != null) {
+                    add(name, change.getValue().id());
+                }
+            });
+        }
+        return field;
+    }
+
+    private List<Component> chips() {
+        List<Component> all = new ArrayList<>();
+        FilterParameters.only(query)
+                .getParameters()
+                .forEach((name, values) -> values.forEach(value -> all.add(chip(name, value))));
+        all.add(button("clear all", this::clear));
+        all.add(button("copy link", this::copyLink));
+        return all;
+    }
+
+    private Span chip(String name, String value) {
+        String words = name + ": " + choices.label(name, value);
+        NativeButton remove = new NativeButton("×", click -> remove(name, value));
+        remove.setAriaLabel("Remove " + words);
+        Span chip = new Span(new Span(words), remove);
+        chip.addClassName("chip");
+        return chip;
+    }
+
+    private void remove(String name, String value) {
+        List<String> rest = query.getParameters(name).stream()
+                .filter(kept -> !kept.equals(value))
+                .toList();
+        QueryParameters others = query.excluding(name);
+        go(rest.isEmpty() ? others : others.mergingAll(Map.of(name, rest)));
+    }
+
+    private void go(QueryParameters target) {
+        UI.getCurrent().navigate(path, target);
+    }
+
+    private void copyLink() {
+        getElement().executeJs("navigator.clipboard?.writeText(location.href)");
+        Notification.show("Link copied");
+    }
+
+    private void toggle() {
+        setClassName("open", !hasClassName("open"));
+    }
+
+    private static NativeButton button(String text, Runnable action) {
+        NativeButton button = new NativeButton(text, click -> action.run());
+        button.addClassNames("link-button", "secondary");
+        return button;
+    }
+}

@@ -1,0 +1,36 @@
+package io.hindcast.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.QueryParameters;
+import io.hindcast.report.ReportFilter;
+
+/** A page with the filter bar: shows itself anew whenever the address says another filter. */
+abstract class FilteredPage extends Page implements AfterNavigationObserver {
+    private final FilterBar bar;
+    private final Div body = new Div();
+
+    FilteredPage(String title, FilterChoices choices) {
+        super(title);
+        bar = new FilterBar(choices);
+        body.addClassName("page-body");
+        add(bar, body);
+    }
+
+    /** Fills the page's empty body with what the filter lets through; {@code query} has the page's own parameters too. */
+    abstract void show(Div emptyBody, ReportFilter filter, QueryParameters query);
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        QueryParameters query = event.getLocation().getQueryParameters();
+        bar.show(event.getLocation().getPath(), query);
+        body.removeAll();
+        show(body, bar.filter(), query);
+    }
+
+    /** The bar, for links that change the filter. */
+    FilterBar bar() {
+        return bar;
+    }
+}

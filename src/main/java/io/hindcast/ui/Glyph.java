@@ -1,0 +1,34 @@
+package io.hindcast.ui;
+
+import com.vaadin.flow.component.icon.SvgIcon;
+import java.util.Locale;
+
+/** The line icons of {@code images/icons.svg}. */
+enum Glyph {
+    OVERVIEW,
+    SEARCH,
+    TRENDS,
+    GOLDEN_PATH,
+    ACTIONS,
+    IMPORT,
+    DOTS,
+    CLOSE,
+    PREVIOUS,
+    NEXT,
+    WARNING,
+    CAME_BACK,
+    DONE,
+    DOWNLOAD,
+    FILTER,
+    SCHEME,
+    LINK;
+
+    /** A new icon, hidden from screen readers: the words beside it say the same. */
+    SvgIcon icon() {
+        SvgIcon icon =
+                new SvgIcon("images/icons.svg", name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        icon.addClassName("glyph");
+        icon.getElement().setAttribute("aria-hidden", "true");
+        return icon;
+    }
+}

@@ -1,0 +1,28 @@
+package io.hindcast.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+
+/** The incidents behind something on a page, in a sheet at the right that Esc closes. */
+class IncidentSheet extends Dialog {
+    private IncidentSheet(String title, List<IncidentRow> rows, QueryParameters query) {
+        addClassName("sheet");
+        setHeaderTitle(title);
+        Button close = new Button(Glyph.CLOSE.icon(), click -> close());
+        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        close.setAriaLabel("Close");
+        getHeader().add(close);
+        add(Words.secondary(Formats.plural(rows.size(), "incident", "incidents")));
+        add(new IncidentList(title, rows, query));
+    }
+
+    /** Opens the sheet, newest incidents first as given; links keep the filter of the page. */
+    static void open(String title, List<IncidentRow> rows) {
+        QueryParameters query = UI.getCurrent().getActiveViewLocation().getQueryParameters();
+        new IncidentSheet(title, rows, query).open();
+    }
+}

@@ -1,0 +1,31 @@
+package io.hindcast.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import io.hindcast.report.ReportKey;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Addresses of pages. */
+final class Links {
+    private Links() {}
+
+    /** The address of a report's page, keeping the filter of this query. */
+    static String report(ReportKey key, QueryParameters query) {
+        String kept = FilterParameters.only(query).getQueryString();
+        return "report/" + path(key) + (kept.isEmpty() ? "" : "?" + kept);
+    }
+
+    /** The address of a report's page at one line of its text. */
+    static String report(ReportKey key, int line) {
+        return "report/" + path(key) + "?line=" + line;
+    }
+
+    /** A key as a path: each part encoded, the slashes kept. */
+    static String path(ReportKey key) {
+        return Arrays.stream(key.value().split("/"))
+                .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
+                .collect(Collectors.joining("/"));
+    }
+}

@@ -1,0 +1,31 @@
+package io.hindcast.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.HasDynamicTitle;
+
+/** A page: its title, words beside the title, and below what the page is about. */
+abstract class Page extends Main implements HasDynamicTitle {
+    private final String title;
+    private final Div head = new Div();
+
+    Page(String title) {
+        this.title = title;
+        addClassName("page");
+        head.addClassName("page-head");
+        head.add(new H1(title));
+        add(head);
+    }
+
+    /** Puts something beside the title, such as a line that says what the page is based on. */
+    void beside(Component... components) {
+        head.add(components);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Hindcast";
+    }
+}

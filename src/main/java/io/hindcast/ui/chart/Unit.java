@@ -1,0 +1,19 @@
+package io.hindcast.ui.chart;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What the numbers of a chart are; decides how they are written on axes and in tooltips. */
+public enum Unit {
+    COUNT,
+    MINUTES,
+    HOURS,
+    /** A share from 0 to 1, written as a percentage. */
+    PERCENT,
+    NUMBER;
+
+    @JsonValue
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
