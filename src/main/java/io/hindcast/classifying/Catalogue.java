@@ -1,8 +1,10 @@
 package io.hindcast.classifying;
 
 import io.hindcast.report.Axis;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The categories, and the components of the Golden Path with the capabilities that they may lack. Categories and components
@@ -11,10 +13,12 @@ import java.util.Optional;
 public final class Catalogue {
     private final List<Category> categories;
     private final List<Component> components;
+    private final Rulebook rules;
 
-    Catalogue(List<Category> categories, List<Component> components) {
+    Catalogue(List<Category> categories, List<Component> components, Rulebook rules) {
         this.categories = List.copyOf(categories);
         this.components = List.copyOf(components);
+        this.rules = rules;
     }
 
     /** The catalogue that comes with Hindcast. */
@@ -34,9 +38,27 @@ public final class Catalogue {
                 .findFirst();
     }
 
+    /**
+     * The identifier of the category that a report means by these words: its identifier, label or alias, or one of them
+     * among several ("Capacity/Load").
+     */
+    public Optional<String> idOf(Axis axis, String words) {
+        return Stream.concat(Stream.of(words), Arrays.stream(words.split("[/,;&]|\\band\\b|\\bor\\b")))
+                .map(Names::fold)
+                .flatMap(part -> categories(axis).stream()
+                        .filter(one ->
+                                Names.fold(one.id()).equals(part) || Names.anyIs(part, one.label(), one.aliases())))
+                .map(Category::id)
+                .findFirst();
+    }
+
     /** The label of a category; the identifier itself where the catalogue does not know it. */
     public String label(Axis axis, String id) {
         return category(axis, id).map(Category::label).orElse(id);
+    }
+
+    Rulebook rules() {
+        return rules;
     }
 
     /** Every component of the Golden Path. */

@@ -32,23 +32,29 @@ final class CatalogueFile {
 
     /** The catalogue that this YAML describes; throws {@link CatalogueException}. */
     static Catalogue read(Reader yaml) {
-        Entry root = Entry.root(yaml).only("factors", "triggers", "components");
+        Entry root = Entry.root(yaml).only("words", "groups", "asides", "because", "factors", "triggers", "components");
         List<Category> categories = Stream.concat(
                         categories(root, "factors", "factor", Axis.FACTOR).stream(),
                         categories(root, "triggers", "trigger", Axis.TRIGGER).stream())
                 .toList();
-        return new Catalogue(categories, components(root, categories));
+        return new Catalogue(categories, components(root, categories), RulebookReader.read(root));
     }
 
     private static List<Category> categories(Entry root, String list, String what, Axis axis) {
         List<Category> found = new ArrayList<>();
         Map<String, Integer> lines = new HashMap<>();
         for (Entry entry : root.entries(list, what)) {
-            entry.only("id", "label", "definition", "color", "rules");
+            entry.only("id", "label", "aliases", "definition", "color", "rules");
             String id = entry.text("id");
             once(entry, lines, "id", id);
             once(entry, lines, "color", entry.text("color"));
-            found.add(new Category(axis, id, entry.text("label"), entry.text("definition"), entry.number("color")));
+            found.add(new Category(
+                    axis,
+                    id,
+                    entry.text("label"),
+                    values(entry, "aliases"),
+                    entry.text("definition"),
+                    entry.number("color")));
         }
         if (found.isEmpty() || !found.getLast().isUnknown()) {
             throw root.problem("the last of '" + list + "' should be 'unknown'");

@@ -1,12 +1,22 @@
 package io.hindcast.classifying;
 
+import io.hindcast.report.Axis;
+import io.hindcast.report.Label;
+import io.hindcast.report.Outcome;
 import io.hindcast.report.Reading;
+import io.hindcast.report.Report;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Labels one report: triggers and contributing factors, and the Golden Path gaps that it names, each with its evidence. */
+/**
+ * Labels one report: triggers and contributing factors, and the Golden Path gaps that it names, each with its evidence. The
+ * same report gets the same labels every time; safe from many threads.
+ */
 public final class Classifier {
     private final Catalogue catalogue;
 
-    Classifier(Catalogue catalogue) {
+    /** A classifier that goes by this catalogue. */
+    public Classifier(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
@@ -20,8 +30,22 @@ public final class Classifier {
         return catalogue;
     }
 
-    /** The same reading with categories and gaps added. */
+    /**
+     * The same reading with its categories, factors first, the primary one of each axis before the others; with its Golden
+     * Path gaps; and with the actions marked that change the Golden Path. A rejected file comes back as it was.
+     */
     public Reading classify(Reading reading) {
-        return reading;
+        Report report = reading.report();
+        if (report.outcome() == Outcome.REJECTED) {
+            return reading;
+        }
+        Rulebook rules = catalogue.rules();
+        List<Sentence> sentences = Sentences.of(reading, rules.asides(), rules.because());
+        List<Finding> findings = new ArrayList<>(rules.findings(sentences));
+        List<Label> labels = new ArrayList<>();
+        for (Axis axis : List.of(Axis.FACTOR, Axis.TRIGGER)) {
+            labels.addAll(Stated.first(axis, report.categories(), Verdict.on(axis, findings), catalogue));
+        }
+        return reading.with(report.toBuilder().categories(labels).build());
     }
 }

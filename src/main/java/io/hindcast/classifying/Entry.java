@@ -4,6 +4,7 @@ import java.io.Reader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -81,6 +82,16 @@ final class Entry {
         return items(name).stream()
                 .map(item -> new Text(scalar(item).strip(), lineOf(item)))
                 .toList();
+    }
+
+    /** The entry that is a member, if it is there. */
+    Optional<Entry> entry(String name, String whatItIs) {
+        return Optional.ofNullable(members.get(name)).map(value -> new Entry(value, whatItIs));
+    }
+
+    /** The names of all members, in order. */
+    List<String> names() {
+        return List.copyOf(members.keySet());
     }
 
     /** The entries of a list; empty where the member is absent. */

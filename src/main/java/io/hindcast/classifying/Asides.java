@@ -1,0 +1,84 @@
+package io.hindcast.classifying;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Blanks out what does not count as a cause: what a sentence denies ("not caused by"), what was a first guess, what was done
+ * about it, and what would have been. A clause ends at a full stop, semicolon, colon or dash, at "but" and the like, and at a
+ * comma that does not go on with a list.
+ */
+final class Asides {
+    private static final Pattern CLAUSE_END = Pattern.compile(
+            "[.;:—–()]|\\s-\\s|,(?!(?:\\s+[\\w'-]+){1,3}\\s*(?:,|\\b(?:or|nor)\\b))(?!\\s*(?:or|nor)\\b)"
+                    + "|\\b(?:but|although|though|while|whereas|however|because|since)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private final Pattern after;
+    private final Pattern clause;
+    private final Pattern sentence;
+
+    private Asides(List<String> after, List<String> clause, List<String> sentence) {
+        this.after = phrases(after);
+        this.clause = phrases(clause);
+        this.sentence = phrases(sentence);
+    }
+
+    /** Asides by phrases: what follows them, the clause that holds them, or the whole sentence does not count. */
+    static Asides of(List<String> after, List<String> clause, List<String> sentence) {
+        return new Asides(after, clause, sentence);
+    }
+
+    /** The text, as long as before, with blanks for what does not count. */
+    String without(String text) {
+        if (sentence.matcher(text).find()) {
+            return " ".repeat(text.length());
+        }
+        StringBuilder left = new StringBuilder(text);
+        for (Matcher found = after.matcher(text); found.find(); ) {
+            blank(left, found.start(), endAfter(text, found.end()));
+        }
+        for (Matcher found = clause.matcher(text); found.find(); ) {
+            blank(left, startBefore(text, found.start()), endAfter(text, found.end()));
+        }
+        return left.toString();
+    }
+
+    /** A pattern for any of these phrases; three dots in a phrase stand for up to three words. */
+    static Pattern phrases(List<String> phrases) {
+        if (phrases.isEmpty()) {
+            return Pattern.compile("(?!)");
+        }
+        String any = phrases.stream().map(Asides::phrase).collect(Collectors.joining("|"));
+        return Pattern.compile("\\b(?:" + any + ")\\b", Pattern.CASE_INSENSITIVE);
+    }
+
+    private static String phrase(String phrase) {
+        return List.of(phrase.strip().split("\\s+")).stream()
+                .map(word -> word.equals("...") ? "(?:[\\w'’-]+\\s+){0,3}?" : Pattern.quote(word) + "\\s+")
+                .collect(Collectors.joining())
+                .replaceFirst("\\\\s\\+$", "")
+                .replace("'", "['’]");
+    }
+
+    private static int endAfter(String text, int from) {
+        Matcher end = CLAUSE_END.matcher(text);
+        return end.find(from) ? end.start() : text.length();
+    }
+
+    private static int startBefore(String text, int to) {
+        Matcher end = CLAUSE_END.matcher(text.substring(0, to));
+        int start = 0;
+        while (end.find()) {
+            start = end.end();
+        }
+        return start;
+    }
+
+    private static void blank(StringBuilder text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            text.setCharAt(i, ' ');
+        }
+    }
+}

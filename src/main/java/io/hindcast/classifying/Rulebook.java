@@ -1,0 +1,54 @@
+package io.hindcast.classifying;
+
+import io.hindcast.classifying.matching.Language;
+import io.hindcast.classifying.matching.SentenceMatcher;
+import io.hindcast.classifying.matching.SentenceMatcher.Match;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The rules of a catalogue, ready to use: the language they are written in, what does not count, and the queries. */
+final class Rulebook {
+    private final Language language;
+    private final Asides asides;
+    private final Pattern because;
+    private final SentenceMatcher<Rule> rules;
+
+    Rulebook(Language language, Asides asides, Pattern because, List<Rule> rules) {
+        this.language = language;
+        this.asides = asides;
+        this.because = because;
+        this.rules = new SentenceMatcher<>(
+                language,
+                rules.stream().map(rule -> Map.entry(rule, rule.query())).toList());
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Asides asides() {
+        return asides;
+    }
+
+    /** Words that mark an explanation. */
+    Pattern because() {
+        return because;
+    }
+
+    /** What the rules find in these sentences. */
+    List<Finding> findings(List<Sentence> sentences) {
+        List<Match<Rule>> matches = rules.match(
+                sentences.stream().map(Sentence::countable).toList(),
+                (rule, sentence) -> rule.where().covers(sentences.get(sentence).place()));
+        return matches.stream()
+                .map(match -> new Finding(
+                        match.what().axis(),
+                        match.what().category(),
+                        match.what().says().points(),
+                        sentences.get(match.sentence()),
+                        match.from(),
+                        match.to()))
+                .toList();
+    }
+}

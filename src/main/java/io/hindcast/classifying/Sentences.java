@@ -1,0 +1,100 @@
+package io.hindcast.classifying;
+
+import io.hindcast.report.EventKind;
+import io.hindcast.report.Evidence;
+import io.hindcast.report.Passage;
+import io.hindcast.report.Reading;
+import io.hindcast.report.Report;
+import io.hindcast.report.TimelineEvent;
+import io.hindcast.report.Why;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a report into sentences, each with its place; leaves out impact, fixes, actions, luck, praise and questions. */
+final class Sentences {
+    private static final Pattern END = Pattern.compile("(?<=[.!?])['\"”)]*\\s+(?=[\\p{Lu}\"“'(`\\d])|\\n+");
+    private final Asides asides;
+    private final Pattern because;
+    private final List<Sentence> found = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+
+    private Sentences(Asides asides, Pattern because) {
+        this.asides = asides;
+        this.because = because;
+    }
+
+    /** The sentences of a report that may tell why it happened or what set it off. */
+    static List<Sentence> of(Reading reading, Asides asides, Pattern because) {
+        Sentences sentences = new Sentences(asides, because);
+        sentences.addCauses(reading.report());
+        sentences.addPassages(reading);
+        return List.copyOf(sentences.found);
+    }
+
+    private void addCauses(Report report) {
+        for (Why why : report.whys()) {
+            add(why.rootCause() ? Place.ROOT_CAUSE : Place.WHY, why.line(), why.answer());
+        }
+        String rootCause = report.rootCause();
+        if (rootCause != null) {
+            Evidence evidence = report.evidence().get("rootCause");
+            add(Place.ROOT_CAUSE, evidence == null ? 1 : evidence.line(), rootCause);
+        }
+    }
+
+    private void addPassages(Reading reading) {
+        Set<Integer> changes = reading.report().timeline().stream()
+                .filter(event -> event.kind() == EventKind.CHANGE)
+                .map(TimelineEvent::line)
+                .collect(Collectors.toSet());
+        Set<String> fine = new HashSet<>(reading.report().lessons().wentWell());
+        fine.addAll(reading.report().lessons().lucky());
+        for (Passage passage : reading.passages()) {
+            Place place = place(passage, changes);
+            if (place != null && !fine.contains(passage.text())) {
+                add(place, passage.line(), passage.text());
+            }
+        }
+    }
+
+    private static @Nullable Place place(Passage passage, Set<Integer> changes) {
+        return switch (passage.role()) {
+            case TITLE -> Place.TITLE;
+            case SUMMARY -> Place.SUMMARY;
+            case ROOT_CAUSE -> Place.ROOT_CAUSE;
+            case WHY -> Place.WHY;
+            case TIMELINE -> changes.contains(passage.line()) ? Place.CHANGE : Place.BODY;
+            case DETECTION, LESSON, OTHER -> Place.BODY;
+            case IMPACT, RESOLUTION, ACTION -> null;
+        };
+    }
+
+    private void add(Place place, int line, String text) {
+        Matcher end = END.matcher(text);
+        int start = 0;
+        int at = line;
+        while (end.find()) {
+            addOne(place, at, text.substring(start, end.start()));
+            at += (int) text.substring(start, end.end())
+                    .chars()
+                    .filter(c -> c == '\n')
+                    .count();
+            start = end.end();
+        }
+        addOne(place, at, text.substring(start));
+    }
+
+    private void addOne(Place place, int line, String text) {
+        String sentence = text.replace('\n', ' ');
+        if (!sentence.isBlank() && !sentence.strip().endsWith("?") && seen.add(sentence.strip())) {
+            boolean explains = place == Place.BODY && because.matcher(sentence).find();
+            found.add(new Sentence(explains ? Place.EXPLANATION : place, line, sentence, asides.without(sentence)));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.hindcast.classifying.matching;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.queryparser.classic.ParseException;
+import org.apache.lucene.queryparser.classic.QueryParser;
+import org.apache.lucene.queryparser.complexPhrase.ComplexPhraseQueryParser;
+import org.apache.lucene.search.Query;
+
+/**
+ * The language of stored queries: Lucene's query syntax, in which a phrase may hold alternatives, {@code "a b"} keeps its
+ * order and {@code "a b"~3} does not, and {@code $name} stands for a group of alternatives.
+ */
+public final class Language {
+    static final String FIELD = "text";
+    private static final Pattern GROUP = Pattern.compile("\\$([A-Za-z]+)");
+    private final Words words;
+    private final Map<String, String> groups;
+
+    /** A language with these other spellings by word, and these groups by name. */
+    public Language(Map<String, List<String>> spellings, Map<String, String> groups) {
+        this.words = Words.with(spellings);
+        this.groups = Map.copyOf(groups);
+    }
+
+    /** Complains about a query that cannot be understood; throws {@link BadQueryException}. */
+    public void check(String query) {
+        parse(query);
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Query parse(String query) {
+        try {
+            Query parsed = new Parser(words).parse(expand(query));
+            MemoryIndex empty = new MemoryIndex();
+            empty.addField(FIELD, "", words);
+            return empty.createSearcher().rewrite(parsed);
+        } catch (ParseException e) {
+            throw new BadQueryException(firstLine(e));
+        } catch (IllegalArgumentException e) {
+            throw new BadQueryException(firstLine(e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String expand(String query) {
+        return GROUP.matcher(query).replaceAll(found -> {
+            String group = groups.get(found.group(1));
+            if (group == null) {
+                throw new BadQueryException("there is no group '" + found.group(1) + "'");
+            }
+            return Matcher.quoteReplacement(group);
+        });
+    }
+
+    private static String firstLine(Exception e) {
+        String message = e.getMessage();
+        return message == null
+                ? e.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
+    }
+
+    /** Lucene's parser, told to keep the order of a phrase only where no distance is given. */
+    private static final class Parser extends ComplexPhraseQueryParser {
+        Parser(Words words) {
+            super(FIELD, words);
+            setDefaultOperator(QueryParser.Operator.AND);
+        }
+
+        @Override
+        protected Query getFieldQuery(String field, String text, int slop) {
+            setInOrder(slop == 0);
+            return super.getFieldQuery(field, text, slop);
+        }
+
+        @Override
+        protected Query getWildcardQuery(String field, String text) {
+            throw new BadQueryException("'" + text + "' needs no *: endings do not matter");
+        }
+
+        @Override
+        protected Query getPrefixQuery(String field, String text) {
+            throw new BadQueryException("'" + text + "*' needs no *: endings do not matter");
+        }
+    }
+}
