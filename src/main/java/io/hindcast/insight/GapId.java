@@ -1,0 +1,28 @@
+package io.hindcast.insight;
+
+import io.hindcast.report.GapMention;
+import org.jspecify.annotations.Nullable;
+
+/** Names a Golden Path gap: the component, and the capability that it lacks as far as a report says which. */
+public record GapId(String component, @Nullable String capability) implements Comparable<GapId> {
+    private static final String BETWEEN = " – ";
+
+    static GapId of(GapMention mention) {
+        return new GapId(mention.component(), mention.capability());
+    }
+
+    /** The gap on one line, as {@code Postgres template – dynamic connection scaling}. */
+    public String value() {
+        return capability == null ? component : component + BETWEEN + capability;
+    }
+
+    @Override
+    public int compareTo(GapId other) {
+        return value().compareToIgnoreCase(other.value());
+    }
+
+    @Override
+    public String toString() {
+        return value();
+    }
+}

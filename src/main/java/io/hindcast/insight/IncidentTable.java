@@ -1,0 +1,232 @@
+package io.hindcast.insight;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import io.hindcast.archive.ReportFacts;
+import io.hindcast.archive.ServiceDirectory;
+import io.hindcast.report.Measure;
+import io.hindcast.report.ReportFilter;
+import io.hindcast.report.ReportKey;
+import io.hindcast.report.ServiceName;
+import io.hindcast.report.Severity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tech.tablesaw.api.BooleanColumn;
+import tech.tablesaw.api.DateColumn;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.selection.Selection;
+
+/**
+ * The archive in columns, and which of its reports a question is about. A snapshot: what it answers never changes, and a
+ * filtered table shares the columns of the whole. With {@link IncidentColumns} the only one that knows Tablesaw.
+ */
+final class IncidentTable {
+    private final IncidentColumns columns;
+    private final Table reports;
+    private final Selection chosen;
+
+    private IncidentTable(IncidentColumns columns, Selection chosen) {
+        this.columns = columns;
+        this.reports = columns.reports;
+        this.chosen = chosen;
+    }
+
+    /** The table of all reports that the source hands over. */
+    static IncidentTable of(Consumer<Consumer<ReportFacts>> source, ServiceDirectory directory) {
+        IncidentColumns columns = new IncidentColumns(source, directory);
+        return new IncidentTable(columns, Selection.withRange(0, columns.reports.rowCount()));
+    }
+
+    /** How many reports. */
+    int size() {
+        return chosen.size();
+    }
+
+    /** The reports that pass the filter; its components are meant as gaps write them. */
+    IncidentTable where(ReportFilter filter) {
+        return since(filter.from())
+                .until(filter.to())
+                .in(Dimension.SERVICE, names(filter.services()))
+                .in(Dimension.TEAM, filter.teams())
+                .in(Dimension.SEVERITY, labels(filter.severities()))
+                .in(Dimension.ANY_FACTOR, filter.factors())
+                .in(Dimension.ANY_TRIGGER, filter.triggers())
+                .in(Dimension.COMPONENT, filter.components());
+    }
+
+    /** The reports in any of these groups; all of them where no group is named. */
+    IncidentTable in(Dimension dimension, Set<String> groups) {
+        if (groups.isEmpty()) {
+            return this;
+        }
+        Table table = members(dimension);
+        Selection found = table.stringColumn("group").isIn(groups);
+        IntColumn owner = table.intColumn("report");
+        return only(
+                Selection.with(IntStream.of(found.toArray()).map(owner::getInt).toArray()));
+    }
+
+    /** The reports by group; those in several groups count in each. */
+    Map<String, Integer> count(Dimension dimension) {
+        Map<String, Integer> counts = new TreeMap<>();
+        eachMember(dimension, (report, group) -> counts.merge(group, 1, Integer::sum));
+        return counts;
+    }
+
+    /** The reports by a group of each dimension. */
+    Map<String, Map<String, Integer>> cross(Dimension down, Dimension across) {
+        Map<Integer, List<String>> groups = new HashMap<>();
+        eachMember(
+                across,
+                (report, group) ->
+                        groups.computeIfAbsent(report, r -> new ArrayList<>(1)).add(group));
+        Map<String, Map<String, Integer>> counts = new TreeMap<>();
+        eachMember(down, (report, group) -> {
+            Map<String, Integer> row = counts.computeIfAbsent(group, g -> new TreeMap<>());
+            groups.getOrDefault(report, List.of()).forEach(other -> row.merge(other, 1, Integer::sum));
+        });
+        return counts;
+    }
+
+    /** The known minutes of all these reports. */
+    Sample minutes(Measure measure) {
+        IntColumn column = reports.intColumn(measure.id());
+        int[] known = column.isNotMissing().and(chosen).toArray();
+        double[] sorted =
+                IntStream.of(known).mapToDouble(column::getDouble).sorted().toArray();
+        return new Sample(sorted, size() - known.length);
+    }
+
+    /** The known minutes by group. */
+    Map<String, Sample> minutes(Measure measure, Dimension dimension) {
+        IntColumn column = reports.intColumn(measure.id());
+        Map<String, List<Integer>> known = new HashMap<>();
+        eachMember(dimension, (report, group) -> {
+            if (!column.isMissing(report)) {
+                known.computeIfAbsent(group, g -> new ArrayList<>()).add(column.getInt(report));
+            }
+        });
+        Map<String, Sample> samples = new TreeMap<>();
+        count(dimension).forEach((group, total) -> {
+            List<Integer> values = known.getOrDefault(group, List.of());
+            samples.put(group, Sample.of(values, total - values.size()));
+        });
+        return samples;
+    }
+
+    /** How many of the reports that have the box have it ticked. */
+    Share ticked(ComplianceBox box) {
+        BooleanColumn column = reports.booleanColumn(box.name());
+        int yes = column.isTrue().and(chosen).size();
+        return Share.of(yes, yes + column.isFalse().and(chosen).size());
+    }
+
+    /** The days of the first and of the last report; empty where no report has a date. */
+    List<LocalDate> span() {
+        DateColumn dates = reports.dateColumn("date").where(chosen).removeMissing();
+        return dates.isEmpty() ? List.of() : List.of(dates.min(), dates.max());
+    }
+
+    /** The reports, in the order of the archive. */
+    Stream<Incident> incidents() {
+        return IntStream.of(chosen.toArray()).mapToObj(this::incident);
+    }
+
+    /** The gaps that these reports name, one for each mention. */
+    Stream<Sighting> sightings() {
+        Table gaps = columns.gaps;
+        return rows(gaps)
+                .mapToObj(row -> new Sighting(
+                        new GapId(cell(gaps, "component", row), text(gaps, "capability", row)),
+                        gaps.booleanColumn("candidate").get(row),
+                        incident(gaps.intColumn("report").getInt(row)),
+                        cell(gaps, "quote", row),
+                        gaps.intColumn("line").getInt(row)));
+    }
+
+    /** How the first report that names a service spells it. */
+    String spelling(String service) {
+        return columns.spellings.getOrDefault(service, service);
+    }
+
+    private IncidentTable since(@Nullable LocalDate from) {
+        return from == null ? this : only(reports.dateColumn("date").isOnOrAfter(from));
+    }
+
+    private IncidentTable until(@Nullable LocalDate to) {
+        return to == null ? this : only(reports.dateColumn("date").isOnOrBefore(to));
+    }
+
+    private IncidentTable only(Selection rows) {
+        return new IncidentTable(columns, rows.and(chosen));
+    }
+
+    private Table members(Dimension dimension) {
+        return Objects.requireNonNull(columns.members.get(dimension));
+    }
+
+    /** Takes one report's row and one group that it is in. */
+    private interface Member {
+        void accept(int report, String group);
+    }
+
+    private void eachMember(Dimension dimension, Member each) {
+        Table table = members(dimension);
+        IntColumn owner = table.intColumn("report");
+        StringColumn group = table.stringColumn("group");
+        for (int row = 0; row < table.rowCount(); row++) {
+            if (chosen.contains(owner.getInt(row))) {
+                each.accept(owner.getInt(row), group.get(row));
+            }
+        }
+    }
+
+    private IntStream rows(Table table) {
+        IntColumn owner = table.intColumn("report");
+        return IntStream.range(0, table.rowCount()).filter(row -> chosen.contains(owner.getInt(row)));
+    }
+
+    private Incident incident(int row) {
+        String severity = text(reports, "severity", row);
+        IntColumn restore = reports.intColumn(Measure.RESTORE.id());
+        return new Incident(
+                cell(reports, "archive", row),
+                new ReportKey(cell(reports, "key", row)),
+                cell(reports, "title", row),
+                reports.dateColumn("date").get(row),
+                severity == null ? null : Severity.of(severity),
+                cell(reports, "services", row).lines().toList(),
+                restore.isMissing(row) ? null : restore.get(row),
+                cell(reports, "factor", row),
+                cell(reports, "trigger", row));
+    }
+
+    private static String cell(Table table, String column, int row) {
+        return table.stringColumn(column).get(row);
+    }
+
+    private static @Nullable String text(Table table, String column, int row) {
+        String cell = cell(table, column, row);
+        return cell.isEmpty() ? null : cell;
+    }
+
+    private static Set<String> names(Set<String> services) {
+        return services.stream().map(name -> new ServiceName(name).value()).collect(toUnmodifiableSet());
+    }
+
+    private static Set<String> labels(Set<Severity> severities) {
+        return severities.stream().map(Severity::label).collect(toUnmodifiableSet());
+    }
+}

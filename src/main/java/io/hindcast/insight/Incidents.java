@@ -1,0 +1,36 @@
+package io.hindcast.insight;
+
+import io.hindcast.report.ReportFilter;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/** Lists the incidents behind a figure or a chart element. */
+@Service
+public final class Incidents {
+    private final CurrentTable current;
+
+    Incidents(CurrentTable current) {
+        this.current = current;
+    }
+
+    /** The reports that pass the filter and are in all these groups, the latest first. */
+    public List<Incident> behind(ReportFilter filter, Map<Dimension, String> groups) {
+        IncidentTable table = current.where(filter);
+        for (Map.Entry<Dimension, String> group : groups.entrySet()) {
+            table = table.in(group.getKey(), Set.of(group.getValue()));
+        }
+        return table.incidents().sorted(Incident.BY_DATE.reversed()).toList();
+    }
+
+    /** How many reports pass the filter. */
+    public int count(ReportFilter filter) {
+        return current.where(filter).size();
+    }
+
+    /** How the archive spells a service. */
+    public String spelling(String service) {
+        return current.get().spelling(service);
+    }
+}

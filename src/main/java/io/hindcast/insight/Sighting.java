@@ -1,0 +1,4 @@
+package io.hindcast.insight;
+
+/** A gap named by one report, with the words that name it and their line (from 1). */
+public record Sighting(GapId gap, boolean candidate, Incident incident, String quote, int line) {}
