@@ -151,6 +151,7 @@ create table report_action (
     ticket varchar,
     golden_path boolean not null,
     line_number integer not null,
+    done_on date,
     primary key (report_id, ordinal)
 );
 

@@ -86,6 +86,7 @@ class FactsReader {
                 action.due(),
                 action.ticket(),
                 action.goldenPath(),
-                action.line());
+                action.line(),
+                action.doneOn());
     }
 }

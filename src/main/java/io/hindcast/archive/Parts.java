@@ -143,7 +143,8 @@ final class Parts {
                     "due_basis",
                     "ticket",
                     "golden_path",
-                    "line_number"),
+                    "line_number",
+                    "done_on"),
             report -> Fingerprint.mark(report.actions()),
             Parts::actionRow,
             row -> new MarkedAction(row.getString("fingerprint"), action(row)));
@@ -227,7 +228,8 @@ final class Parts {
                 due == null ? null : due.basis().id(),
                 action.ticket(),
                 action.goldenPath(),
-                action.line());
+                action.line(),
+                action.doneOn());
     }
 
     private static Action action(ResultSet row) throws SQLException {
@@ -240,7 +242,8 @@ final class Parts {
                 due == null ? null : new DueDate(due, Sql.constant(Basis.class, row.getString("due_basis"))),
                 row.getString("ticket"),
                 row.getBoolean("golden_path"),
-                row.getInt("line_number"));
+                row.getInt("line_number"),
+                Sql.date(row, "done_on"));
     }
 
     private static List<Lesson> lessons(Lessons lessons) {

@@ -79,7 +79,8 @@ public record ReportFacts(
 
     /**
      * A corrective action as its report gives it. {@code fingerprint} names the action inside its report through later
-     * imports: a hash of its task's words.
+     * imports: a hash of its task's words. {@code doneOn} is the day that the report states
+     * for a done action.
      */
     public record ActionFacts(
             String fingerprint,
@@ -90,5 +91,6 @@ public record ReportFacts(
             @Nullable DueDate due,
             @Nullable String ticket,
             boolean goldenPath,
-            int line) {}
+            int line,
+            @Nullable LocalDate doneOn) {}
 }

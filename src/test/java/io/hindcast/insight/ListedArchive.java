@@ -7,13 +7,16 @@ import io.hindcast.archive.StoredReport;
 import io.hindcast.report.Reading;
 import io.hindcast.report.ReportKey;
 import io.hindcast.report.ServiceName;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** An archive that is a list of facts, and a directory that is a map: for questions that need no store. */
 final class ListedArchive implements ReportStore, ServiceDirectory {
@@ -102,12 +105,17 @@ final class ListedArchive implements ReportStore, ServiceDirectory {
 
     @Override
     public List<ServiceName> services() {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.concat(teams.keySet().stream(), components.keySet().stream()),
+        return Stream.concat(
+                        Stream.concat(teams.keySet().stream(), components.keySet().stream()),
                         reports.stream().flatMap(report -> report.services().stream()))
                 .map(ServiceName::new)
                 .distinct()
-                .sorted(java.util.Comparator.comparing(ServiceName::value))
+                .sorted(Comparator.comparing(ServiceName::value))
                 .toList();
+    }
+
+    @Override
+    public List<String> replace(Path file) {
+        throw new UnsupportedOperationException("a map of teams is not read from a file");
     }
 }
