@@ -1,0 +1,281 @@
+package io.hindcast.reading;
+
+import io.hindcast.reading.Inline.Mark;
+import io.hindcast.reading.Inline.Span;
+import io.hindcast.report.ActionState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts one line of running text into an action's task and its traits. The line's characters keep their places, so that
+ * bold, struck and linked stretches can be told; what was a trait is blanked out of the task.
+ */
+final class ActionLine {
+    private static final Pattern NUMBERING = Pattern.compile("^\\s{0,4}(?:#{0,1}\\d{1,2}[.)]|\\(\\d{1,2}\\)|[•▪‣·])\\s{1,4}");
+    private static final Pattern STATED = Pattern.compile(
+            "(?:^|[\\s.;,|–—-])(?i:(owners?|assignees?|assigned to|dri|responsible|due(?: date| by)?|deadline|eta|priority|prio|ticket))"
+                    + "\\s?[:=]\\s?([^.;,|()\\[\\]\\n]{1,60})[.;,|]?");
+    private static final Pattern WILL = Pattern.compile("^\\W{0,3}(@[\\w.-]{1,38})\\W{0,3}(?: (?:will|to|should|shall|is to)\\b|:|,| [-–—])");
+    private static final Pattern HANDLE_END = Pattern.compile("[\\s(,–—-]\\W{0,3}(@[\\w.-]{1,38}?)[\\s.)`]{0,3}$");
+    private static final Pattern TEAM_END = Pattern.compile("\\s[-–—]{1,2}\\s([^-–—]{2,40})$");
+    private static final Pattern ADDRESS = Pattern.compile("\\(?\\s?https?://\\S{4,400}");
+    private static final Pattern PAST = Pattern.compile("^(?:we )?(?:added|fixed|updated|reverted|rolled back|increased|decreased|reduced"
+            + "|removed|deployed|implemented|created|documented|configured|moved|migrated|enabled|disabled|changed|replaced|upgraded"
+            + "|improved|introduced|raised|lowered|rotated|revoked|restored|patched|switched|extended|corrected|issued|completed) ");
+
+    private final Inline content;
+    private final StringBuilder text;
+    private final ActionTraits traits;
+
+    private ActionLine(Inline content, ActionTraits traits) {
+        this.content = content;
+        this.text = new StringBuilder(content.text().replace('\n', ' '));
+        this.traits = traits;
+    }
+
+    /** Takes all traits from the line into {@code traits} and returns the task that remains; blank for a slot without one. */
+    static String task(Inline content, ActionTraits traits) {
+        ActionLine line = new ActionLine(content, traits);
+        line.number();
+        line.strike();
+        line.brackets();
+        line.leadingState();
+        line.trailingState();
+        line.owners();
+        line.tickets();
+        return line.rest();
+    }
+
+    private static final Pattern ENDED = Pattern.compile("^(?:[^ ]+ ){1,4}(?:scheduled|configured|documented|completed|added|fixed|deployed"
+            + "|implemented|updated|created|enabled|removed|reverted|merged|released|restored|installed)$");
+
+    /** The state that a task in the past tense gives: "Reverted the change" is done; null for any other. */
+    static @Nullable ActionState told(String task) {
+        // R-68: a task told in the past tense ("Reverted the change", "Alerts configured") says that it is done.
+        String words = task.substring(0, Math.min(120, task.length())).toLowerCase(Locale.ROOT);
+        return PAST.matcher(words).find() || ENDED.matcher(words).matches() ? ActionState.DONE : null;
+    }
+
+    private void number() {
+        Matcher number = NUMBERING.matcher(text);
+        if (number.find()) {
+            blank(0, number.end());
+        }
+        if (text.indexOf("[x] ") == 0 || text.indexOf("[X] ") == 0) {
+            traits.state(ActionState.DONE);
+            blank(0, 3);
+        } else if (text.indexOf("[ ] ") == 0) {
+            traits.state(ActionState.OPEN);
+            blank(0, 3);
+        }
+    }
+
+    // R-65: struck through is done, unless words beside it say that it was dropped.
+    private void strike() {
+        int struck = content.spans().stream()
+                .filter(span -> span.mark() == Mark.STRUCK)
+                .mapToInt(span -> span.to() - span.from())
+                .sum();
+        if (struck * 2 < text.length() || struck == 0) {
+            return;
+        }
+        StringBuilder beside = new StringBuilder(text);
+        content.spans().stream()
+                .filter(span -> span.mark() == Mark.STRUCK)
+                .forEach(span -> beside.replace(span.from(), span.to(), " ".repeat(span.to() - span.from())));
+        String words = beside.toString();
+        for (int i = 0; i < words.length(); i++) {
+            boolean starts = Character.isLetter(words.charAt(i)) && (i == 0 || !Character.isLetter(words.charAt(i - 1)));
+            String phrase = starts ? StateWords.phraseAt(words, i) : "";
+            if (!phrase.isEmpty()) {
+                traits.state(StateWords.ofCell(phrase));
+                if (words.substring(i + phrase.length()).isBlank()) {
+                    blank(i, i + phrase.length());
+                }
+            }
+        }
+        traits.state(ActionState.DONE);
+    }
+
+    // R-63: brackets that hold only traits are no part of the task.
+    private void brackets() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '[') {
+                int end = closing(i, c == '(' ? ')' : ']');
+                if (end > 0 && takeAll(text.substring(i + 1, end))) {
+                    blank(i, end + 1);
+                }
+            }
+        }
+    }
+
+    private int closing(int open, char close) {
+        int depth = 0;
+        for (int i = open; i < Math.min(text.length(), open + 600); i++) {
+            if (text.charAt(i) == text.charAt(open)) {
+                depth++;
+            } else if (text.charAt(i) == close && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean takeAll(String inside) {
+        String[] pieces = inside.split("[,;]", 12);
+        int taken = 0;
+        for (String piece : pieces) {
+            taken += traits.take(piece.strip()) ? 1 : 0;
+        }
+        boolean keyed = inside.indexOf('=') > 0 && taken > 0;
+        return taken == pieces.length || keyed || Tickets.isGenericLabel(inside);
+    }
+
+    // R-67: a state in capitals, in bold, or before a colon leads the task; one in capitals or bold, or a tick, may end it.
+    private void leadingState() {
+        int start = firstWord();
+        if (start < 0) {
+            return;
+        }
+        String phrase = StateWords.phraseAt(text.toString(), start);
+        int end = start + phrase.length();
+        if (phrase.isEmpty()) {
+            return;
+        }
+        String after = text.substring(end).stripLeading();
+        boolean parted = after.startsWith(":") || after.startsWith("- ") || after.startsWith("– ") || after.startsWith("— ");
+        if (parted || isShouted(start, end) || !Character.isLetter(phrase.charAt(0))) {
+            traits.state(StateWords.ofCell(phrase));
+            int rest = text.length() - after.length();
+            blank(0, parted ? Math.min(text.length(), rest + 1) : end);
+        }
+    }
+
+    private void trailingState() {
+        String words = text.toString();
+        int end = words.length();
+        while (end > 0 && " .!)*".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        for (int start = Math.max(0, end - 14); start < end; start++) {
+            boolean wordStart = start == 0 || !Character.isLetterOrDigit(words.charAt(start - 1));
+            String phrase = wordStart ? StateWords.phraseAt(words, start) : "";
+            if (!phrase.isEmpty() && start + phrase.length() >= end - 1 && start > 0 && marksEnd(words, start, end)) {
+                traits.state(StateWords.ofCell(phrase));
+                blank(start, words.length());
+                return;
+            }
+        }
+    }
+
+    private boolean marksEnd(String words, int start, int end) {
+        String before = words.substring(0, start).stripTrailing();
+        boolean parted = before.endsWith("-") || before.endsWith("–") || before.endsWith("—") || before.endsWith(":");
+        return parted || isShouted(start, end) || !Character.isLetter(words.charAt(start));
+    }
+
+    private boolean isShouted(int start, int end) {
+        String word = text.substring(start, Math.min(end, text.length()));
+        boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        return capitals || spans(Mark.STRONG, start, end) || spans(Mark.CODE, start, end);
+    }
+
+    private boolean spans(Mark mark, int start, int end) {
+        return content.spans().stream()
+                .anyMatch(span -> span.mark() == mark && span.from() >= start - 1 && span.from() <= start && span.to() <= end + 2);
+    }
+
+    // R-69: "Owner: Ann", "@ann will ...", a handle or a team at the end name the owner.
+    private void owners() {
+        Matcher stated = STATED.matcher(text);
+        List<int[]> taken = new ArrayList<>();
+        while (stated.find()) {
+            if (traits.take(stated.group(1) + ": " + stated.group(2))) {
+                taken.add(new int[] {stated.start(1), stated.end()});
+            }
+        }
+        taken.forEach(range -> blank(range[0], range[1]));
+        Matcher will = WILL.matcher(text.toString().stripLeading());
+        if (will.find()) {
+            traits.take(ActionTraits.Trait.OWNER, will.group(1));
+        }
+        Matcher handle = HANDLE_END.matcher(text.toString().stripTrailing());
+        if (handle.find()) {
+            traits.take(ActionTraits.Trait.OWNER, handle.group(1));
+            blank(handle.start(1) - 1, text.length());
+        }
+        Matcher team = TEAM_END.matcher(text.toString().stripTrailing());
+        if (team.find() && Owners.isTeam(team.group(1))) {
+            traits.take(ActionTraits.Trait.OWNER, team.group(1));
+            blank(team.start(), text.length());
+        }
+    }
+
+    private void tickets() {
+        traits.ticket(Tickets.in(content));
+        for (Span span : content.spans()) {
+            if (span.mark() == Mark.LINK && Tickets.isGenericLabel(content.text().substring(span.from(), span.to()))) {
+                blank(span.from(), span.to());
+            }
+        }
+        Matcher address = ADDRESS.matcher(text);
+        List<int[]> found = new ArrayList<>();
+        while (address.find()) {
+            found.add(new int[] {address.start(), address.end()});
+        }
+        found.forEach(range -> blank(range[0], range[1]));
+    }
+
+    private int firstWord() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.OTHER_SYMBOL) {
+                return i;
+            }
+            if (" *_[`(\"".indexOf(c) < 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private void blank(int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, text.length()); i++) {
+            text.setCharAt(i, ' ');
+        }
+    }
+
+    private String rest() {
+        String task = Fillers.unbraced(trimmed(text.toString()));
+        if (task.chars().noneMatch(Character::isLetterOrDigit)) {
+            String whole = content.oneLine();
+            return Fillers.isFiller(whole) || Fillers.isSlot(whole) ? "" : whole;
+        }
+        return Fillers.isSlot(task) || isSlotIn(task) ? "" : task;
+    }
+
+    private boolean isSlotIn(String task) {
+        String whole = content.oneLine();
+        int open = whole.indexOf("{{");
+        int close = whole.indexOf("}}");
+        return open == 0 && close > 0 && Fillers.isSlot(whole.substring(0, close + 2)) && task.length() < close + 40;
+    }
+
+    private static String trimmed(String words) {
+        String task = Words.squeeze(words.replace("( )", " ").replace("()", " ").replace("[ ]", " ").replace("[]", " "));
+        int end = task.length();
+        while (end > 0 && " ,;:-–—([|*".indexOf(task.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int start = 0;
+        while (start < end && " ,;:-–—)]|*".indexOf(task.charAt(start)) >= 0) {
+            start++;
+        }
+        return task.substring(start, end).replace(" .", ".").replace(" ,", ",");
+    }
+}

@@ -1,0 +1,198 @@
+package io.hindcast.reading;
+
+import io.hindcast.reading.Block.Bullets;
+import io.hindcast.reading.Block.Code;
+import io.hindcast.reading.Block.Heading;
+import io.hindcast.reading.Block.Item;
+import io.hindcast.reading.Block.Paragraph;
+import io.hindcast.reading.Block.Quote;
+import io.hindcast.reading.Block.Row;
+import io.hindcast.reading.Block.Table;
+import io.hindcast.reading.Inline.Mark;
+import io.hindcast.report.Action;
+import io.hindcast.report.ActionState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the actions of one report from the blocks that hold them; what cannot be read is remarked on the draft. */
+final class ActionList {
+    private static final Pattern LEAD = Pattern.compile("^\\W{0,3}(?i:(?:action|follow-?up)(?: item)?s?) ?(?:#?\\d{1,2})? ?:\\W{0,3}");
+    private static final Pattern PROMISE = Pattern.compile("(?i)\\b(?:will|should|must|needs? to|plan(?:s|ning|ned)? to|going to|have to|has to"
+            + "|intends? to|aim to|want to|would like to|are (?:working|implementing|adding|building|investigating)|todo|to-do)\\b");
+    private static final int DEEPEST = 4;
+
+    private final ReportDraft draft;
+    private final List<Action> actions = new ArrayList<>();
+
+    ActionList(ReportDraft draft) {
+        this.draft = draft;
+    }
+
+    /** The actions so far, in reading order. */
+    List<Action> actions() {
+        return List.copyOf(actions);
+    }
+
+    /** Takes the tables and lists among these blocks; a short line before a list is its label. */
+    void addAll(List<Block> blocks, ActionSetting setting, boolean paragraphsToo) {
+        ActionSetting current = setting;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+            switch (blocks.get(i)) {
+                case Table table -> add(table, current, true);
+                case Bullets bullets -> add(bullets, current, 0);
+                case Quote quote -> addAll(flat(quote), current, paragraphsToo);
+                case Paragraph paragraph -> {
+                    if (isLabel(paragraph.content(), next)) {
+                        current = ActionSetting.of(paragraph.content().oneLine(), false).or(setting);
+                    } else {
+                        add(paragraph, current, paragraphsToo);
+                    }
+                }
+                case Heading heading -> current = ActionSetting.of(heading.content().oneLine(), false).or(setting);
+                case Code code -> {}
+            }
+        }
+    }
+
+    private static List<Block> flat(Quote quote) {
+        return quote.blocks().stream().filter(block -> !(block instanceof Quote)).toList();
+    }
+
+    /** Takes the rows of this table if it is one of actions. */
+    void add(Table table, ActionSetting setting, boolean underActions) {
+        ActionTable.of(table, underActions, draft.date()).ifPresent(reader -> {
+            for (Row row : table.rows()) {
+                List<String> unreadable = new ArrayList<>();
+                Action action = reader.action(row, setting, unreadable);
+                if (action != null) {
+                    actions.add(action);
+                } else {
+                    unfilled(row.line());
+                }
+                unreadable.forEach(due -> draft.remark(Remark.DUE_DATE_UNREADABLE, row.line(), draft.column(row.line(), due), due));
+            }
+        });
+    }
+
+    /** Takes a heading that is an action itself, with the paragraphs under it as its details. */
+    void add(Inline title, List<Block> details) {
+        ActionTraits traits = new ActionTraits(draft.date());
+        String task = ActionLine.task(title, traits);
+        if (task.isBlank()) {
+            unfilled(title.line());
+            return;
+        }
+        traits.state(ActionLine.told(task));
+        for (Block block : details) {
+            if (block instanceof Paragraph paragraph && !traits.hasState()) {
+                traits.state(ActionLine.told(paragraph.content().oneLine()));
+            }
+        }
+        actions.add(traits.action(task, ActionState.UNKNOWN, title.line()));
+    }
+
+    /** Takes a paragraph that says by its first words that it is an action item. */
+    void addLed(Paragraph paragraph) {
+        var lead = LEAD.matcher(paragraph.content().text());
+        if (lead.find() && lead.end() < paragraph.content().text().length()) {
+            addLine(paragraph.content().from(lead.end()), null, List.of(), ActionSetting.NONE);
+        }
+    }
+
+    private void add(Bullets bullets, ActionSetting setting, int depth) {
+        boolean teams = ActionSetting.namesTeams(bullets.items().stream()
+                .map(item -> item.content().oneLine())
+                .toList());
+        for (Item item : bullets.items()) {
+            if (depth < DEEPEST && isGroup(item)) {
+                ActionSetting inner = ActionSetting.of(item.content().oneLine(), teams).or(setting);
+                for (Block block : item.nested()) {
+                    if (block instanceof Bullets nested) {
+                        add(nested, inner, depth + 1);
+                    }
+                }
+            } else if (item.checked() != null && ProcessChecks.isCheck(item.content().oneLine())) {
+                continue;
+            } else {
+                addLine(item.content(), item.checked(), item.nested(), setting);
+            }
+        }
+    }
+
+    // R-79: bullets nested under an action belong to it; only under a label ("Short term:", a bold word, a team) they are the actions.
+    private static boolean isGroup(Item item) {
+        if (item.checked() != null || item.nested().stream().noneMatch(Bullets.class::isInstance)) {
+            return false;
+        }
+        String text = item.content().oneLine();
+        boolean few = Words.bare(text).split(" ").length <= 6;
+        boolean label = text.endsWith(":") || item.content().isWholly(Mark.STRONG) || Owners.isTeam(text);
+        return text.isEmpty() || (few && label);
+    }
+
+    private static boolean isLabel(Inline content, @Nullable Block next) {
+        String text = content.oneLine();
+        boolean before = next instanceof Bullets || next instanceof Table;
+        boolean few = text.length() <= 60;
+        return before && few && (content.isWholly(Mark.STRONG) || text.endsWith(":") || Owners.isTeam(text));
+    }
+
+    private void add(Paragraph paragraph, ActionSetting setting, boolean promisesToo) {
+        List<Inline> lines = paragraph.content().lines();
+        if (lines.stream().allMatch(ActionList::isMarked)) {
+            lines.forEach(line -> addLine(line, null, List.of(), setting));
+            return;
+        }
+        String text = paragraph.content().oneLine();
+        boolean promise = PROMISE.matcher(text).find() || ActionLine.told(text) != null;
+        if (LEAD.matcher(text).find()) {
+            addLed(paragraph);
+        } else if (promisesToo && promise) {
+            addLine(paragraph.content(), null, List.of(), setting);
+        }
+    }
+
+    /** Whether a line of plain text is led by a state in capitals or a handle, and so is an action without a bullet. */
+    private static boolean isMarked(Inline line) {
+        String text = line.oneLine();
+        String phrase = text.isEmpty() ? "" : StateWords.phraseAt(text, 0);
+        boolean shouted = !phrase.isEmpty()
+                && text.substring(0, phrase.length()).equals(phrase.toUpperCase(Locale.ROOT));
+        return shouted || (text.startsWith("@") && PROMISE.matcher(text).find());
+    }
+
+    private void addLine(Inline content, @Nullable Boolean checked, List<Block> nested, ActionSetting setting) {
+        ActionTraits traits = new ActionTraits(draft.date());
+        if (checked != null) {
+            traits.state(checked ? ActionState.DONE : ActionState.OPEN);
+        }
+        String task = ActionLine.task(content, traits);
+        if (task.isBlank()) {
+            unfilled(content.line());
+            return;
+        }
+        nested.forEach(block -> takeNested(block, traits));
+        setting.giveTo(traits);
+        traits.state(ActionLine.told(task));
+        actions.add(traits.action(task, ActionState.UNKNOWN, content.line()));
+        if (traits.unreadableDue() != null) {
+            draft.remark(Remark.DUE_DATE_UNREADABLE, content.line(), 1, traits.unreadableDue());
+        }
+    }
+
+    private static void takeNested(Block block, ActionTraits traits) {
+        if (block instanceof Bullets bullets) {
+            bullets.items().forEach(item -> traits.take(item.content().oneLine()));
+        } else if (block instanceof Paragraph paragraph) {
+            paragraph.content().lines().forEach(line -> traits.take(line.oneLine()));
+        }
+    }
+
+    private void unfilled(int line) {
+        draft.remark(Remark.ACTION_UNFILLED, line, 1);
+    }
+}
