@@ -15,17 +15,20 @@ import org.jspecify.annotations.Nullable;
  * bold, struck and linked stretches can be told; what was a trait is blanked out of the task.
  */
 final class ActionLine {
-    private static final Pattern NUMBERING = Pattern.compile("^\\s{0,4}(?:#{0,1}\\d{1,2}[.)]|\\(\\d{1,2}\\)|[•▪‣·])\\s{1,4}");
+    private static final Pattern NUMBERING =
+            Pattern.compile("^\\s{0,4}(?:#{0,1}\\d{1,2}[.)]|\\(\\d{1,2}\\)|[•▪‣·])\\s{1,4}");
     private static final Pattern STATED = Pattern.compile(
             "(?:^|[\\s.;,|–—-])(?i:(owners?|assignees?|assigned to|dri|responsible|due(?: date| by)?|deadline|eta|priority|prio|ticket))"
                     + "\\s?[:=]\\s?([^.;,|()\\[\\]\\n]{1,60})[.;,|]?");
-    private static final Pattern WILL = Pattern.compile("^\\W{0,3}(@[\\w.-]{1,38})\\W{0,3}(?: (?:will|to|should|shall|is to)\\b|:|,| [-–—])");
+    private static final Pattern WILL =
+            Pattern.compile("^\\W{0,3}(@[\\w.-]{1,38})\\W{0,3}(?: (?:will|to|should|shall|is to)\\b|:|,| [-–—])");
     private static final Pattern HANDLE_END = Pattern.compile("[\\s(,–—-]\\W{0,3}(@[\\w.-]{1,38}?)[\\s.)`]{0,3}$");
     private static final Pattern TEAM_END = Pattern.compile("\\s[-–—]{1,2}\\s([^-–—]{2,40})$");
     private static final Pattern ADDRESS = Pattern.compile("\\(?\\s?https?://\\S{4,400}");
-    private static final Pattern PAST = Pattern.compile("^(?:we )?(?:added|fixed|updated|reverted|rolled back|increased|decreased|reduced"
-            + "|removed|deployed|implemented|created|documented|configured|moved|migrated|enabled|disabled|changed|replaced|upgraded"
-            + "|improved|introduced|raised|lowered|rotated|revoked|restored|patched|switched|extended|corrected|issued|completed) ");
+    private static final Pattern PAST = Pattern.compile(
+            "^(?:we )?(?:added|fixed|updated|reverted|rolled back|increased|decreased|reduced"
+                    + "|removed|deployed|implemented|created|documented|configured|moved|migrated|enabled|disabled|changed|replaced|upgraded"
+                    + "|improved|introduced|raised|lowered|rotated|revoked|restored|patched|switched|extended|corrected|issued|completed) ");
 
     private final Inline content;
     private final StringBuilder text;
@@ -50,8 +53,9 @@ final class ActionLine {
         return line.rest();
     }
 
-    private static final Pattern ENDED = Pattern.compile("^(?:[^ ]+ ){1,4}(?:scheduled|configured|documented|completed|added|fixed|deployed"
-            + "|implemented|updated|created|enabled|removed|reverted|merged|released|restored|installed)$");
+    private static final Pattern ENDED =
+            Pattern.compile("^(?:[^ ]+ ){1,4}(?:scheduled|configured|documented|completed|added|fixed|deployed"
+                    + "|implemented|updated|created|enabled|removed|reverted|merged|released|restored|installed)$");
 
     /** The state that a task in the past tense gives: "Reverted the change" is done; null for any other. */
     static @Nullable ActionState told(String task) {
@@ -89,7 +93,8 @@ final class ActionLine {
                 .forEach(span -> beside.replace(span.from(), span.to(), " ".repeat(span.to() - span.from())));
         String words = beside.toString();
         for (int i = 0; i < words.length(); i++) {
-            boolean starts = Character.isLetter(words.charAt(i)) && (i == 0 || !Character.isLetter(words.charAt(i - 1)));
+            boolean starts =
+                    Character.isLetter(words.charAt(i)) && (i == 0 || !Character.isLetter(words.charAt(i - 1)));
             String phrase = starts ? StateWords.phraseAt(words, i) : "";
             if (!phrase.isEmpty()) {
                 traits.state(StateWords.ofCell(phrase));
@@ -136,7 +141,8 @@ final class ActionLine {
         return taken == pieces.length || keyed || Tickets.isGenericLabel(inside);
     }
 
-    // R-67: a state in capitals, in bold, or before a colon leads the task; one in capitals or bold, or a tick, may end it.
+    // R-67: a state in capitals, in bold, or before a colon leads the task; one in capitals or bold, or a tick, may end
+    // it.
     private void leadingState() {
         int start = firstWord();
         if (start < 0) {
@@ -148,7 +154,8 @@ final class ActionLine {
             return;
         }
         String after = text.substring(end).stripLeading();
-        boolean parted = after.startsWith(":") || after.startsWith("- ") || after.startsWith("– ") || after.startsWith("— ");
+        boolean parted =
+                after.startsWith(":") || after.startsWith("- ") || after.startsWith("– ") || after.startsWith("— ");
         if (parted || isShouted(start, end) || !Character.isLetter(phrase.charAt(0))) {
             traits.state(StateWords.ofCell(phrase));
             int rest = text.length() - after.length();
@@ -187,7 +194,10 @@ final class ActionLine {
 
     private boolean spans(Mark mark, int start, int end) {
         return content.spans().stream()
-                .anyMatch(span -> span.mark() == mark && span.from() >= start - 1 && span.from() <= start && span.to() <= end + 2);
+                .anyMatch(span -> span.mark() == mark
+                        && span.from() >= start - 1
+                        && span.from() <= start
+                        && span.to() <= end + 2);
     }
 
     // R-69: "Owner: Ann", "@ann will ...", a handle or a team at the end name the owner.
@@ -219,7 +229,8 @@ final class ActionLine {
     private void tickets() {
         traits.ticket(Tickets.in(content));
         for (Span span : content.spans()) {
-            if (span.mark() == Mark.LINK && Tickets.isGenericLabel(content.text().substring(span.from(), span.to()))) {
+            if (span.mark() == Mark.LINK
+                    && Tickets.isGenericLabel(content.text().substring(span.from(), span.to()))) {
                 blank(span.from(), span.to());
             }
         }
@@ -267,7 +278,8 @@ final class ActionLine {
     }
 
     private static String trimmed(String words) {
-        String task = Words.squeeze(words.replace("( )", " ").replace("()", " ").replace("[ ]", " ").replace("[]", " "));
+        String task = Words.squeeze(
+                words.replace("( )", " ").replace("()", " ").replace("[ ]", " ").replace("[]", " "));
         int end = task.length();
         while (end > 0 && " ,;:-–—([|*".indexOf(task.charAt(end - 1)) >= 0) {
             end--;

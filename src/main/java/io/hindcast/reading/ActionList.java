@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the actions of one report from the blocks that hold them; what cannot be read is remarked on the draft. */
 final class ActionList {
-    private static final Pattern LEAD = Pattern.compile("^\\W{0,3}(?i:(?:action|follow-?up)(?: item)?s?) ?(?:#?\\d{1,2})? ?:\\W{0,3}");
-    private static final Pattern PROMISE = Pattern.compile("(?i)\\b(?:will|should|must|needs? to|plan(?:s|ning|ned)? to|going to|have to|has to"
-            + "|intends? to|aim to|want to|would like to|are (?:working|implementing|adding|building|investigating)|todo|to-do)\\b");
+    private static final Pattern LEAD =
+            Pattern.compile("^\\W{0,3}(?i:(?:action|follow-?up)(?: item)?s?) ?(?:#?\\d{1,2})? ?:\\W{0,3}");
+    private static final Pattern PROMISE = Pattern.compile(
+            "(?i)\\b(?:will|should|must|needs? to|plan(?:s|ning|ned)? to|going to|have to|has to"
+                    + "|intends? to|aim to|want to|would like to|are (?:working|implementing|adding|building|investigating)|todo|to-do)\\b");
     private static final int DEEPEST = 4;
 
     private final ReportDraft draft;
@@ -47,19 +49,24 @@ final class ActionList {
                 case Quote quote -> addAll(flat(quote), current, paragraphsToo);
                 case Paragraph paragraph -> {
                     if (isLabel(paragraph.content(), next)) {
-                        current = ActionSetting.of(paragraph.content().oneLine(), false).or(setting);
+                        current = ActionSetting.of(paragraph.content().oneLine(), false)
+                                .or(setting);
                     } else {
                         add(paragraph, current, paragraphsToo);
                     }
                 }
-                case Heading heading -> current = ActionSetting.of(heading.content().oneLine(), false).or(setting);
+                case Heading heading ->
+                    current =
+                            ActionSetting.of(heading.content().oneLine(), false).or(setting);
                 case Code code -> {}
             }
         }
     }
 
     private static List<Block> flat(Quote quote) {
-        return quote.blocks().stream().filter(block -> !(block instanceof Quote)).toList();
+        return quote.blocks().stream()
+                .filter(block -> !(block instanceof Quote))
+                .toList();
     }
 
     /** Takes the rows of this table if it is one of actions. */
@@ -73,7 +80,8 @@ final class ActionList {
                 } else {
                     unfilled(row.line());
                 }
-                unreadable.forEach(due -> draft.remark(Remark.DUE_DATE_UNREADABLE, row.line(), draft.column(row.line(), due), due));
+                unreadable.forEach(due ->
+                        draft.remark(Remark.DUE_DATE_UNREADABLE, row.line(), draft.column(row.line(), due), due));
             }
         });
     }
@@ -104,32 +112,32 @@ final class ActionList {
     }
 
     private void add(Bullets bullets, ActionSetting setting, int depth) {
-        boolean teams = ActionSetting.namesTeams(bullets.items().stream()
-                .map(item -> item.content().oneLine())
-                .toList());
+        boolean teams = ActionSetting.namesTeams(
+                bullets.items().stream().map(item -> item.content().oneLine()).toList());
         for (Item item : bullets.items()) {
             if (depth < DEEPEST && isGroup(item)) {
-                ActionSetting inner = ActionSetting.of(item.content().oneLine(), teams).or(setting);
+                ActionSetting inner =
+                        ActionSetting.of(item.content().oneLine(), teams).or(setting);
                 for (Block block : item.nested()) {
                     if (block instanceof Bullets nested) {
                         add(nested, inner, depth + 1);
                     }
                 }
-            } else if (item.checked() != null && ProcessChecks.isCheck(item.content().oneLine())) {
-                continue;
-            } else {
+            } else if (item.checked() == null
+                    || !ProcessChecks.isCheck(item.content().oneLine())) {
                 addLine(item.content(), item.checked(), item.nested(), setting);
             }
         }
     }
 
-    // R-79: bullets nested under an action belong to it; only under a label ("Short term:", a bold word, a team) they are the actions.
+    // R-79: bullets nested under an action belong to it; only under a label ("Short term:", a bold word, a team) they
+    // are the actions.
     private static boolean isGroup(Item item) {
         if (item.checked() != null || item.nested().stream().noneMatch(Bullets.class::isInstance)) {
             return false;
         }
         String text = item.content().oneLine();
-        boolean few = Words.bare(text).split(" ").length <= 6;
+        boolean few = Words.bare(text).split(" ", -1).length <= 6;
         boolean label = text.endsWith(":") || item.content().isWholly(Mark.STRONG) || Owners.isTeam(text);
         return text.isEmpty() || (few && label);
     }
@@ -160,12 +168,13 @@ final class ActionList {
     private static boolean isMarked(Inline line) {
         String text = line.oneLine();
         String phrase = text.isEmpty() ? "" : StateWords.phraseAt(text, 0);
-        boolean shouted = !phrase.isEmpty()
-                && text.substring(0, phrase.length()).equals(phrase.toUpperCase(Locale.ROOT));
+        boolean shouted =
+                !phrase.isEmpty() && text.substring(0, phrase.length()).equals(phrase.toUpperCase(Locale.ROOT));
         return shouted || (text.startsWith("@") && PROMISE.matcher(text).find());
     }
 
-    private void addLine(Inline content, @Nullable Boolean checked, List<Block> nested, ActionSetting setting) {
+    /** Takes one line as an action, with its check box and what is nested under it. */
+    void addLine(Inline content, @Nullable Boolean checked, List<Block> nested, ActionSetting setting) {
         ActionTraits traits = new ActionTraits(draft.date());
         if (checked != null) {
             traits.state(checked ? ActionState.DONE : ActionState.OPEN);

@@ -12,11 +12,9 @@ import java.util.regex.Pattern;
 final class ActionReader {
     private static final Pattern NUMBERED = Pattern.compile("^\\s{0,3}#?\\d{1,2}[.)] .*");
 
-    private final ReportDraft draft;
     private final ActionList list;
 
     private ActionReader(ReportDraft draft) {
-        this.draft = draft;
         this.list = new ActionList(draft);
     }
 
@@ -24,7 +22,7 @@ final class ActionReader {
     static void read(ReportDraft draft) {
         ActionReader reader = new ActionReader(draft);
         List<Part> group = new ArrayList<>();
-        for (Part part : draft.parts()) {
+        for (Part part : withoutSideNotes(draft.parts())) {
             boolean continues = part.role() == Role.ACTIONS && !part.named() && !group.isEmpty();
             if (!continues) {
                 reader.readGroup(group);
@@ -40,27 +38,53 @@ final class ActionReader {
         draft.report().actions(reader.list.actions());
     }
 
+    // where a heading is nothing but the name of the actions, one that only holds such words in passing has none.
+    private static List<Part> withoutSideNotes(List<Part> parts) {
+        boolean plain = parts.stream().anyMatch(part -> isPlainlyActions(part) && hasList(part));
+        return plain
+                ? parts.stream()
+                        .filter(part -> part.role() != Role.ACTIONS || !part.named() || isPlainlyActions(part))
+                        .toList()
+                : parts;
+    }
+
+    private static boolean isPlainlyActions(Part part) {
+        return part.role() == Role.ACTIONS && part.named() && HeadingWords.exact(part.titleText()) == Role.ACTIONS;
+    }
+
     /** Reads a part for actions together with the parts under it. */
     private void readGroup(List<Part> group) {
         boolean listed = group.stream().anyMatch(ActionReader::hasList);
         boolean teams = ActionSetting.namesTeams(
                 group.stream().skip(1).map(Part::titleText).toList());
-        for (Part part : group) {
-            boolean child = part != group.getFirst();
+        for (int i = 0; i < group.size(); i++) {
+            Part part = group.get(i);
+            boolean child = i > 0;
             if (child && part.title() != null && isAction(part, listed)) {
                 list.add(Objects.requireNonNull(part.title()), part.blocks());
                 continue;
             }
             ActionSetting setting = ActionSetting.of(part.titleText(), child && teams);
-            list.addAll(part.blocks(), setting, !listed);
+            if (isLedItem(part) && part.blocks().getFirst() instanceof Paragraph paragraph) {
+                list.addLine(paragraph.content(), null, List.of(), ActionSetting.NONE);
+                list.addAll(part.blocks().subList(1, part.blocks().size()), setting, !listed);
+            } else {
+                list.addAll(part.blocks(), setting, !listed);
+            }
         }
     }
 
-    // a heading under actions is an action itself where it is numbered, or where no list is among the actions, and
+    // a heading under actions is an action itself where it is numbered, or where no list is among the actions,
+    // and
     // no list stands under it.
     private static boolean isAction(Part part, boolean listed) {
         boolean numbered = NUMBERED.matcher(part.titleText()).matches();
         return !hasList(part) && (numbered || (!listed && part.titleText().contains(" ")));
+    }
+
+    /** Whether this is one paragraph led by "Action item:". */
+    private static boolean isLedItem(Part part) {
+        return !part.blocks().isEmpty() && part.named() && Words.bare(part.titleText()).equals("action item");
     }
 
     private static boolean hasList(Part part) {

@@ -7,16 +7,40 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the heading or label above some actions says about all of them: whose they are, how urgent, how far. */
-record ActionSetting(@Nullable String owner, @Nullable String priority, @Nullable ActionState state) {
+record ActionSetting(
+        @Nullable String owner,
+        @Nullable String priority,
+        @Nullable ActionState state) {
     static final ActionSetting NONE = new ActionSetting(null, null, null);
     private static final Pattern STATE = Pattern.compile(
             "\\b(done|completed|finished|closed|resolved|planned|open|to ?do|todo|in progress|ongoing|not started|blocked|dropped)\\b");
-    private static final Pattern PRIORITY =
-            Pattern.compile("^(critical|high|medium|low|p[0-4])(?: priority)?$|^priority (critical|high|medium|low|[0-4])$");
+    private static final Pattern PRIORITY = Pattern.compile(
+            "^(critical|high|medium|low|p[0-4])(?: priority)?$|^priority (critical|high|medium|low|[0-4])$");
     private static final Set<String> KINDS = Set.of(
-            "process", "documentation", "technical", "monitoring", "training", "testing", "misc", "prevention", "detection",
-            "mitigation", "response", "investigation", "cleanup", "immediate", "other", "general", "short term", "long term",
-            "medium term", "mid term", "organizational", "tooling", "alerting", "communication");
+            "process",
+            "documentation",
+            "technical",
+            "monitoring",
+            "training",
+            "testing",
+            "misc",
+            "prevention",
+            "detection",
+            "mitigation",
+            "response",
+            "investigation",
+            "cleanup",
+            "immediate",
+            "other",
+            "general",
+            "short term",
+            "long term",
+            "medium term",
+            "mid term",
+            "organizational",
+            "tooling",
+            "alerting",
+            "communication");
 
     /** What this label says; {@code amongTeams}: a label beside it names a team, so that "Architecture" does too. */
     static ActionSetting of(String label, boolean amongTeams) {
@@ -40,16 +64,21 @@ record ActionSetting(@Nullable String owner, @Nullable String priority, @Nullabl
 
     private static boolean isOwner(String name, boolean amongTeams) {
         String bare = Words.bare(name);
-        return Owners.isTeam(name) || (amongTeams && !bare.isEmpty() && bare.split(" ").length <= 4 && !isKind(bare));
+        return Owners.isTeam(name) || (amongTeams && !bare.isEmpty() && bare.split(" ", -1).length <= 4 && !isKind(bare));
     }
 
     private static boolean isKind(String bare) {
-        return KINDS.contains(bare) || bare.endsWith("improvements") || bare.endsWith("actions") || bare.endsWith("items") || bare.endsWith("term");
+        return KINDS.contains(bare)
+                || bare.endsWith("improvements")
+                || bare.endsWith("actions")
+                || bare.endsWith("items")
+                || bare.endsWith("term");
     }
 
-    // a heading such as "Immediate actions (completed)" gives its state to the actions under it; one with two states none.
+    // a heading such as "Immediate actions (completed)" gives its state to the actions under it; one with two
+    // states none.
     private static @Nullable ActionState state(String bare) {
-        if (bare.split(" ").length > 6) {
+        if (bare.split(" ", -1).length > 6) {
             return null;
         }
         var found = STATE.matcher(bare);

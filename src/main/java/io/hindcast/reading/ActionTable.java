@@ -106,7 +106,8 @@ final class ActionTable {
         this.reported = reported;
     }
 
-    // R-73: a table is one of actions where a column is headed as task and another as owner, priority, state or due date;
+    // R-73: a table is one of actions where a column is headed as task and another as owner, priority, state or due
+    // date;
     // under a heading for actions a column for the task is enough, and else the first column that has no other head.
     static Optional<ActionTable> of(Table table, boolean underActions, @Nullable LocalDate reported) {
         Map<Integer, Trait> columns = columns(table);
@@ -135,7 +136,8 @@ final class ActionTable {
     }
 
     /** The row as an action; null for one without a task. */
-    @Nullable Action action(Row row, ActionSetting setting, List<String> unreadable) {
+    @Nullable
+    Action action(Row row, ActionSetting setting, List<String> unreadable) {
         ActionTraits traits = new ActionTraits(reported);
         String task = "";
         for (Map.Entry<Integer, Trait> column : inOrder()) {
@@ -159,7 +161,8 @@ final class ActionTable {
         return traits.action(task, otherwise(), row.line());
     }
 
-    // R-74: columns speak before marks inside the task; a state may stand in any cell, such as a ticket's "n/a **DONE**".
+    // R-74: columns speak before marks inside the task; a state may stand in any cell, such as a ticket's "n/a
+    // **DONE**".
     private List<Map.Entry<Integer, Trait>> inOrder() {
         List<Map.Entry<Integer, Trait>> ordered = new ArrayList<>(columns.entrySet());
         ordered.sort(Map.Entry.comparingByValue((a, b) -> b.compareTo(a)));
@@ -181,7 +184,6 @@ final class ActionTable {
 
     // R-75: without a mark, a row of a table with a priority is open, and else of unknown state.
     private ActionState otherwise() {
-        return columns.containsValue(Trait.PRIORITY) ? ActionState.OPEN
-                : ActionState.UNKNOWN;
+        return columns.containsValue(Trait.PRIORITY) ? ActionState.OPEN : ActionState.UNKNOWN;
     }
 }

@@ -46,15 +46,29 @@ final class ActionTraits {
             Map.entry("type", Trait.TYPE),
             Map.entry("kind", Trait.TYPE));
     private static final Pattern DUE = Pattern.compile("^(?i:due|deadline|eta|by)\\b(?: by| on|:)? {0,2}(.{3,40})$");
-    private static final Pattern OWNER = Pattern.compile("^(?i:owner|owned by|assigned to|assignee)\\b {1,2}(.{2,60})$");
+    private static final Pattern OWNER =
+            Pattern.compile("^(?i:owner|owned by|assigned to|assignee)\\b {1,2}(.{2,60})$");
     private static final String LEVEL =
             "(critical|blocker|highest|urgent|high|major|medium|moderate|normal|minor|low|lowest|p[0-4])";
     private static final Pattern PRIORITY =
             Pattern.compile("^(?i:" + LEVEL + "(?: |-)priority|priority " + LEVEL + "|(p[0-4]))$");
 
     private static final Set<String> KINDS = Set.of(
-            "detect", "repair", "prevent", "mitigate", "process", "investigate", "document", "fix", "improve", "monitor",
-            "short term", "long term", "preventive", "corrective", "detective");
+            "detect",
+            "repair",
+            "prevent",
+            "mitigate",
+            "process",
+            "investigate",
+            "document",
+            "fix",
+            "improve",
+            "monitor",
+            "short term",
+            "long term",
+            "preventive",
+            "corrective",
+            "detective");
 
     private final @Nullable LocalDate reported;
     private @Nullable String owner;
@@ -154,7 +168,8 @@ final class ActionTraits {
     }
 
     /** What stood where a date was due, but could not be read as one; null where all was well. */
-    @Nullable String unreadableDue() {
+    @Nullable
+    String unreadableDue() {
         return unreadableDue;
     }
 

@@ -44,7 +44,8 @@ final class DueDates {
                 && lowerCase.matches(MONTH + ".{0,300}");
     }
 
-    // a due date is a day, the last day of a month, or the last day of a quarter, in any usual order of its parts.
+    // a due date is a day, the last day of a month, or the last day of a quarter, in any usual order of its
+    // parts.
     private static @Nullable LocalDate whole(String text, @Nullable LocalDate reported) {
         Matcher iso = ISO.matcher(text);
         if (iso.find()) {
@@ -84,8 +85,7 @@ final class DueDates {
     }
 
     // a day without a year is the next such day from the report's date on.
-    private static @Nullable LocalDate day(
-            @Nullable String year, String month, int day, @Nullable LocalDate reported) {
+    private static @Nullable LocalDate day(@Nullable String year, String month, int day, @Nullable LocalDate reported) {
         if (year != null) {
             return LocalDate.of(Integer.parseInt(year), month(month), day);
         }

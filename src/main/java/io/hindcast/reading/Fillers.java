@@ -6,19 +6,83 @@ import java.util.regex.Pattern;
 /** Tells words that only fill a place, such as "TBD" or "[Name]", from words that say something. */
 final class Fillers {
     private static final Set<String> EMPTY = Set.of(
-            "", "na", "n a", "none", "tbd", "tba", "tbc", "unknown", "todo", "to be determined", "to be confirmed",
-            "to be done", "to be added", "not applicable", "xxx", "yyyy mm dd", "null", "nil");
+            "",
+            "na",
+            "n a",
+            "none",
+            "tbd",
+            "tba",
+            "tbc",
+            "unknown",
+            "todo",
+            "to be determined",
+            "to be confirmed",
+            "to be done",
+            "to be added",
+            "not applicable",
+            "xxx",
+            "yyyy mm dd",
+            "null",
+            "nil");
     private static final Pattern BRACES = Pattern.compile("^\\{\\{?(.{0,60}?)\\}\\}?$");
     private static final Pattern BRACKETS = Pattern.compile("^(?:\\[(.{0,60}?)\\]|<(.{0,60}?)>)$");
     private static final Set<String> SLOT_WORDS = Set.of(
-            "task", "action", "item", "description", "summary", "owner", "name", "team", "priority", "due", "date", "status",
-            "state", "ticket", "link", "issue", "title", "insert", "your", "example", "here", "to", "the", "a", "an", "of",
-            "github", "jira", "link to github issue", "list", "add", "fill", "in", "text", "answer", "why", "reason",
-            "action item", "what", "when", "who", "how", "n", "1", "2", "3", "number", "id", "type", "event", "time");
+            "task",
+            "action",
+            "item",
+            "description",
+            "summary",
+            "owner",
+            "name",
+            "team",
+            "priority",
+            "due",
+            "date",
+            "status",
+            "state",
+            "ticket",
+            "link",
+            "issue",
+            "title",
+            "insert",
+            "your",
+            "example",
+            "here",
+            "to",
+            "the",
+            "a",
+            "an",
+            "of",
+            "github",
+            "jira",
+            "link to github issue",
+            "list",
+            "add",
+            "fill",
+            "in",
+            "text",
+            "answer",
+            "why",
+            "reason",
+            "action item",
+            "what",
+            "when",
+            "who",
+            "how",
+            "n",
+            "1",
+            "2",
+            "3",
+            "number",
+            "id",
+            "type",
+            "event",
+            "time");
 
     private Fillers() {}
 
-    // a cell or an item that holds nothing, a dash, "TBD", or only a template's slot such as [Task] or {{ summary }}.
+    // a cell or an item that holds nothing, a dash, "TBD", or only a template's slot such as [Task] or {{ summary
+    // }}.
     static boolean isFiller(String text) {
         String plain = Words.squeeze(text);
         String bare = Words.bare(plain);
@@ -46,7 +110,7 @@ final class Fillers {
         if (bare.isEmpty()) {
             return true;
         }
-        for (String word : bare.split(" ")) {
+        for (String word : bare.split(" ", -1)) {
             if (!SLOT_WORDS.contains(word)) {
                 return false;
             }

@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** Tells whether an action changes the Golden Path, the templates and defaults that every team builds on. */
 final class GoldenPath {
-    private static final Pattern LEAD = Pattern.compile("^\\W{0,4}(?:ea|enterprise architecture)(?: |-)(?:update|action|change|task)\\b");
+    private static final Pattern LEAD =
+            Pattern.compile("^\\W{0,4}(?:ea|enterprise architecture)(?: |-)(?:update|action|change|task)\\b");
     private static final Pattern TYPE =
             Pattern.compile("\\b(?:ea|golden[ -]path|paved[ -]road|enterprise architecture|platform template)\\b");
     private static final Pattern NAME = Pattern.compile(
@@ -14,7 +15,8 @@ final class GoldenPath {
 
     private GoldenPath() {}
 
-    // R-66: an EA action is led by "EA Update:" or "EA action:", or has a type that says so, or changes the Golden Path by name;
+    // R-66: an EA action is led by "EA Update:" or "EA action:", or has a type that says so, or changes the Golden Path
+    // by name;
     // moving a service onto the Golden Path does not change it.
     static boolean isChangedBy(String task) {
         String text = Words.fold(task).replace("\"", "").replace("'", "");

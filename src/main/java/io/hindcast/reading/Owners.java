@@ -6,13 +6,49 @@ import org.jspecify.annotations.Nullable;
 /** Tells the names of people and teams from other words. */
 final class Owners {
     private static final Set<String> NOBODY = Set.of(
-            "", "unassigned", "unknown", "tbd", "tba", "tbc", "none", "na", "n a", "nobody", "todo", "name", "owner", "team",
-            "owner name", "team name", "person", "who", "xxx", "x");
+            "",
+            "unassigned",
+            "unknown",
+            "tbd",
+            "tba",
+            "tbc",
+            "none",
+            "na",
+            "n a",
+            "nobody",
+            "todo",
+            "name",
+            "owner",
+            "team",
+            "owner name",
+            "team name",
+            "person",
+            "who",
+            "xxx",
+            "x");
     private static final Set<String> TEAM = Set.of(
-            "team", "teams", "guild", "squad", "crew", "tribe", "chapter", "guild", "department", "dept", "board");
+            "team", "teams", "guild", "squad", "crew", "tribe", "chapter", "department", "dept", "board");
     private static final Set<String> FIELD = Set.of(
-            "ops", "operations", "sre", "sres", "engineering", "engineers", "platform", "infra", "infrastructure", "security",
-            "architecture", "dba", "dbas", "devops", "qa", "support", "management", "oncall", "admins", "systems");
+            "ops",
+            "operations",
+            "sre",
+            "sres",
+            "engineering",
+            "engineers",
+            "platform",
+            "infra",
+            "infrastructure",
+            "security",
+            "architecture",
+            "dba",
+            "dbas",
+            "devops",
+            "qa",
+            "support",
+            "management",
+            "oncall",
+            "admins",
+            "systems");
 
     private Owners() {}
 
@@ -25,17 +61,18 @@ final class Owners {
     /** Whether these few words can only be a team, such as "DBA Team" or "Guild of Backend Engineers", or a handle. */
     static boolean isTeam(String text) {
         String bare = Words.bare(text);
-        String[] words = bare.split(" ");
+        String[] words = bare.split(" ", -1);
         if (isHandle(text)) {
             return true;
         }
-        return words.length <= 5 && (TEAM.contains(words[words.length - 1]) || (words.length > 1 && TEAM.contains(words[0])));
+        return words.length <= 5
+                && (TEAM.contains(words[words.length - 1]) || (words.length > 1 && TEAM.contains(words[0])));
     }
 
     /** Whether these few words are a team where their neighbors are, such as "Architecture" beside "DBA Team". */
     static boolean mayBeTeam(String text) {
         String bare = Words.bare(text);
-        String[] words = bare.split(" ");
+        String[] words = bare.split(" ", -1);
         return isTeam(text) || (words.length <= 4 && FIELD.contains(words[words.length - 1]));
     }
 
@@ -49,7 +86,8 @@ final class Owners {
     }
 
     private static boolean isPlaceholder(String name) {
-        return (name.startsWith("[") && name.endsWith("]")) || (name.startsWith("<") && name.endsWith(">"))
+        return (name.startsWith("[") && name.endsWith("]"))
+                || (name.startsWith("<") && name.endsWith(">"))
                 || (name.startsWith("{{") && name.endsWith("}}"));
     }
 

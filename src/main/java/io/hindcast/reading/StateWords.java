@@ -28,8 +28,18 @@ final class StateWords {
             "open|todo|to do|to-do|not started|not yet started|pending|new|planned|backlog|backlogged|in backlog|scheduled"
                     + "|proposed|accepted|triaged|not done|not yet|not complete|not completed|not yet done|incomplete"
                     + "|unstarted|outstanding|unresolved|no|\ud83d\udd34|\u26aa|\u2b1c|\u274c|future"));
-    private static final Set<String> CELL_ONLY =
-            Set.of("yes", "no", "new", "partial", "testing", "future", "accepted", "verified", "pending", "waiting", "started");
+    private static final Set<String> CELL_ONLY = Set.of(
+            "yes",
+            "no",
+            "new",
+            "partial",
+            "testing",
+            "future",
+            "accepted",
+            "verified",
+            "pending",
+            "waiting",
+            "started");
     private static final List<String> LONGEST_FIRST = WORDS.keySet().stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
@@ -59,7 +69,9 @@ final class StateWords {
 
     private static @Nullable ActionState leading(String words, boolean strict) {
         for (String phrase : LONGEST_FIRST) {
-            if (words.startsWith(phrase) && !(strict && CELL_ONLY.contains(phrase)) && endsAt(words, phrase.length(), strict)) {
+            if (words.startsWith(phrase)
+                    && !(strict && CELL_ONLY.contains(phrase))
+                    && endsAt(words, phrase.length(), strict)) {
                 return WORDS.get(phrase);
             }
         }
@@ -97,7 +109,7 @@ final class StateWords {
 
     private static Map<String, ActionState> words(Map<ActionState, String> byState) {
         Map<String, ActionState> words = new LinkedHashMap<>();
-        byState.forEach((state, list) -> List.of(list.split("\\|")).forEach(word -> words.put(word, state)));
+        byState.forEach((state, list) -> List.of(list.split("\\|", -1)).forEach(word -> words.put(word, state)));
         return Map.copyOf(words);
     }
 }

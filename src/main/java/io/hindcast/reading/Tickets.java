@@ -11,15 +11,35 @@ import org.jspecify.annotations.Nullable;
 final class Tickets {
     private static final Pattern KEY = Pattern.compile("\\b([A-Z][A-Z0-9]{1,9})-(\\d{1,6})\\b");
     private static final Set<String> NO_PROJECT = Set.of(
-            "UTF", "SHA", "ISO", "HTTP", "TLS", "SSL", "SEV", "CVE", "RFC", "COVID", "AES", "RSA", "MD", "IPV", "GPT", "EC",
-            "UTC", "GMT", "P", "Q", "ERR", "USB", "PEP", "KEP", "RHEL");
+            "UTF", "SHA", "ISO", "HTTP", "TLS", "SSL", "SEV", "CVE", "RFC", "COVID", "AES", "RSA", "MD", "IPV", "GPT",
+            "EC", "UTC", "GMT", "P", "Q", "ERR", "USB", "PEP", "KEP", "RHEL");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w/&])#(\\d{1,7})\\b");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>()\\[\\]\"]{4,400}");
     private static final Pattern TRACKER = Pattern.compile(
             "/(issues?|pull|pulls|merge_requests|browse|tickets?|projects|work_items|t|story|task|cards?|c)/[\\w#-]+|[?&](id|issue)=");
     private static final Set<String> GENERIC = Set.of(
-            "issue", "issues", "pr", "prs", "pull request", "pull requests", "link", "link to issue", "link to github issue", "ticket", "jira", "here",
-            "bug", "github issue", "see issue here", "issue here", "see here", "this issue", "tracking issue", "tracked here", "mr", "merge request");
+            "issue",
+            "issues",
+            "pr",
+            "prs",
+            "pull request",
+            "pull requests",
+            "link",
+            "link to issue",
+            "link to github issue",
+            "ticket",
+            "jira",
+            "here",
+            "bug",
+            "github issue",
+            "see issue here",
+            "issue here",
+            "see here",
+            "this issue",
+            "tracking issue",
+            "tracked here",
+            "mr",
+            "merge request");
 
     private Tickets() {}
 
@@ -40,7 +60,9 @@ final class Tickets {
     /** Whether a link's label says no more than that there is a link. */
     static boolean isGenericLabel(String label) {
         String bare = Words.bare(label);
-        return GENERIC.contains(bare) || label.strip().matches("#\\d{1,7}") || key(label.strip()) != null && label.length() < 20;
+        return GENERIC.contains(bare)
+                || label.strip().matches("#\\d{1,7}")
+                || (key(label.strip()) != null && label.length() < 20);
     }
 
     /** Whether these words are nothing but a ticket: "#12", "PAY-12". */

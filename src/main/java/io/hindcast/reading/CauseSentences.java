@@ -1,0 +1,100 @@
+package io.hindcast.reading;
+
+import io.hindcast.reading.Block.Bullets;
+import io.hindcast.reading.Block.Paragraph;
+import io.hindcast.reading.Block.Quote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds, in a report that heads no root cause, the sentence that tells the cause best. */
+final class CauseSentences {
+    private static final Pattern STRONG = Pattern.compile("\\b(?:root|underlying|ultimate|primary|main|real) cause|\\bcaused by\\b"
+            + "|\\bthe cause (?:of|was|is)\\b|\\bresult(?:ed|ing)? (?:from|of)\\b|\\bculprit\\b|\\btraced (?:back )?to\\b|\\b(?:was|were|is|are) due to\\b"
+            + "|\\bturned out to be\\b|\\bhappened because\\b|\\boccurred because\\b|\\bfailed because\\b|\\battributed to\\b");
+    private static final Pattern MEDIUM = Pattern.compile("\\bbecause\\b|\\bdue to\\b|\\bas a result\\b|\\btriggered by\\b|\\bled to\\b"
+            + "|\\bstem(?:s|med) from\\b|\\bthe (?:problem|issue|reason|fault|bug) (?:was|is|lay)\\b|\\bsuspect(?:ed|s)?\\b|\\bwhich caused\\b|\\bcaus(?:ed|ing)\\b");
+    private static final Pattern WEAK = Pattern.compile("\\binsufficient|\\black(?:s|ed|ing)?\\b|\\bmissing\\b|\\bbugs?\\b|\\bmisconfigur|\\bfailed to\\b"
+            + "|\\bran out of\\b|\\bprevented\\b|\\bexpired?\\b|\\bbroke\\b|\\bnot (?:been )?(?:set|configured|tested|renewed|limited)\\b|\\bunknown\\b|\\bleak(?:ed|s)?\\b");
+    private static final Pattern NOT_A_CAUSE = Pattern.compile("\\b(?:will|should|shall|going to|to prevent|we plan|in (?:the )?future|fortunately|luckily"
+            + "|not (?:the )?cause|no longer)\\b|\\?$");
+    private static final Pattern CONCLUDES = Pattern.compile("\\bconclusions?\\b|\\bfindings?\\b|\\bdiscussion\\b|\\bthe (?:problem|bug|issue|vulnerability)\\b|\\bwhy\\b");
+
+    /** A sentence and how well it tells a cause. */
+    record Found(Inline sentence, double score) {}
+
+    private CauseSentences() {}
+
+    /** The sentence that tells the cause best among these parts; empty where none tells one. */
+    static Optional<Found> best(List<Part> parts) {
+        Found best = null;
+        for (Part part : parts) {
+            for (Found found : in(part)) {
+                best = best == null || found.score() > best.score() ? found : best;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static List<Found> in(Part part) {
+        List<Found> found = new ArrayList<>();
+        double weight = weight(part);
+        if (weight <= 0) {
+            return found;
+        }
+        boolean concludes = concludes(part);
+        for (Inline text : texts(part.blocks())) {
+            for (Inline sentence : Sentences.of(text)) {
+                double score = score(Words.fold(sentence.oneLine()));
+                boolean opens = concludes && found.isEmpty() && score >= 0;
+                if (score > 0 || opens) {
+                    found.add(new Found(sentence, score + weight + (opens ? 0.5 : 0)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Inline> texts(List<Block> blocks) {
+        List<Inline> texts = new ArrayList<>();
+        for (Block block : blocks) {
+            switch (block) {
+                case Paragraph paragraph -> texts.add(paragraph.content());
+                case Bullets bullets -> bullets.items().forEach(item -> texts.add(item.content()));
+                case Quote quote -> {}
+                default -> {}
+            }
+        }
+        return texts;
+    }
+
+    // without a heading for causes, a conclusion is trusted before a summary, that before what went wrong, and
+    // that before the timeline; words such as "caused by" before "because", and these before "missing" or "bug".
+    private static double weight(Part part) {
+        return switch (part.role()) {
+            case SUMMARY -> 3;
+            case HEADER -> 2.5;
+            case ROOT_CAUSE, WHYS -> 4;
+            case FACTORS, TRIGGER -> 3;
+            case OTHER -> concludes(part) ? 3.5 : 1;
+            case IMPROVE -> 2;
+            case BACKGROUND, RESOLUTION, DETECTION, LESSONS -> 1;
+            case IMPACT, TIMELINE -> 0.5;
+            case ACTIONS, WENT_WELL, LUCKY, COMPLIANCE, REFERENCES -> 0;
+        };
+    }
+
+    private static boolean concludes(Part part) {
+        return part.role() == Role.OTHER
+                && CONCLUDES.matcher(Words.fold(part.titleText())).find();
+    }
+
+    private static double score(String sentence) {
+        if (sentence.length() < 15 || NOT_A_CAUSE.matcher(sentence).find()) {
+            return -1;
+        }
+        double score = STRONG.matcher(sentence).find() ? 5 : MEDIUM.matcher(sentence).find() ? 3 : 0;
+        return score + (WEAK.matcher(sentence).find() ? 1 : 0);
+    }
+}

@@ -1,0 +1,67 @@
+package io.hindcast.reading;
+
+import io.hindcast.reading.Block.Bullets;
+import io.hindcast.reading.Block.Item;
+import io.hindcast.report.Compliance;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the check boxes about the report itself. */
+final class ComplianceReader {
+    private static final Pattern SHARED = Pattern.compile(
+            "\\b(?:shared|presented|reviewed|circulated|sent|submitted|discussed)\\b.{0,60}\\b(?:arb|architecture|review board|board|committee)\\b"
+                    + "|\\b(?:arb|architecture review board|review board)\\b.{0,60}\\b(?:shared|presented|reviewed|informed|notified|sign)");
+    private static final Pattern TICKETED = Pattern.compile(
+            "\\b(?:actions?(?:able)?|follow-?ups?|tasks)\\b.{0,90}\\b(?:tickets?|jira|issues?|backlog|tracked)\\b"
+                    + "|\\b(?:tickets?|issues?)\\b.{0,60}\\b(?:actions?|follow-?ups?)\\b");
+    private static final Pattern LOGGED = Pattern.compile(
+            "\\b(?:linked|listed|added|recorded|registered|indexed|archived|filed)\\b.{0,60}\\b(?:incident (?:log|register|index|archive|list)|log|register|index|archive|wiki)\\b"
+                    + "|\\bincident (?:log|register|index)\\b");
+
+    private @Nullable Boolean shared;
+    private @Nullable Boolean ticketed;
+    private @Nullable Boolean logged;
+
+    private ComplianceReader() {}
+
+    /** Sets the draft's compliance boxes; those that the report does not have stay unknown. */
+    static void read(ReportDraft draft) {
+        ComplianceReader reader = new ComplianceReader();
+        for (Part part : draft.parts(Role.COMPLIANCE, Role.ACTIONS, Role.REFERENCES, Role.OTHER)) {
+            reader.addAll(part.blocks(), part.role() == Role.COMPLIANCE);
+        }
+        draft.report().compliance(new Compliance(reader.shared, reader.ticketed, reader.logged));
+    }
+
+    private void addAll(List<Block> blocks, boolean surely) {
+        Deque<Block> open = new ArrayDeque<>(blocks);
+        while (!open.isEmpty()) {
+            if (open.poll() instanceof Bullets bullets) {
+                for (Item item : bullets.items()) {
+                    if (item.checked() != null) {
+                        add(Words.fold(Words.brief(item.content().text(), 300)), item.checked(), surely);
+                    }
+                    open.addAll(item.nested());
+                }
+            }
+        }
+    }
+
+    // a box about sharing with the review board, about tickets for the actions, or about the incident log, in any words;
+    // outside a part for compliance only where the box states or asks something about the report.
+    private void add(String text, boolean checked, boolean surely) {
+        if (!surely && !ProcessChecks.isCheck(text)) {
+            return;
+        }
+        if (SHARED.matcher(text).find()) {
+            shared = shared == null ? checked : Boolean.valueOf(shared && checked);
+        } else if (TICKETED.matcher(text).find()) {
+            ticketed = ticketed == null ? checked : Boolean.valueOf(ticketed && checked);
+        } else if (LOGGED.matcher(text).find()) {
+            logged = logged == null ? checked : Boolean.valueOf(logged && checked);
+        }
+    }
+}
