@@ -84,7 +84,9 @@ final class ActionReader {
 
     /** Whether this is one paragraph led by "Action item:". */
     private static boolean isLedItem(Part part) {
-        return !part.blocks().isEmpty() && part.named() && Words.bare(part.titleText()).equals("action item");
+        return !part.blocks().isEmpty()
+                && part.named()
+                && Words.bare(part.titleText()).equals("action item");
     }
 
     private static boolean hasList(Part part) {

@@ -64,7 +64,8 @@ record ActionSetting(
 
     private static boolean isOwner(String name, boolean amongTeams) {
         String bare = Words.bare(name);
-        return Owners.isTeam(name) || (amongTeams && !bare.isEmpty() && bare.split(" ", -1).length <= 4 && !isKind(bare));
+        return Owners.isTeam(name)
+                || (amongTeams && !bare.isEmpty() && bare.split(" ", -1).length <= 4 && !isKind(bare));
     }
 
     private static boolean isKind(String bare) {

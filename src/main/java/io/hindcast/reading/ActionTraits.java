@@ -76,6 +76,7 @@ final class ActionTraits {
     private @Nullable ActionState state;
     private @Nullable LocalDate due;
     private @Nullable String ticket;
+    private @Nullable LocalDate doneOn;
     private @Nullable String unreadableDue;
     private boolean goldenPath;
 
@@ -123,9 +124,8 @@ final class ActionTraits {
         if (who.matches()) {
             return take(Trait.OWNER, who.group(1));
         }
-        ActionState mark = StateWords.ofMark(piece);
-        if (mark != null) {
-            state(mark);
+        if (StateWords.ofMark(piece) != null) {
+            mark(piece);
             return true;
         }
         if (Owners.isTeam(piece)) {
@@ -143,7 +143,10 @@ final class ActionTraits {
         switch (trait) {
             case OWNER -> owner = owner == null ? Owners.named(text) : owner;
             case PRIORITY -> priority(text);
-            case STATE -> state(StateWords.ofCell(text));
+            case STATE -> {
+                doneOn(StateWords.ofCell(text), text);
+                state(StateWords.ofCell(text));
+            }
             case DUE -> due(text);
             case TICKET -> ticket = ticket == null && !Fillers.isFiller(text) ? text : ticket;
             case TYPE -> goldenPath |= GoldenPath.isType(text);
@@ -177,7 +180,22 @@ final class ActionTraits {
     Action action(String task, ActionState otherwise, int line) {
         DueDate by = due == null ? null : new DueDate(due, Basis.STATED);
         boolean changesPath = goldenPath || GoldenPath.isChangedBy(task);
-        return new Action(task, priority, state == null ? otherwise : state, owner, by, ticket, changesPath, line);
+        ActionState known = state == null ? otherwise : state;
+        return new Action(
+                task, priority, known, owner, by, ticket, changesPath, line, known == ActionState.DONE ? doneOn : null);
+    }
+
+    private void mark(String words) {
+        ActionState mark = StateWords.ofMark(words);
+        doneOn(mark, words);
+        state(mark);
+    }
+
+    // a date beside a mark of done, "High (Done 2025-02-28)", is the day on which the action was done.
+    private void doneOn(@Nullable ActionState mark, String words) {
+        if (mark == ActionState.DONE && doneOn == null) {
+            doneOn = DueDates.day(words);
+        }
     }
 
     // the state may hide in the priority, "High (Done)"; the priority is kept without it.
@@ -186,10 +204,10 @@ final class ActionTraits {
         String level = text;
         if (open >= 0) {
             ActionState mark = StateWords.ofMark(text.substring(open));
-            state(mark);
+            mark(text.substring(open));
             level = mark == null ? text : text.substring(0, open).strip();
         } else if (StateWords.ofMark(text) != null) {
-            state(StateWords.ofMark(text));
+            mark(text);
             level = "";
         }
         priority = priority != null || Fillers.isFiller(level) ? priority : level;

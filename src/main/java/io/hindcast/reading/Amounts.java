@@ -10,26 +10,35 @@ import org.jspecify.annotations.Nullable;
 /** Finds how many users, how much money and how many engineer hours a sentence tells of. */
 final class Amounts {
     private static final String NUMBER = "(" + Numerals.DIGITS + ") ?(" + Numerals.SCALE + ")?";
-    private static final String PEOPLE = "(?:end[ -])?(?:users?|customers?|people|persons|accounts?|subscribers?|clients?|visitors?|shoppers?"
-            + "|players?|students?|merchants?|tenants?|patients?|guests?|buyers?|sellers?|drivers?|riders?|travell?ers)";
-    private static final String BETWEEN = "(?:of (?:our |the )?)?(?:(?!(?:errors?|responses?|requests?|status|for|to|by|in|on|at|from|and|or|failed|minutes?|hours?|seconds?"
-            + "|days?|percent|team|support|orders?|timeouts?)\\b)[\\p{L}-]{2,20} ){0,3}?";
+    private static final String PEOPLE =
+            "(?:end[ -])?(?:users?|customers?|people|persons|accounts?|subscribers?|clients?|visitors?|shoppers?"
+                    + "|players?|students?|merchants?|tenants?|patients?|guests?|buyers?|sellers?|drivers?|riders?|travell?ers)";
+    private static final String BETWEEN =
+            "(?:of (?:our |the )?)?(?:(?!(?:errors?|responses?|requests?|status|for|to|by|in|on|at|from|and|or|failed|minutes?|hours?|seconds?"
+                    + "|days?|percent|team|support|orders?|timeouts?)\\b)[\\p{L}-]{2,20} ){0,3}?";
     private static final Pattern USERS = Pattern.compile(
-            "(?<![\\d.,$€£¥#v/])(?<![A-Za-z]-)" + NUMBER + "\\+? " + BETWEEN + PEOPLE + "\\b(?! ?(?:minutes|hours|sessions))",
+            "(?<![\\d.,$€£¥#v/])(?<![A-Za-z]-)" + NUMBER + "\\+? " + BETWEEN + PEOPLE
+                    + "\\b(?! ?(?:minutes|hours|sessions))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern USERS_LABEL = Pattern.compile(
-            "\\b(?:users?|customers?|accounts?|clients?)(?: who were)?(?: (?:affected|impacted|hit))? ?(?:[:=]|\\bis\\b|\\bwas\\b) ?(?:~|about |approx\\.? |around |over )?" + NUMBER + "(?! ?%)",
+            "\\b(?:users?|customers?|accounts?|clients?)(?: who were)?(?: (?:affected|impacted|hit))? ?(?:[:=]|\\bis\\b|\\bwas\\b) ?(?:~|about |approx\\.? |around |over )?"
+                    + NUMBER + "(?! ?%)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AFFECTED_LABEL = Pattern.compile(
-            "\\b(?:affected|impacted) (?:users?|customers?|accounts?|clients?) ?[:=] ?(?:~|about |approx\\.? |around |over )?" + NUMBER + "(?! ?%)",
+            "\\b(?:affected|impacted) (?:users?|customers?|accounts?|clients?) ?[:=] ?(?:~|about |approx\\.? |around |over )?"
+                    + NUMBER + "(?! ?%)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NO_USERS =
-            Pattern.compile("\\bno (?:users?|customers?)(?: (?:was|were|are))? (?:affected|impacted)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Map<String, String> SIGNS = Map.of("$", "USD", "US$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₹", "INR", "A$", "AUD", "C$", "CAD");
-    private static final String CODE = "(USD|EUR|GBP|CHF|JPY|CNY|INR|AUD|CAD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|BRL|MXN|SGD|HKD|ZAR|KRW)";
-    private static final Pattern SIGN_FIRST = Pattern.compile("((?:US|A|C)?\\$|[€£¥₹]) ?" + NUMBER, Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_USERS = Pattern.compile(
+            "\\bno (?:users?|customers?)(?: (?:was|were|are))? (?:affected|impacted)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Map<String, String> SIGNS =
+            Map.of("$", "USD", "US$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₹", "INR", "A$", "AUD", "C$", "CAD");
+    private static final String CODE =
+            "(USD|EUR|GBP|CHF|JPY|CNY|INR|AUD|CAD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|BRL|MXN|SGD|HKD|ZAR|KRW)";
+    private static final Pattern SIGN_FIRST =
+            Pattern.compile("((?:US|A|C)?\\$|[€£¥₹]) ?" + NUMBER, Pattern.CASE_INSENSITIVE);
     private static final Pattern CODE_FIRST = Pattern.compile("\\b" + CODE + " ?" + NUMBER);
-    private static final Pattern CODE_LAST = Pattern.compile("(?<![\\d.,])" + NUMBER + " ?(?:" + CODE + "\\b|([€£])|(dollars|euros?|pounds)\\b)");
+    private static final Pattern CODE_LAST =
+            Pattern.compile("(?<![\\d.,])" + NUMBER + " ?(?:" + CODE + "\\b|([€£])|(dollars|euros?|pounds)\\b)");
     private static final Pattern HOURS = Pattern.compile(
             "(?:(?<![\\d.,])(\\d{1,5}(?:[.,]\\d{1,2})?)|\\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve))[ -]?"
                     + "(?:(?:(?:person|engineer(?:ing)?|man|staff|work(?:ing)?|team|developer)[- ])?(hours?|hrs?|h|minutes|mins?)|(?:person|engineer|man)[- ](days?))\\b",
@@ -41,7 +50,8 @@ final class Amounts {
 
     private Amounts() {}
 
-    // users are a number before a word for people, at most three words between; a share such as 78% is no number of users.
+    // users are a number before a word for people, at most three words between; a share such as 78% is no number
+    // of users.
     static @Nullable Long users(String text) {
         if (NO_USERS.matcher(text).find()) {
             return 0L;
@@ -50,7 +60,9 @@ final class Amounts {
             Matcher found = pattern.matcher(text);
             while (found.find()) {
                 BigDecimal number = Numerals.number(found.group(1), found.group(2));
-                if (number.signum() > 0 && number.compareTo(BigDecimal.valueOf(20_000_000_000L)) < 0 && isWhole(number)) {
+                if (number.signum() > 0
+                        && number.compareTo(BigDecimal.valueOf(20_000_000_000L)) < 0
+                        && isWhole(number)) {
                     return number.longValue();
                 }
             }
@@ -81,7 +93,8 @@ final class Amounts {
         return word.startsWith("€") || word.startsWith("e") ? "EUR" : word.startsWith("d") ? "USD" : "GBP";
     }
 
-    // engineer hours are the hours of the sentence on internal impact; "3 engineers for 2 hours" multiplies, a person-day has 8.
+    // engineer hours are the hours of the sentence on internal impact; "3 engineers for 2 hours" multiplies, a
+    // person-day has 8.
     static @Nullable Double hours(String text) {
         Matcher found = HOURS.matcher(text);
         if (!found.find()) {
@@ -91,7 +104,8 @@ final class Amounts {
         if (number == null) {
             return null;
         }
-        boolean minutes = found.group(3) != null && Character.toLowerCase(found.group(3).charAt(0)) == 'm';
+        boolean minutes =
+                found.group(3) != null && Character.toLowerCase(found.group(3).charAt(0)) == 'm';
         double hours = number.doubleValue() * (found.group(4) != null ? 8 : minutes ? 1 / 60.0 : 1);
         Matcher crew = CREW.matcher(text);
         BigDecimal heads = crew.find() ? Numerals.small(crew.group(1)) : null;

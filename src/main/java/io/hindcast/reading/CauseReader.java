@@ -61,11 +61,13 @@ final class CauseReader {
                 .toList();
     }
 
-    // the root cause is the rung that the report marks, else what stands under a heading for it, else the last rung.
+    // the root cause is the rung that the report marks, else what stands under a heading for it, else the last
+    // rung.
     private void climb(List<Rung> ladder, List<Part> causeParts) {
         boolean marked = ladder.stream().anyMatch(Rung::marked);
-        List<Statement> statements =
-                causeParts.stream().flatMap(part -> CauseText.of(part.blocks()).stream()).toList();
+        List<Statement> statements = causeParts.stream()
+                .flatMap(part -> CauseText.of(part.blocks()).stream())
+                .toList();
         for (int i = 0; i < Math.min(ladder.size(), MOST_FACTORS); i++) {
             Rung rung = ladder.get(i);
             boolean root = marked ? rung.marked() : statements.isEmpty() && i == ladder.size() - 1;
@@ -79,7 +81,8 @@ final class CauseReader {
         }
     }
 
-    // paragraphs under a heading for the root cause are one statement; each item of a list is a factor of its own.
+    // paragraphs under a heading for the root cause are one statement; each item of a list is a factor of its
+    // own.
     private void state(List<Statement> statements, List<Part> parts, boolean root) {
         boolean analysis = parts.stream().noneMatch(CauseReader::namesCause);
         var best = analysis && root ? CauseSentences.best(parts) : Optional.<CauseSentences.Found>empty();

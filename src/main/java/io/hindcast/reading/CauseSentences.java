@@ -10,16 +10,21 @@ import java.util.regex.Pattern;
 
 /** Finds, in a report that heads no root cause, the sentence that tells the cause best. */
 final class CauseSentences {
-    private static final Pattern STRONG = Pattern.compile("\\b(?:root|underlying|ultimate|primary|main|real) cause|\\bcaused by\\b"
-            + "|\\bthe cause (?:of|was|is)\\b|\\bresult(?:ed|ing)? (?:from|of)\\b|\\bculprit\\b|\\btraced (?:back )?to\\b|\\b(?:was|were|is|are) due to\\b"
-            + "|\\bturned out to be\\b|\\bhappened because\\b|\\boccurred because\\b|\\bfailed because\\b|\\battributed to\\b");
-    private static final Pattern MEDIUM = Pattern.compile("\\bbecause\\b|\\bdue to\\b|\\bas a result\\b|\\btriggered by\\b|\\bled to\\b"
-            + "|\\bstem(?:s|med) from\\b|\\bthe (?:problem|issue|reason|fault|bug) (?:was|is|lay)\\b|\\bsuspect(?:ed|s)?\\b|\\bwhich caused\\b|\\bcaus(?:ed|ing)\\b");
-    private static final Pattern WEAK = Pattern.compile("\\binsufficient|\\black(?:s|ed|ing)?\\b|\\bmissing\\b|\\bbugs?\\b|\\bmisconfigur|\\bfailed to\\b"
-            + "|\\bran out of\\b|\\bprevented\\b|\\bexpired?\\b|\\bbroke\\b|\\bnot (?:been )?(?:set|configured|tested|renewed|limited)\\b|\\bunknown\\b|\\bleak(?:ed|s)?\\b");
-    private static final Pattern NOT_A_CAUSE = Pattern.compile("\\b(?:will|should|shall|going to|to prevent|we plan|in (?:the )?future|fortunately|luckily"
-            + "|not (?:the )?cause|no longer)\\b|\\?$");
-    private static final Pattern CONCLUDES = Pattern.compile("\\bconclusions?\\b|\\bfindings?\\b|\\bdiscussion\\b|\\bthe (?:problem|bug|issue|vulnerability)\\b|\\bwhy\\b");
+    private static final Pattern STRONG = Pattern.compile(
+            "\\b(?:root|underlying|ultimate|primary|main|real) cause|\\bcaused by\\b"
+                    + "|\\bthe cause (?:of|was|is)\\b|\\bresult(?:ed|ing)? (?:from|of)\\b|\\bculprit\\b|\\btraced (?:back )?to\\b|\\b(?:was|were|is|are) due to\\b"
+                    + "|\\bturned out to be\\b|\\bhappened because\\b|\\boccurred because\\b|\\bfailed because\\b|\\battributed to\\b");
+    private static final Pattern MEDIUM = Pattern.compile(
+            "\\bbecause\\b|\\bdue to\\b|\\bas a result\\b|\\btriggered by\\b|\\bled to\\b"
+                    + "|\\bstem(?:s|med) from\\b|\\bthe (?:problem|issue|reason|fault|bug) (?:was|is|lay)\\b|\\bsuspect(?:ed|s)?\\b|\\bwhich caused\\b|\\bcaus(?:ed|ing)\\b");
+    private static final Pattern WEAK = Pattern.compile(
+            "\\binsufficient|\\black(?:s|ed|ing)?\\b|\\bmissing\\b|\\bbugs?\\b|\\bmisconfigur|\\bfailed to\\b"
+                    + "|\\bran out of\\b|\\bprevented\\b|\\bexpired?\\b|\\bbroke\\b|\\bnot (?:been )?(?:set|configured|tested|renewed|limited)\\b|\\bunknown\\b|\\bleak(?:ed|s)?\\b");
+    private static final Pattern NOT_A_CAUSE =
+            Pattern.compile("\\b(?:will|should|shall|going to|to prevent|we plan|in (?:the )?future|fortunately|luckily"
+                    + "|not (?:the )?cause|no longer)\\b|\\?$");
+    private static final Pattern CONCLUDES = Pattern.compile(
+            "\\bconclusions?\\b|\\bfindings?\\b|\\bdiscussion\\b|\\bthe (?:problem|bug|issue|vulnerability)\\b|\\bwhy\\b");
 
     /** A sentence and how well it tells a cause. */
     record Found(Inline sentence, double score) {}
@@ -94,7 +99,8 @@ final class CauseSentences {
         if (sentence.length() < 15 || NOT_A_CAUSE.matcher(sentence).find()) {
             return -1;
         }
-        double score = STRONG.matcher(sentence).find() ? 5 : MEDIUM.matcher(sentence).find() ? 3 : 0;
+        double score =
+                STRONG.matcher(sentence).find() ? 5 : MEDIUM.matcher(sentence).find() ? 3 : 0;
         return score + (WEAK.matcher(sentence).find() ? 1 : 0);
     }
 }

@@ -13,7 +13,17 @@ import java.util.Set;
 /** The statements under a heading for causes: a paragraph each, an item each, a paragraph that ends with a colon with its list. */
 final class CauseText {
     private static final Set<String> NOTHING = Set.of(
-            "", "tbd", "tba", "tbc", "na", "n a", "todo", "to be determined", "to be added", "to be done", "to be confirmed");
+            "",
+            "tbd",
+            "tba",
+            "tbc",
+            "na",
+            "n a",
+            "todo",
+            "to be determined",
+            "to be added",
+            "to be done",
+            "to be confirmed");
 
     /** One statement; {@code item} tells that it stood in a list. */
     record Statement(String text, int line, boolean item) {}
@@ -53,7 +63,9 @@ final class CauseText {
     // what is nested under a label ("Underlying causes:") is stated with it.
     private void add(Item item) {
         StringBuilder text = new StringBuilder(item.content().oneLine());
-        boolean label = text.isEmpty() || text.charAt(text.length() - 1) == ':' || item.content().isWholly(Mark.STRONG);
+        boolean label = text.isEmpty()
+                || text.charAt(text.length() - 1) == ':'
+                || item.content().isWholly(Mark.STRONG);
         for (Block block : item.nested()) {
             if (label && block instanceof Bullets bullets) {
                 bullets.items().forEach(each -> join(text, each.content().oneLine()));
@@ -77,7 +89,9 @@ final class CauseText {
 
     private void add(String text, int line, boolean item) {
         String plain = Fillers.unbraced(text);
-        if (!NOTHING.contains(Words.bare(plain)) && !Fillers.isSlot(text) && plain.chars().anyMatch(Character::isLetter)) {
+        if (!NOTHING.contains(Words.bare(plain))
+                && !Fillers.isSlot(text)
+                && plain.chars().anyMatch(Character::isLetter)) {
             statements.add(new Statement(plain, line, item));
         }
     }

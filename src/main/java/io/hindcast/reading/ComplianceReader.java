@@ -50,7 +50,8 @@ final class ComplianceReader {
         }
     }
 
-    // a box about sharing with the review board, about tickets for the actions, or about the incident log, in any words;
+    // a box about sharing with the review board, about tickets for the actions, or about the incident log, in
+    // any words;
     // outside a part for compliance only where the box states or asks something about the report.
     private void add(String text, boolean checked, boolean surely) {
         if (!surely && !ProcessChecks.isCheck(text)) {

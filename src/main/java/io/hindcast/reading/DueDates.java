@@ -37,6 +37,15 @@ final class DueDates {
         }
     }
 
+    /** The first whole day with a year in this text; null where there is none. */
+    static @Nullable LocalDate day(String text) {
+        try {
+            return exact(Words.fold(Words.brief(text, 200)), null);
+        } catch (DateTimeException impossible) {
+            return null;
+        }
+    }
+
     /** Whether the text begins with the name of a month, or its first three letters. */
     static boolean startsWithMonth(String lowerCase) {
         return lowerCase.length() >= 3
@@ -47,6 +56,11 @@ final class DueDates {
     // a due date is a day, the last day of a month, or the last day of a quarter, in any usual order of its
     // parts.
     private static @Nullable LocalDate whole(String text, @Nullable LocalDate reported) {
+        LocalDate day = exact(text, reported);
+        return day != null ? day : period(text);
+    }
+
+    private static @Nullable LocalDate exact(String text, @Nullable LocalDate reported) {
         Matcher iso = ISO.matcher(text);
         if (iso.find()) {
             return LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3));
@@ -60,10 +74,7 @@ final class DueDates {
             return day(dayMonth.group(3), dayMonth.group(2), number(dayMonth, 1), reported);
         }
         Matcher numbers = NUMBERS.matcher(text);
-        if (numbers.find()) {
-            return numeric(number(numbers, 1), number(numbers, 2), number(numbers, 3));
-        }
-        return period(text);
+        return numbers.find() ? numeric(number(numbers, 1), number(numbers, 2), number(numbers, 3)) : null;
     }
 
     private static @Nullable LocalDate period(String text) {

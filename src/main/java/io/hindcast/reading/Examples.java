@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Tells the template's own example answers, {@code (e.g., "5,000 users ...")}, from answers that a report gives. */
 final class Examples {
-    private static final Pattern WRAPPED = Pattern.compile("^\\(? ?(?i:e\\.? ?g\\.?|for example),? ?[\"“”']?(.{2,400}?)[\"“”']? ?\\)?\\.?$");
+    private static final Pattern WRAPPED =
+            Pattern.compile("^\\(? ?(?i:e\\.? ?g\\.?|for example),? ?[\"“”']?(.{2,400}?)[\"“”']? ?\\)?\\.?$");
     private static final List<String> OWN_STORY =
             List.of("first 5xx errors detected by gateway", "a legacy setting from when we had only 10 apps");
 
@@ -23,7 +24,8 @@ final class Examples {
         return wrapped.matches() ? wrapped.group(1) : answer;
     }
 
-    // an example answer is left out as unfilled, except where the whole report is the template's own story told as an example.
+    // an example answer is left out as unfilled, except where the whole report is the template's own story told
+    // as an example.
     static boolean isOwnStory(Document document) {
         String all = Words.fold(String.join("\n", document.lines()));
         return OWN_STORY.stream().allMatch(all::contains);

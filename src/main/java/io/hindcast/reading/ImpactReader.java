@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads who was hurt and how much. */
 final class ImpactReader {
     private static final Pattern LABEL = Pattern.compile("^([\\p{L}][\\p{L}\\p{N} /&()',-]{2,70}?) ?[:?–—] ?(?=\\S|$)");
-    private static final Pattern MONEY_WORDS = Pattern.compile("(?i)\\b(?:revenue|financial|monetary|costs?|money|sales|refunds?|losse?s?|lost|credits?)\\b");
+    private static final Pattern MONEY_WORDS = Pattern.compile(
+            "(?i)\\b(?:revenue|financial|monetary|costs?|money|sales|refunds?|losse?s?|lost|credits?)\\b");
     private static final Pattern CREW_WORDS = Pattern.compile(
             "(?i)\\b(?:on-?call|engineers?|responders?|developers?|operators?|sres?|person-hours|engineer(?:ing)?[ -]hours|our (?:team|staff)|support (?:tickets|team|staff))\\b");
 
@@ -95,7 +96,9 @@ final class ImpactReader {
     /** The lines of a paragraph where each begins with a bold label, else the whole paragraph. */
     private static List<Inline> labeledLines(Inline content) {
         List<Inline> lines = content.lines();
-        return lines.size() > 1 && lines.stream().allMatch(line -> line.startsWith(Mark.STRONG)) ? lines : List.of(content);
+        return lines.size() > 1 && lines.stream().allMatch(line -> line.startsWith(Mark.STRONG))
+                ? lines
+                : List.of(content);
     }
 
     private void add(Item item, @Nullable Kind heading) {
@@ -119,7 +122,8 @@ final class ImpactReader {
         add(text.toString(), heading, row.line());
     }
 
-    // a sentence on impact is about users, revenue or the inside by its label, else by its words: money, or engineers.
+    // a sentence on impact is about users, revenue or the inside by its label, else by its words: money, or
+    // engineers.
     private void add(String text, @Nullable Kind heading, int line) {
         Matcher label = LABEL.matcher(text);
         Kind labeled = label.find() ? ofLabel(label.group(1)) : null;
@@ -141,13 +145,16 @@ final class ImpactReader {
         if (words.matches(".* (?:revenue|financial|monetary|cost|costs|money|sales|loss|losses) .*")) {
             return Kind.REVENUE;
         }
-        if (words.matches(".* (?:internal|engineering|engineers|operational|operations|ops|on call|staff|team|employees) .*")) {
+        if (words.matches(
+                ".* (?:internal|engineering|engineers|operational|operations|ops|on call|staff|team|employees) .*")) {
             return Kind.INTERNAL;
         }
-        if (words.matches(".* (?:user|users|customer|customers|client|clients|external|public|end|visitors|facing) .*")) {
+        if (words.matches(
+                ".* (?:user|users|customer|customers|client|clients|external|public|end|visitors|facing) .*")) {
             return Kind.USER;
         }
-        return words.matches(" (?:duration|severity|services?(?: affected| impacted)?|affected services?|region|regions|time|start|end|date) ")
+        return words.matches(
+                        " (?:duration|severity|services?(?: affected| impacted)?|affected services?|region|regions|time|start|end|date) ")
                 ? Kind.ASIDE
                 : null;
     }
@@ -168,7 +175,8 @@ final class ImpactReader {
                         String text = sentence.oneLine();
                         if (Amounts.users(text) != null) {
                             lines.add(new Line(Kind.USER, text, text, sentence.line()));
-                        } else if (Amounts.money(text) != null && MONEY_WORDS.matcher(text).find()) {
+                        } else if (Amounts.money(text) != null
+                                && MONEY_WORDS.matcher(text).find()) {
                             lines.add(new Line(Kind.REVENUE, text, text, sentence.line()));
                         }
                     }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class LessonReader {
     private static final Pattern NONE = Pattern.compile(
             "^(?:we|it|there|nothing|none|no|not|n/?a|nowhere|never|didn'?t|did not)\\b(?:[\\w',]* ?){0,7}[.!]?$");
-    private static final Pattern NO_LUCK = Pattern.compile("\\b(?:didn'?t|did not|don'?t|were not|weren'?t|was not|wasn'?t|none|nothing|no luck|not really|not much|n/?a|nowhere|not applicable)\\b");
+    private static final Pattern NO_LUCK = Pattern.compile(
+            "\\b(?:didn'?t|did not|don'?t|were not|weren'?t|was not|wasn'?t|none|nothing|no luck|not really|not much|n/?a|nowhere|not applicable)\\b");
 
     private final ReportDraft draft;
     private final boolean examplesToo;
@@ -43,7 +44,8 @@ final class LessonReader {
         return lessons.getOrDefault(role, List.of());
     }
 
-    // each item is a lesson; a paragraph is one only where the part holds no list, since it else introduces the list.
+    // each item is a lesson; a paragraph is one only where the part holds no list, since it else introduces the
+    // list.
     private void addAll(List<Block> blocks, Role role) {
         boolean listed = blocks.stream().anyMatch(block -> block instanceof Bullets || block instanceof Table);
         Role current = role;
@@ -101,9 +103,13 @@ final class LessonReader {
 
     private void add(Table table, Role role) {
         for (Row row : table.rows()) {
-            Role ofRow = row.cells().isEmpty() ? null : lesson(HeadingWords.exact(row.cells().getFirst().oneLine()));
+            Role ofRow = row.cells().isEmpty()
+                    ? null
+                    : lesson(HeadingWords.exact(row.cells().getFirst().oneLine()));
             for (int i = ofRow == null ? 0 : 1; i < row.cells().size(); i++) {
-                Role ofColumn = i < table.head().size() ? lesson(HeadingWords.exact(table.head().get(i).oneLine())) : null;
+                Role ofColumn = i < table.head().size()
+                        ? lesson(HeadingWords.exact(table.head().get(i).oneLine()))
+                        : null;
                 if (ofRow != null || ofColumn != null || row.cells().size() == 1) {
                     add(row.cells().get(i), List.of(), ofRow != null ? ofRow : ofColumn != null ? ofColumn : role);
                 }
@@ -116,12 +122,15 @@ final class LessonReader {
         Inline label = question(content);
         Role labeled = label == null ? null : lesson(HeadingWords.exact(label.oneLine()));
         String text = content.oneLine();
-        String answer = label == null ? text : text.substring(Math.min(text.length(), label.oneLine().length()));
+        String answer = label == null
+                ? text
+                : text.substring(Math.min(text.length(), label.oneLine().length()));
         StringBuilder lesson = new StringBuilder(answer.replaceFirst("^[\\s:?–—-]+", ""));
         if (lesson.isEmpty()) {
             nested.forEach(block -> {
                 if (block instanceof Paragraph paragraph) {
-                    lesson.append(lesson.isEmpty() ? "" : " ").append(paragraph.content().oneLine());
+                    lesson.append(lesson.isEmpty() ? "" : " ")
+                            .append(paragraph.content().oneLine());
                 }
             });
         }
@@ -161,6 +170,8 @@ final class LessonReader {
     // "We did not.", "None.", "Not much." say that there is no such lesson.
     private static boolean isNone(String lesson) {
         String text = Words.fold(lesson);
-        return text.length() <= 45 && NONE.matcher(text).matches() && NO_LUCK.matcher(text).find();
+        return text.length() <= 45
+                && NONE.matcher(text).matches()
+                && NO_LUCK.matcher(text).find();
     }
 }

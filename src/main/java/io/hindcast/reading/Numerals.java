@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbers as people write them: {@code 5,000}, {@code 1.2m}, {@code 50k}, {@code 5 000}, {@code three}. */
 final class Numerals {
     /** A number in digits, to be put into a pattern; thousands may be parted by comma, dot, apostrophe or space. */
-    static final String DIGITS = "\\d{1,3}(?:[,.'’\u00a0\u202f ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,12}(?:[.,]\\d{1,4})?";
+    static final String DIGITS =
+            "\\d{1,3}(?:[,.'’\u00a0\u202f ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,12}(?:[.,]\\d{1,4})?";
 
     /** What multiplies a number, right after it or parted by a space. */
     static final String SCALE = "(?:k|m|mm|mn|mio|bn|b|thousand|million|billion)\\b";
@@ -31,7 +32,8 @@ final class Numerals {
 
     // a separator before exactly three digits parts thousands, any other one the fraction; k, m and b multiply.
     static BigDecimal number(String digits, @Nullable String scale) {
-        String plain = digits.replaceAll("[,.'’\u00a0\u202f ](?=\\d{3}(?:\\D|$))", "").replace(',', '.');
+        String plain =
+                digits.replaceAll("[,.'’\u00a0\u202f ](?=\\d{3}(?:\\D|$))", "").replace(',', '.');
         long times = scale == null ? 1 : SCALES.getOrDefault(scale.strip().toLowerCase(java.util.Locale.ROOT), 1L);
         return new BigDecimal(plain).multiply(BigDecimal.valueOf(times));
     }

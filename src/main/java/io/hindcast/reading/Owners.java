@@ -26,8 +26,8 @@ final class Owners {
             "who",
             "xxx",
             "x");
-    private static final Set<String> TEAM = Set.of(
-            "team", "teams", "guild", "squad", "crew", "tribe", "chapter", "department", "dept", "board");
+    private static final Set<String> TEAM =
+            Set.of("team", "teams", "guild", "squad", "crew", "tribe", "chapter", "department", "dept", "board");
     private static final Set<String> FIELD = Set.of(
             "ops",
             "operations",

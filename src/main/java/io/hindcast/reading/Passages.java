@@ -25,10 +25,8 @@ final class Passages {
     private final List<Passage> passages = new ArrayList<>();
 
     private Passages(Report report) {
-        this.causeLines = report.whys().stream()
-                .filter(Why::rootCause)
-                .map(Why::line)
-                .collect(Collectors.toSet());
+        this.causeLines =
+                report.whys().stream().filter(Why::rootCause).map(Why::line).collect(Collectors.toSet());
         var summary = report.evidence().get("summary");
         this.summaryLine = summary == null ? -1 : summary.line();
     }
@@ -65,9 +63,12 @@ final class Passages {
     private void addAll(List<Block> blocks, Passage.Role role) {
         for (Block block : blocks) {
             switch (block) {
-                case Paragraph paragraph -> add(role, paragraph.line(), paragraph.content().oneLine());
-                case Heading heading -> add(role, heading.line(), heading.content().oneLine());
-                case Code code -> add(Passage.Role.OTHER, code.line(), cut(code.text().strip()));
+                case Paragraph paragraph ->
+                    add(role, paragraph.line(), paragraph.content().oneLine());
+                case Heading heading ->
+                    add(role, heading.line(), heading.content().oneLine());
+                case Code code ->
+                    add(Passage.Role.OTHER, code.line(), cut(code.text().strip()));
                 case Quote quote -> addAll(quote.blocks(), role);
                 case Table table -> table.rows().forEach(row -> add(role, row.line(), text(row)));
                 case Bullets bullets -> bullets.items().forEach(item -> add(item, role));

@@ -16,8 +16,8 @@ final class QualityReview {
             "\\b(?:human|operator|manual|user|pilot|engineer'?s?|developer'?s?|administrator'?s?) (?:error|mistake|oversight|negligence)\\b"
                     + "|\\b(?:engineers?|developers?|operators?|admins?|administrators?|someone|somebody|employees?|contractors?|interns?|@[\\w-]{2,30}) "
                     + "(?:\\w+ ){0,2}?(?:forgot|mistyped|mistakenly|accidentally|carelessly|failed to|neglected|made a mistake|did not follow|overlooked)\\b");
-    private static final Pattern NOT_BLAME =
-            Pattern.compile("\\b(?:not|no|rather than|instead of|against|prevents?|tolerates?|beyond)\\b[^.]{0,30}\\b(?:human|operator|user|manual) (?:error|mistake)");
+    private static final Pattern NOT_BLAME = Pattern.compile(
+            "\\b(?:not|no|rather than|instead of|against|prevents?|tolerates?|beyond)\\b[^.]{0,30}\\b(?:human|operator|user|manual) (?:error|mistake)");
     private static final int FEWEST_WHYS = 3;
     private static final int SHARED_WORDS = 2;
 
@@ -98,7 +98,8 @@ final class QualityReview {
         List<String> lucky = report.lessons().lucky();
         for (int i = 0; i < lucky.size(); i++) {
             Set<String> words = telling(lucky.get(i));
-            boolean taken = report.actions().stream().anyMatch(action -> shared(words, telling(action.task())) >= SHARED_WORDS);
+            boolean taken =
+                    report.actions().stream().anyMatch(action -> shared(words, telling(action.task())) >= SHARED_WORDS);
             Evidence read = report.evidence().get("lessons.lucky[" + i + "]");
             if (!taken && read != null) {
                 draft.remark(Remark.LUCK_WITHOUT_ACTION, read.line(), 1);

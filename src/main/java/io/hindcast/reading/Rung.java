@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 record Rung(@Nullable String question, String answer, boolean marked, int line) {
     private static final int LONGEST_QUESTION = 400;
 
-    // "(Root Cause):", "[root cause]", "Root cause:" before the answer or "<- root cause" after it mark the root cause.
+    // "(Root Cause):", "[root cause]", "Root cause:" before the answer or "<- root cause" after it mark the root
+    // cause.
     private static final Pattern MARK = Pattern.compile(
             "(?i)[(\\[] ?(?:this is )?(?:the )?root[ -]cause ?[)\\]] ?:?|^\\W{0,4}root[ -]cause ?:|(?<=[?:.] )root[ -]cause ?:"
                     + "|(?:←|⇐|<-{1,2}|<=|[-–—]) ?(?:this is )?(?:the )?root[ -]cause\\W{0,3}$");
@@ -39,7 +40,8 @@ record Rung(@Nullable String question, String answer, boolean marked, int line) 
     static boolean looksLike(Inline content) {
         String text = Words.squeeze(content.text());
         String plain = NUMBER.matcher(text).replaceFirst("");
-        boolean asks = ASKS.matcher(plain).find() && plain.indexOf('?') > 0 && plain.regionMatches(true, 0, "why", 0, 3);
+        boolean asks =
+                ASKS.matcher(plain).find() && plain.indexOf('?') > 0 && plain.regionMatches(true, 0, "why", 0, 3);
         return asks || LABEL.matcher(plain).find() || plain.regionMatches(true, 0, "because", 0, 7);
     }
 
@@ -58,7 +60,8 @@ record Rung(@Nullable String question, String answer, boolean marked, int line) 
         return LABEL.matcher(plain).replaceFirst("");
     }
 
-    // a rung is a question up to its question mark, in bold or not, and the words after it; without a question mark
+    // a rung is a question up to its question mark, in bold or not, and the words after it; without a question
+    // mark
     // it is an answer alone.
     private static int questionEnd(String plain, Inline content) {
         int mark = plain.indexOf('?');

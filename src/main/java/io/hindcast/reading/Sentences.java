@@ -8,8 +8,8 @@ import java.util.Set;
 /** Cuts running text into sentences, each with its own line. */
 final class Sentences {
     private static final Set<String> SHORT = Set.of(
-            "e.g", "i.e", "etc", "vs", "approx", "ca", "dr", "mr", "mrs", "ms", "no", "st", "cf", "incl", "resp", "al", "fig", "inc",
-            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+            "e.g", "i.e", "etc", "vs", "approx", "ca", "dr", "mr", "mrs", "ms", "no", "st", "cf", "incl", "resp", "al",
+            "fig", "inc", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
     private Sentences() {}
 
@@ -56,7 +56,10 @@ final class Sentences {
 
     private static boolean isShort(String text, int at) {
         int start = at;
-        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1)) && text.charAt(start - 1) != '(' && at - start < 8) {
+        while (start > 0
+                && !Character.isWhitespace(text.charAt(start - 1))
+                && text.charAt(start - 1) != '('
+                && at - start < 8) {
             start--;
         }
         String word = text.substring(start, at).toLowerCase(Locale.ROOT);

@@ -38,7 +38,8 @@ final class SummaryReader {
     private static List<Inline> prose(List<Block> blocks) {
         List<Inline> pieces = new ArrayList<>();
         for (Block block : blocks) {
-            if (block instanceof Paragraph paragraph && !Fillers.isSlot(paragraph.content().oneLine())) {
+            if (block instanceof Paragraph paragraph
+                    && !Fillers.isSlot(paragraph.content().oneLine())) {
                 pieces.add(paragraph.content());
             } else if (block instanceof Bullets bullets) {
                 bullets.items().forEach(item -> pieces.add(item.content()));
@@ -48,12 +49,14 @@ final class SummaryReader {
         return pieces;
     }
 
-    // without a heading for it, the summary is the first prose of the report, sentences that are no header facts.
+    // without a heading for it, the summary is the first prose of the report, sentences that are no header
+    // facts.
     private static List<Inline> lead(List<Block> blocks) {
         return prose(blocks.stream().filter(Paragraph.class::isInstance).toList()).stream()
                 .filter(text -> !text.startsWith(Mark.STRONG))
                 .filter(text -> text.oneLine().length() >= 60 && text.oneLine().indexOf(' ') > 0)
-                .filter(text -> text.oneLine().indexOf(':') < 0 || text.oneLine().indexOf(':') > 40)
+                .filter(text ->
+                        text.oneLine().indexOf(':') < 0 || text.oneLine().indexOf(':') > 40)
                 .limit(3)
                 .toList();
     }

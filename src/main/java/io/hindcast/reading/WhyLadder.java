@@ -47,7 +47,8 @@ final class WhyLadder {
                 }
                 case Table table -> add(table);
                 case Paragraph paragraph -> add(paragraph, underWhys);
-                case Quote quote -> addAll(quote.blocks(), underWhys && !(quote.blocks().getFirst() instanceof Quote));
+                case Quote quote ->
+                    addAll(quote.blocks(), underWhys && !(quote.blocks().getFirst() instanceof Quote));
                 default -> {}
             }
         }
@@ -113,18 +114,21 @@ final class WhyLadder {
             Rung asked = Rung.of(row.cells().get(answer - 1));
             boolean question = asked.question() != null;
             String said = answered.question() != null && answered.answer().isBlank() ? "" : answered.answer();
-            rungs.add(new Rung(question ? asked.question() : null, said, asked.marked() || answered.marked(), row.line()));
+            rungs.add(new Rung(
+                    question ? asked.question() : null, said, asked.marked() || answered.marked(), row.line()));
         }
     }
 
     // under a heading for whys, a paragraph that asks why begins a rung, also line by line; others answer it.
     private void add(Paragraph paragraph, boolean underWhys) {
         List<Inline> lines = paragraph.content().lines();
-        boolean lineByLine = lines.size() > 1 && lines.stream().filter(Rung::looksLike).count() > 1;
+        boolean lineByLine =
+                lines.size() > 1 && lines.stream().filter(Rung::looksLike).count() > 1;
         List<Inline> pieces = lineByLine ? lines : List.of(paragraph.content());
         for (Inline piece : pieces) {
             boolean instruction = piece.isWholly(Mark.EMPHASIS) && !isOpen();
-            boolean rung = Rung.looksLike(piece) && (underWhys || lineByLine || Rung.of(piece).question() != null);
+            boolean rung = Rung.looksLike(piece)
+                    && (underWhys || lineByLine || Rung.of(piece).question() != null);
             if ((rung || isOpen()) && !instruction) {
                 add(Rung.of(piece));
             }
