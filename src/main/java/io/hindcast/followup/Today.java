@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 public class Today {
     private final Clock clock;
 
-    Today(Clock clock, @Value("${hindcast.zone:UTC}") ZoneId zone) {
+    /** The day by this clock in this zone. */
+    public Today(Clock clock, @Value("${hindcast.zone:UTC}") ZoneId zone) {
         this.clock = clock.withZone(zone);
     }
 

@@ -1,6 +1,7 @@
 package io.hindcast.insight;
 
 import io.hindcast.archive.ReportFacts;
+import io.hindcast.archive.ReportFacts.ActionFacts;
 import io.hindcast.archive.ServiceDirectory;
 import io.hindcast.report.GapMention;
 import io.hindcast.report.Measure;
@@ -17,8 +18,8 @@ import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /**
- * The columns behind {@link IncidentTable}: a row per report, and beside it a row per report and group of each dimension
- * and per report and gap, all in the order of the reports and never changed once built. An absent text is a
+ * The columns behind {@link IncidentTable}: a row per report, and beside it a row per report and group of each dimension,
+ * per report and gap, and per action done on a stated day, all in the order of the reports and never changed once built. An absent text is a
  * missing cell.
  */
 final class IncidentColumns {
@@ -28,6 +29,7 @@ final class IncidentColumns {
     final Table reports = Table.create("reports");
     final Map<Dimension, Table> members = new EnumMap<>(Dimension.class);
     final Table gaps = Table.create("gaps");
+    final Table finished = Table.create("finished");
     final Map<String, String> spellings = new HashMap<>();
 
     private final ServiceDirectory directory;
@@ -49,6 +51,8 @@ final class IncidentColumns {
         }
         gaps.addColumns(IntColumn.create("report"), IntColumn.create("line"), BooleanColumn.create("candidate"));
         strings(gaps, "component", "capability", "quote");
+        finished.addColumns(IntColumn.create("report"), DateColumn.create("day"));
+        strings(finished, "fingerprint");
         source.accept(this::add);
     }
 
@@ -61,6 +65,7 @@ final class IncidentColumns {
                 .filter(name -> !name.isBlank())
                 .forEach(name -> spellings.putIfAbsent(new ServiceName(name).value(), name.strip()));
         report.gaps().forEach(gap -> gap(row, gap));
+        report.actions().forEach(action -> finished(row, action));
         report(report);
     }
 
@@ -105,6 +110,14 @@ final class IncidentColumns {
         text(gaps, "component", gap.component());
         text(gaps, "capability", gap.capability());
         text(gaps, "quote", gap.quote());
+    }
+
+    private void finished(int report, ActionFacts action) {
+        if (action.doneOn() != null) {
+            finished.intColumn("report").append(report);
+            finished.dateColumn("day").append(action.doneOn());
+            text(finished, "fingerprint", action.fingerprint());
+        }
     }
 
     private static void strings(Table table, String... names) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.hindcast.archive.ReportFacts;
 import io.hindcast.archive.ServiceDirectory;
+import io.hindcast.followup.ActionId;
 import io.hindcast.report.Measure;
 import io.hindcast.report.ReportFilter;
 import io.hindcast.report.ReportKey;
@@ -154,6 +155,18 @@ final class IncidentTable {
                         incident(gaps.intColumn("report").getInt(row)),
                         cell(gaps, "quote", row),
                         gaps.intColumn("line").getInt(row)));
+    }
+
+    /** The days on which reports say that their actions were done. */
+    Map<ActionId, LocalDate> doneOn() {
+        Table finished = columns.finished;
+        Map<ActionId, LocalDate> days = new HashMap<>();
+        rows(finished).forEach(row -> {
+            Incident incident = incident(finished.intColumn("report").getInt(row));
+            ActionId id = new ActionId(incident.archive(), incident.key(), cell(finished, "fingerprint", row));
+            days.put(id, finished.dateColumn("day").get(row));
+        });
+        return days;
     }
 
     /** How the first report that names a service spells it. */

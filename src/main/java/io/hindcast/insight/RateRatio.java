@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record RateRatio(
         int eventsAfter,
-        double daysAfter,
+        long daysAfter,
         int eventsBefore,
-        double daysBefore,
+        long daysBefore,
         @Nullable Double value,
         @Nullable Interval interval) {
 
     /** Compares so many events in so many days with those before. */
-    public static RateRatio of(int eventsAfter, double daysAfter, int eventsBefore, double daysBefore) {
+    public static RateRatio of(int eventsAfter, long daysAfter, int eventsBefore, long daysBefore) {
         int total = eventsAfter + eventsBefore;
         if (total == 0 || daysAfter <= 0 || daysBefore <= 0) {
             return new RateRatio(eventsAfter, daysAfter, eventsBefore, daysBefore, null, null);
         }
-        double exposure = daysBefore / daysAfter;
+        double exposure = (double) daysBefore / daysAfter;
         var share = BinomialConfidenceInterval.CLOPPER_PEARSON.fromErrorRate(total, eventsAfter, 0.05);
         Interval interval =
                 new Interval(odds(share.getLowerBound()) * exposure, odds(share.getUpperBound()) * exposure);

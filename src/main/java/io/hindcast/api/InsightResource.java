@@ -1,0 +1,45 @@
+package io.hindcast.api;
+
+import io.hindcast.insight.GapLine;
+import io.hindcast.insight.Ledger;
+import io.hindcast.insight.MetricAnswer;
+import io.hindcast.insight.MetricGrouping;
+import io.hindcast.insight.Metrics;
+import io.hindcast.report.Measure;
+import io.hindcast.report.ReportFilter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class InsightResource {
+    private final Metrics metrics;
+    private final Ledger ledger;
+
+    InsightResource(Metrics metrics, Ledger ledger) {
+        this.metrics = metrics;
+        this.ledger = ledger;
+    }
+
+    @GetMapping("/api/v1/metrics")
+    MetricAnswer metrics(
+            @RequestParam String measure,
+            @RequestParam String by,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to) {
+        Measure wanted = Measure.valueOf(measure.toUpperCase(Locale.ROOT));
+        return metrics.ask(wanted, MetricGrouping.of(by), ReportFilter.ALL.between(from, to));
+    }
+
+    @GetMapping("/api/v1/gaps")
+    List<GapLine> gaps(@RequestParam(defaultValue = "false") boolean recurring) {
+        return ledger.gaps(ReportFilter.ALL).stream()
+                .filter(gap -> !recurring || gap.isRecurring())
+                .map(GapLine::of)
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+package io.hindcast.insight;
+
+/** An incident whose gap an unfinished EA action of an earlier report was already meant to close. */
+public record AlreadyListed(Incident incident, GapId gap, GapAction action) {}

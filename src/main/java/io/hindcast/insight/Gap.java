@@ -1,0 +1,80 @@
+package io.hindcast.insight;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the ledger. Incidents (oldest first), services and hours are those of the question's filter; state, closings
+ * and recurrences are judged on the whole archive. {@code hoursLost} is the sum of the known times to restore in hours, null
+ * where none is known; {@code restore} tells of how many incidents it is known. A candidate waits for a person to name it.
+ */
+public record Gap(
+        GapId id,
+        boolean candidate,
+        GapState state,
+        List<Incident> incidents,
+        List<String> services,
+        Coverage restore,
+        @Nullable Double hoursLost,
+        List<GapAction> actions,
+        List<LocalDate> closings,
+        List<Incident> recurrences) {
+
+    /** Copies the lists. */
+    public Gap {
+        incidents = List.copyOf(incidents);
+        services = List.copyOf(services);
+        actions = List.copyOf(actions);
+        closings = List.copyOf(closings);
+        recurrences = List.copyOf(recurrences);
+    }
+
+    /** Whether it hit two or more incidents. */
+    public boolean isRecurring() {
+        return incidents.size() >= 2;
+    }
+
+    /** The day of the first incident; null where none has a date. */
+    public @Nullable LocalDate firstSeen() {
+        List<LocalDate> days = days();
+        return days.isEmpty() ? null : days.getFirst();
+    }
+
+    /** The day of the last incident; null where none has a date. */
+    public @Nullable LocalDate lastSeen() {
+        List<LocalDate> days = days();
+        return days.isEmpty() ? null : days.getLast();
+    }
+
+    /** The median number of days from one incident to the next; null with fewer than two. */
+    public @Nullable Double medianDaysBetween() {
+        List<LocalDate> days = days();
+        List<Long> between = new ArrayList<>();
+        for (int i = 1; i < days.size(); i++) {
+            between.add(ChronoUnit.DAYS.between(days.get(i - 1), days.get(i)));
+        }
+        return between.isEmpty() ? null : Sample.of(between, 0).median();
+    }
+
+    /** The day since which it is closed, or on which it was closed last before it came back; null if it never was. */
+    public @Nullable LocalDate closedOn() {
+        return closings.isEmpty() ? null : closings.getLast();
+    }
+
+    /** The incident that brought it back last; null if none did. */
+    public @Nullable Incident cameBackWith() {
+        return recurrences.isEmpty() ? null : recurrences.getLast();
+    }
+
+    private List<LocalDate> days() {
+        return incidents.stream()
+                .map(Incident::date)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+}
