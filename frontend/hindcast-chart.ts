@@ -1,5 +1,5 @@
 import { init, use, type ECharts } from 'echarts/core';
-import { BarChart, CustomChart, HeatmapChart, LineChart, ScatterChart } from 'echarts/charts';
+import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
 import { LabelLayout, LegacyGridContainLabel } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
@@ -8,7 +8,7 @@ import type { Item, Spec } from './chart/spec';
 import { Theme } from './chart/theme';
 
 use([
-  BarChart, CustomChart, HeatmapChart, LineChart, ScatterChart,
+  BarChart, CustomChart, LineChart, ScatterChart,
   AriaComponent, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent,
   LabelLayout, LegacyGridContainLabel, SVGRenderer,
 ]);

@@ -4,9 +4,26 @@ import type { Theme } from './theme';
 
 export const small = 12;
 
+/** A label in lines of at most so many letters. */
+function wrap(label: string, letters: number): string {
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < letters) lines[lines.length - 1] = last + ' ' + word;
+    else lines.push(word);
+  }
+  return lines.join('\n');
+}
+
+const letter = 6.4;
+const longestWord = (label: string) => Math.max(...label.split(' ').map((w) => w.length));
+
 /** The axis that names the groups; notes such as "n 31" stand under the names in a lighter grey. */
 export function groupAxis(groups: Group[], theme: Theme, horizontal: boolean, width: number) {
-  const room = horizontal ? Math.min(260, width * 0.42) : Math.max(24, width / Math.max(1, groups.length) - 4);
+  const letters = horizontal ? Math.max(12, Math.floor(Math.min(300, width * 0.42) / letter)) : 40;
+  const note = (g: Group) => [g.note, g.partial ? 'so far' : ''].filter((t) => t).join(', ');
+  const widest = Math.max(1, ...groups.map((g) => Math.max(g.label.length, note(g).length))) * letter + 10;
+  const every = horizontal ? 1 : Math.max(1, Math.ceil((widest * groups.length) / Math.max(1, width - 60)));
   return {
     type: 'category',
     data: groups.map((g) => g.key),
@@ -18,15 +35,12 @@ export function groupAxis(groups: Group[], theme: Theme, horizontal: boolean, wi
       color: theme.color('text'),
       fontSize: small,
       fontFamily: theme.family,
-      hideOverlap: !horizontal,
-      interval: horizontal ? 0 : 'auto',
-      width: room,
-      overflow: horizontal ? 'break' : 'none',
+      interval: every - 1,
       lineHeight: 15,
       formatter: (key: string) => {
         const g = groups.find((group) => group.key === key)!;
-        const name = g.partial ? g.label + ' (so far)' : g.label;
-        return g.note ? `${name}\n{note|${g.note}}` : name;
+        const name = horizontal ? wrap(g.label, Math.max(letters, longestWord(g.label))) : g.label;
+        return note(g) ? `${name}\n{note|${note(g)}}` : name;
       },
       rich: { note: { color: theme.color('text-secondary'), fontSize: 11, lineHeight: 14 } },
     },

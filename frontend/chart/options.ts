@@ -106,7 +106,7 @@ function bars(spec: Bars, theme: Theme, width: number): Drawing {
     color: theme.color(s.color),
     emphasis: { itemStyle: { borderColor: theme.color('text'), borderWidth: 1.5 } },
     label: {
-      show: spec.horizontal && !spec.stacked,
+      show: spec.horizontal && !spec.stacked && !s.low,
       position: 'right',
       color: theme.color('text'),
       fontSize: small,
@@ -121,7 +121,9 @@ function bars(spec: Bars, theme: Theme, width: number): Drawing {
           : {},
     })),
   }));
-  const whiskers = several ? [] : spec.series.filter((s) => s.low).map((s) => barWhiskers(s, spec.horizontal, theme));
+  const whiskers = several ? [] : spec.series
+    .filter((s) => s.low)
+    .map((s) => barWhiskers(s, spec.horizontal, theme, spec.horizontal ? (i) => s.texts?.[i] ?? figure(s.values[i], spec.unit) : undefined));
   const option: Option = {
     ...base(spec, theme),
     legend: several ? legend(spec.series, theme) : undefined,
@@ -140,7 +142,7 @@ function bars(spec: Bars, theme: Theme, width: number): Drawing {
 const longest = (spec: Bars) =>
   Math.max(0, ...spec.series.flatMap((s) => s.values.map((v, i) => (s.texts?.[i] ?? figure(v, spec.unit)).length)));
 
-function barWhiskers(s: Series, horizontal: boolean, theme: Theme): Option {
+function barWhiskers(s: Series, horizontal: boolean, theme: Theme, words?: (i: number) => string): Option {
   return {
     type: 'custom',
     id: s.key + '-interval',
@@ -149,12 +151,19 @@ function barWhiskers(s: Series, horizontal: boolean, theme: Theme): Option {
     encode: horizontal ? { y: 0, x: [1, 2] } : { x: 0, y: [1, 2] },
     data: s.values.map((_, i) => [i, s.low?.[i] ?? null, s.high?.[i] ?? null]),
     renderItem: (_: unknown, api: Option) => {
-      if (Number.isNaN(api.value(1)) || api.value(1) == null) return null;
-      const end = (v: number) => api.coord(horizontal ? [v, api.value(0)] : [api.value(0), v]);
-      return whisker(end(api.value(1)), end(api.value(2)), horizontal, theme.color('text'), 4);
+      const at = api.value(0);
+      const end = (v: number) => api.coord(horizontal ? [v, at] : [at, v]);
+      const known = !Number.isNaN(api.value(1)) && api.value(1) != null;
+      const lines = known ? [whisker(end(api.value(1)), end(api.value(2)), horizontal, theme.color('text'), 4)] : [];
+      return { type: 'group', children: words ? [...lines, beside(end(known ? api.value(2) : (s.values[at] ?? 0)), words(at), theme)] : lines };
     },
   };
 }
+
+const beside = ([x, y]: number[], text: string, theme: Theme) => ({
+  type: 'text',
+  style: { text, x: x! + 8, y, fill: theme.color('text'), fontSize: small, fontFamily: theme.family, verticalAlign: 'middle' },
+});
 
 function whisker(a: number[], b: number[], horizontal: boolean, stroke: string, cap: number) {
   const line = (x1: number, y1: number, x2: number, y2: number) => ({ type: 'line', shape: { x1, y1, x2, y2 }, style: { stroke, lineWidth: 1.5 } });
@@ -213,19 +222,30 @@ function heatMap(spec: HeatMap, theme: Theme, width: number): Drawing {
   const row = 28;
   const option: Option = {
     ...base(spec, theme),
-    xAxis: { ...groupAxis(spec.columns, theme, false, width * 0.58), position: 'top', axisLine: { show: false } },
+    xAxis: { ...groupAxis(spec.columns, theme, false, width * 0.6 + 60), position: 'top', axisLine: { show: false } },
     yAxis: { ...groupAxis(spec.rows, theme, true, width), axisLine: { show: false } },
     series: [
       {
-        type: 'heatmap',
+        type: 'custom',
         id: 'cells',
-        data: spec.cells.map((c) => ({
-          value: [c.column, c.row, c.value],
-          itemStyle: { color: shade(c.value), borderColor: theme.color('surface'), borderWidth: 2 },
-          label: { color: Math.sqrt(c.value / most) > 0.55 ? theme.color('on-dark') : theme.color('text') },
-        })),
-        label: { show: true, fontSize: small, formatter: (p: { dataIndex: number }) => cellText(spec, p.dataIndex) },
-        emphasis: { itemStyle: { borderColor: theme.color('text'), borderWidth: 1.5 } },
+        encode: { x: 0, y: 1 },
+        data: spec.cells.map((c) => ({ value: [c.column, c.row, c.value] })),
+        renderItem: (p: { dataIndex: number }, api: Option) => {
+          const [x, y] = api.coord([api.value(0), api.value(1)]);
+          const [w, h] = api.size([1, 1]);
+          const { value } = spec.cells[p.dataIndex]!;
+          const strong = Math.sqrt(value / most) > 0.55;
+          return {
+            type: 'rect',
+            shape: { x: x - w / 2 + 1, y: y - h / 2 + 1, width: w - 2, height: h - 2, r: 2 },
+            style: { fill: shade(value) },
+            emphasis: { style: { stroke: theme.color('text'), lineWidth: 1.5 } },
+            textContent: {
+              style: { text: cellText(spec, p.dataIndex), fontSize: small, fontFamily: theme.family, fill: theme.color(strong ? 'on-dark' : 'text') },
+            },
+            textConfig: { position: 'inside' },
+          };
+        },
       },
     ],
   };
@@ -325,7 +345,7 @@ function distributionTip(spec: Distribution, p: { seriesIndex: number; dataIndex
 function spark(spec: Spark, theme: Theme): Drawing {
   const option: Option = {
     ...base(spec, theme),
-    grid: { left: 0, right: 0, top: 2, bottom: 1 },
+    grid: { left: -4, right: -4, top: 2, bottom: 1 },
     xAxis: { type: 'category', data: spec.groups.map((g) => g.key), show: false },
     yAxis: { type: 'value', show: false, min: 0 },
     series: [

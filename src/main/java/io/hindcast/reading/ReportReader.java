@@ -32,7 +32,6 @@ public final class ReportReader {
     private static Reading reading(SourceFile file, SourceText.Text text) {
         Document document = MarkdownFormat.read(text);
         ReportDraft draft = new ReportDraft(document, ReportKey.ofPath(file.path()), source(file, "markdown", null));
-        extract(draft);
         return new Reading(
                 draft.report()
                         .diagnostics(draft.remarks())
@@ -40,14 +39,6 @@ public final class ReportReader {
                         .build(),
                 text.text(),
                 List.of());
-    }
-
-    private static void extract(ReportDraft draft) {
-        List<Field> fields = HeaderFields.of(draft);
-        TitleReader.read(draft, fields);
-        DateReader.read(draft, fields);
-        HeaderReader.read(draft, fields);
-        MilestoneReader.read(draft, fields, TimelineReader.read(draft, fields));
     }
 
     private static Reading rejected(SourceFile file, String format, Diagnostic reason) {

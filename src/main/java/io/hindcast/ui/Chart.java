@@ -55,7 +55,7 @@ class Chart extends Component implements HasSize, HasStyle {
         private final String key;
         private final String series;
 
-        Pick(
+        public Pick(
                 Chart source,
                 boolean fromClient,
                 @EventData("event.detail.key") String key,

@@ -1,22 +1,25 @@
 package io.hindcast.ui;
 
 import io.hindcast.archive.ServiceDirectory;
+import io.hindcast.classifying.Catalogue;
+import io.hindcast.report.Axis;
 import io.hindcast.report.ServiceName;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the filter bar offers to choose from. */
 @Component
 class FilterChoices {
     private final Clock clock;
-    private final ObjectProvider<ServiceDirectory> directory;
+    private final ServiceDirectory directory;
+    private final Catalogue catalogue;
 
-    FilterChoices(Clock clock, ObjectProvider<ServiceDirectory> directory) {
+    FilterChoices(Clock clock, ServiceDirectory directory, Catalogue catalogue) {
         this.clock = clock;
         this.directory = directory;
+        this.catalogue = catalogue;
     }
 
     /** A value in the address and its name on screen. */
@@ -27,30 +30,34 @@ class FilterChoices {
     }
 
     List<Choice> services() {
-        return directory.stream()
-                .flatMap(known -> known.services().stream())
+        return directory.services().stream()
                 .map(ServiceName::value)
                 .map(name -> new Choice(name, name))
                 .toList();
     }
 
     List<Choice> teams() {
-        return directory.stream()
-                .flatMap(known -> known.teams().stream())
-                .map(name -> new Choice(name, name))
-                .toList();
+        return directory.teams().stream().map(name -> new Choice(name, name)).toList();
     }
 
     List<Choice> categories() {
-        return List.of();
+        return of(Axis.FACTOR);
     }
 
     List<Choice> triggers() {
-        return List.of();
+        return of(Axis.TRIGGER);
     }
 
     List<Choice> components() {
-        return List.of();
+        return catalogue.components().stream()
+                .map(component -> new Choice(component.id(), component.name()))
+                .toList();
+    }
+
+    private List<Choice> of(Axis axis) {
+        return catalogue.categories(axis).stream()
+                .map(category -> new Choice(category.id(), category.label()))
+                .toList();
     }
 
     /** The name on screen of a value in the address; the value itself where nobody knows it. */

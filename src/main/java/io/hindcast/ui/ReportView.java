@@ -1,18 +1,124 @@
 package io.hindcast.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import io.hindcast.archive.ReportStore;
+import io.hindcast.archive.StoredReport;
+import io.hindcast.classifying.Catalogue;
+import io.hindcast.report.Report;
+import io.hindcast.report.ReportKey;
+import io.hindcast.searching.Search;
+import io.hindcast.searching.SearchResult;
+import java.util.Optional;
 
-/** The page of one report: the facts beside the text they were read from. */
+/** The page of one report: the facts beside the text they were read from, each linked to its line. */
 @Route("report/:key*")
-class ReportView extends Page implements BeforeEnterObserver {
-    ReportView() {
-        super("Report");
+class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    private static final int SIMILAR = 6;
+
+    private final ReportStore store;
+    private final Catalogue catalogue;
+    private final Search search;
+    private String title = "Report";
+
+    ReportView(ReportStore store, Catalogue catalogue, Search search) {
+        this.store = store;
+        this.catalogue = catalogue;
+        this.search = search;
+        addClassNames("page", "report");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        add(new Skeleton(8));
+        removeAll();
+        String path = event.getRouteParameters().getWildcard("key").stream()
+                .collect(java.util.stream.Collectors.joining("/"));
+        QueryParameters query = event.getLocation().getQueryParameters();
+        Optional<StoredReport> found = path.isBlank() ? Optional.empty() : store.find(new ReportKey(path));
+        found.ifPresentOrElse(stored -> show(stored, query), () -> absent(path));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Hindcast";
+    }
+
+    private void absent(String path) {
+        title = "No such report";
+        add(
+                new H1(title),
+                new Paragraph("The archive has no report with the key “" + path + "”."),
+                new Anchor("search", "Search the archive"));
+    }
+
+    private void show(StoredReport stored, QueryParameters query) {
+        Report report = stored.report();
+        title = ReportHead.title(report);
+        SourceText text = new SourceText(stored.text(), report.diagnostics());
+        query.getSingleParameter("line")
+                .filter(line -> line.matches("[1-9]\\d{0,6}"))
+                .ifPresent(line -> text.showLine(Integer.parseInt(line)));
+        Div facts = new Div();
+        facts.addClassName("report-facts");
+        if (report.summary() != null) {
+            facts.add(new FactSection(
+                    "Summary", new Fact(report.summary()).from(report.evidence().get("summary"))));
+        }
+        new ReportSections(report, catalogue).all().forEach(facts::add);
+        new ReportDetails(report).all().forEach(facts::add);
+        facts.add(similar(report.key(), query), revisions(stored));
+        Div columns = new Div(facts, asWritten(stored, text));
+        columns.addClassName("report-columns");
+        Section course = new Section(new PhaseBar(report));
+        course.getElement().setAttribute("aria-label", "Course of the incident");
+        add(new ReportHead(stored, query), course, columns);
+    }
+
+    private static Section asWritten(StoredReport stored, SourceText text) {
+        Div head = new Div(
+                new H2("As written"), Words.secondary(stored.report().source().path()));
+        head.addClassName("row");
+        int remarks = stored.report().diagnostics().size();
+        if (remarks > 0) {
+            head.add(Words.secondary(Formats.plural(remarks, "remark", "remarks") + " from reading it"));
+        }
+        Section section = new Section(head, text);
+        section.addClassName("as-written");
+        return section;
+    }
+
+    private Component similar(ReportKey key, QueryParameters query) {
+        FactSection section = new FactSection("Similar incidents");
+        Optional<SearchResult> found = search.similar(key, SIMILAR);
+        if (found.isEmpty() || found.get().hits().isEmpty()) {
+            section.add(Words.secondary("None found in this archive."));
+            return section;
+        }
+        section.add(SimilarList.of(found.get().hits(), query));
+        return section;
+    }
+
+    private static FactSection revisions(StoredReport stored) {
+        FactSection section = new FactSection("Revisions");
+        stored.revisions()
+                .forEach(revision -> section.add(new Fact(new Span("Revision " + revision.number()))
+                        .also(Formats.instant(revision.importedAt()) + " UTC · SHA-256 "
+                                + revision.sha256()
+                                        .substring(
+                                                0,
+                                                Math.min(12, revision.sha256().length())))));
+        return section;
     }
 }

@@ -11,9 +11,11 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles.css")
 public class Shell implements AppShellConfigurator {
     private static final String KEEP_SCHEME = """
-            const scheme = localStorage.getItem('hindcast.scheme');
-            if (scheme) document.documentElement.style.colorScheme = scheme;
-            if (scheme === 'dark') document.documentElement.setAttribute('theme', 'dark');
+            (scheme => {
+              if (!scheme) return;
+              document.documentElement.style.colorScheme = scheme;
+              if (scheme === 'dark') document.documentElement.setAttribute('theme', 'dark');
+            })(localStorage.getItem('hindcast.scheme'));
             """;
 
     @Override

@@ -1,0 +1,62 @@
+package io.hindcast.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.hindcast.report.Basis;
+import io.hindcast.report.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/** A fact read from a report, followed by why it is believed and where it was read; hovering it lights the line up. */
+class Fact extends Div {
+    private final Div words = new Div();
+
+    Fact(Component... parts) {
+        addClassName("fact");
+        words.addClassName("fact-words");
+        words.add(parts);
+        add(words);
+    }
+
+    Fact(String text) {
+        this(new Span(text));
+    }
+
+    /** Adds secondary words after the fact. */
+    Fact also(String secondary) {
+        words.add(Words.secondary(secondary));
+        return this;
+    }
+
+    /** Adds where the fact was read. */
+    Fact at(@Nullable Integer line) {
+        if (line != null) {
+            add(new LineLink(line));
+            getElement().setAttribute("data-line", Integer.toString(line));
+        }
+        return this;
+    }
+
+    /** Adds the words that gave the fact, to be marked within their line. */
+    Fact quoting(@Nullable String quote) {
+        if (quote != null) {
+            getElement().setAttribute("data-quote", quote);
+        }
+        return this;
+    }
+
+    /** Adds why the fact is believed. */
+    Fact because(@Nullable Basis basis) {
+        if (basis != null) {
+            add(Words.basis(basis));
+        }
+        return this;
+    }
+
+    /** Adds where the fact was read, by which words, and why it is believed. */
+    Fact from(@Nullable Evidence evidence) {
+        return evidence == null
+                ? this
+                : because(evidence.basis()).at(evidence.line()).quoting(evidence.quote());
+    }
+}
