@@ -8,7 +8,7 @@ enum Place {
     SUMMARY(3),
     /** A sentence elsewhere that says why: "because", "due to" ... */
     EXPLANATION(2),
-    /** An event of the timeline that changes something; it tells triggers, not factors. */
+    /** What the report gives as the trigger, or an event of its timeline that changes something; tells no factors. */
     CHANGE(3),
     BODY(1);
 

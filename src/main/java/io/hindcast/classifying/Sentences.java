@@ -69,6 +69,7 @@ final class Sentences {
             case SUMMARY -> Place.SUMMARY;
             case ROOT_CAUSE -> Place.ROOT_CAUSE;
             case WHY -> Place.WHY;
+            case TRIGGER -> Place.CHANGE;
             case TIMELINE -> changes.contains(passage.line()) ? Place.CHANGE : Place.BODY;
             case DETECTION, LESSON, OTHER -> Place.BODY;
             case IMPACT, RESOLUTION, ACTION -> null;

@@ -10,7 +10,10 @@ public record Passage(Role role, int line, String text) {
         IMPACT,
         DETECTION,
         TIMELINE,
+        /** What set the incident off. */
+        TRIGGER,
         ROOT_CAUSE,
+        /** A rung of the ladder of whys, or a contributing factor. */
         WHY,
         RESOLUTION,
         ACTION,
