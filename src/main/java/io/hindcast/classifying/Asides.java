@@ -3,7 +3,6 @@ package io.hindcast.classifying;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Blanks out what does not count as a cause: what a sentence denies ("not caused by"), what was a first guess, what was done
@@ -11,7 +10,7 @@ import java.util.stream.Collectors;
  * comma that does not go on with a list.
  */
 final class Asides {
-    private static final Pattern CLAUSE_END = Pattern.compile(
+    static final Pattern CLAUSE_END = Pattern.compile(
             "[.;:—–()]|\\s-\\s|,(?!(?:\\s+[\\w'-]+){1,3}\\s*(?:,|\\b(?:or|nor)\\b))(?!\\s*(?:or|nor)\\b)"
                     + "|\\b(?:but|although|though|while|whereas|however|because|since)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -20,9 +19,9 @@ final class Asides {
     private final Pattern sentence;
 
     private Asides(List<String> after, List<String> clause, List<String> sentence) {
-        this.after = phrases(after);
-        this.clause = phrases(clause);
-        this.sentence = phrases(sentence);
+        this.after = Phrases.any(after);
+        this.clause = Phrases.any(clause);
+        this.sentence = Phrases.any(sentence);
     }
 
     /** Asides by phrases: what follows them, the clause that holds them, or the whole sentence does not count. */
@@ -43,23 +42,6 @@ final class Asides {
             blank(left, startBefore(text, found.start()), endAfter(text, found.end()));
         }
         return left.toString();
-    }
-
-    /** A pattern for any of these phrases; three dots in a phrase stand for up to three words. */
-    static Pattern phrases(List<String> phrases) {
-        if (phrases.isEmpty()) {
-            return Pattern.compile("(?!)");
-        }
-        String any = phrases.stream().map(Asides::phrase).collect(Collectors.joining("|"));
-        return Pattern.compile("\\b(?:" + any + ")\\b", Pattern.CASE_INSENSITIVE);
-    }
-
-    private static String phrase(String phrase) {
-        return List.of(phrase.strip().split("\\s+")).stream()
-                .map(word -> word.equals("...") ? "(?:[\\w'’-]+\\s+){0,3}?" : Pattern.quote(word) + "\\s+")
-                .collect(Collectors.joining())
-                .replaceFirst("\\\\s\\+$", "")
-                .replace("'", "['’]");
     }
 
     private static int endAfter(String text, int from) {

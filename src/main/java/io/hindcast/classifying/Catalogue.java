@@ -14,11 +14,13 @@ public final class Catalogue {
     private final List<Category> categories;
     private final List<Component> components;
     private final Rulebook rules;
+    private final GapFinder gaps;
 
-    Catalogue(List<Category> categories, List<Component> components, Rulebook rules) {
+    Catalogue(List<Category> categories, List<Component> components, Rulebook rules, GapFinder gaps) {
         this.categories = List.copyOf(categories);
         this.components = List.copyOf(components);
         this.rules = rules;
+        this.gaps = gaps;
     }
 
     /** The catalogue that comes with Hindcast. */
@@ -59,6 +61,10 @@ public final class Catalogue {
 
     Rulebook rules() {
         return rules;
+    }
+
+    GapFinder gaps() {
+        return gaps;
     }
 
     /** Every component of the Golden Path. */

@@ -1,5 +1,6 @@
 package io.hindcast.classifying;
 
+import io.hindcast.classifying.matching.Language;
 import io.hindcast.report.Axis;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,12 +33,16 @@ final class CatalogueFile {
 
     /** The catalogue that this YAML describes; throws {@link CatalogueException}. */
     static Catalogue read(Reader yaml) {
-        Entry root = Entry.root(yaml).only("words", "groups", "asides", "because", "factors", "triggers", "components");
+        Entry root = Entry.root(yaml)
+                .only("words", "groups", "asides", "because", "factors", "triggers", "gaps", "components");
         List<Category> categories = Stream.concat(
                         categories(root, "factors", "factor", Axis.FACTOR).stream(),
                         categories(root, "triggers", "trigger", Axis.TRIGGER).stream())
                 .toList();
-        return new Catalogue(categories, components(root, categories), RulebookReader.read(root));
+        List<Component> components = components(root, categories);
+        Language language = RulebookReader.language(root);
+        Rulebook rules = RulebookReader.read(root, language);
+        return new Catalogue(categories, components, rules, new GapFinder(components, GapWords.of(root), language));
     }
 
     private static List<Category> categories(Entry root, String list, String what, Axis axis) {
@@ -66,7 +71,7 @@ final class CatalogueFile {
         List<Component> found = new ArrayList<>();
         Map<String, Integer> lines = new HashMap<>();
         for (Entry entry : root.entries("components", "component")) {
-            entry.only("id", "name", "owner", "aliases", "capabilities");
+            entry.only("id", "name", "owner", "aliases", "loosely", "capabilities");
             List<String> aliases = values(entry, "aliases");
             once(entry, lines, "id", entry.text("id"));
             Stream.concat(Stream.of(entry.text("name")), aliases.stream())
@@ -76,6 +81,7 @@ final class CatalogueFile {
                     entry.text("name"),
                     entry.text("owner"),
                     aliases,
+                    values(entry, "loosely"),
                     capabilities(entry, categories)));
         }
         return found;

@@ -1,5 +1,6 @@
 package io.hindcast.classifying;
 
+import io.hindcast.report.Action;
 import io.hindcast.report.Axis;
 import io.hindcast.report.Label;
 import io.hindcast.report.Outcome;
@@ -41,11 +42,20 @@ public final class Classifier {
         }
         Rulebook rules = catalogue.rules();
         List<Sentence> sentences = Sentences.of(reading, rules.asides(), rules.because());
+        List<Action> actions =
+                report.actions().stream().map(catalogue.gaps()::marked).toList();
+        List<Gap> inCauses = catalogue.gaps().inCauses(sentences);
         List<Finding> findings = new ArrayList<>(rules.findings(sentences));
+        inCauses.forEach(gap -> Gaps.asFinding(gap, sentences).ifPresent(findings::add));
         List<Label> labels = new ArrayList<>();
         for (Axis axis : List.of(Axis.FACTOR, Axis.TRIGGER)) {
             labels.addAll(Stated.first(axis, report.categories(), Verdict.on(axis, findings), catalogue));
         }
-        return reading.with(report.toBuilder().categories(labels).build());
+        List<Gap> gaps = Gaps.distinct(inCauses, catalogue.gaps().inActions(actions, inCauses));
+        return reading.with(report.toBuilder()
+                .categories(labels)
+                .gaps(gaps.stream().map(Gap::mention).toList())
+                .actions(actions)
+                .build());
     }
 }

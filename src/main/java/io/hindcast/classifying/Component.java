@@ -3,12 +3,22 @@ package io.hindcast.classifying;
 import java.util.List;
 import java.util.Optional;
 
-/** A template or platform part of the Golden Path: the team that owns it, the other words that people use for it, and what it may lack. */
-public record Component(String id, String name, String owner, List<String> aliases, List<Capability> capabilities) {
+/**
+ * A template or platform part of the Golden Path: the team that owns it, the other words that people use for it, those that
+ * mean it only where the Golden Path is spoken of ({@code loosely}), and what it may lack.
+ */
+public record Component(
+        String id,
+        String name,
+        String owner,
+        List<String> aliases,
+        List<String> loosely,
+        List<Capability> capabilities) {
 
     /** Copies the lists. */
     public Component {
         aliases = List.copyOf(aliases);
+        loosely = List.copyOf(loosely);
         capabilities = List.copyOf(capabilities);
     }
 

@@ -7,24 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The rules of a catalogue, ready to use: the language they are written in, what does not count, and the queries. */
+/** The rules of a catalogue, ready to use: the queries, what does not count, and which words explain. */
 final class Rulebook {
-    private final Language language;
     private final Asides asides;
     private final Pattern because;
     private final SentenceMatcher<Rule> rules;
 
-    Rulebook(Language language, Asides asides, Pattern because, List<Rule> rules) {
-        this.language = language;
+    Rulebook(Asides asides, Pattern because, List<Rule> rules, Language language) {
         this.asides = asides;
         this.because = because;
         this.rules = new SentenceMatcher<>(
                 language,
                 rules.stream().map(rule -> Map.entry(rule, rule.query())).toList());
-    }
-
-    Language language() {
-        return language;
     }
 
     Asides asides() {

@@ -15,8 +15,7 @@ import java.util.Map;
 final class RulebookReader {
     private RulebookReader() {}
 
-    static Rulebook read(Entry root) {
-        Language language = language(root);
+    static Rulebook read(Entry root, Language language) {
         List<Rule> rules = new ArrayList<>();
         for (Entry factor : root.entries("factors", "factor")) {
             addRules(factor, Axis.FACTOR, language, rules);
@@ -24,10 +23,10 @@ final class RulebookReader {
         for (Entry trigger : root.entries("triggers", "trigger")) {
             addRules(trigger, Axis.TRIGGER, language, rules);
         }
-        return new Rulebook(language, asides(root), Asides.phrases(values(root, "because")), rules);
+        return new Rulebook(asides(root), Phrases.any(values(root, "because")), rules, language);
     }
 
-    private static Language language(Entry root) {
+    static Language language(Entry root) {
         Map<String, List<String>> spellings = new HashMap<>();
         root.entry("words", "words")
                 .ifPresent(words -> words.names().forEach(word -> spellings.put(word, values(words, word))));

@@ -1,0 +1,38 @@
+package io.hindcast.classifying;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The words by which reports speak of the Golden Path and of what it lacks. */
+record GapWords(
+        Pattern paved,
+        Pattern lacks,
+        Pattern denials,
+        Pattern missing,
+        Pattern templates,
+        Pattern adds,
+        Pattern moves) {
+
+    static GapWords of(Entry root) {
+        return root.entry("gaps", "gaps")
+                .map(entry -> entry.only("paved", "lacks", "denials", "missing", "templates", "adds", "moves"))
+                .map(entry -> new GapWords(
+                        any(entry, "paved"),
+                        any(entry, "lacks"),
+                        any(entry, "denials"),
+                        any(entry, "missing"),
+                        any(entry, "templates"),
+                        any(entry, "adds"),
+                        any(entry, "moves")))
+                .orElseGet(GapWords::none);
+    }
+
+    private static GapWords none() {
+        Pattern none = Phrases.any(List.of());
+        return new GapWords(none, none, none, none, none, none, none);
+    }
+
+    private static Pattern any(Entry entry, String list) {
+        return Phrases.any(entry.texts(list).stream().map(Entry.Text::value).toList());
+    }
+}

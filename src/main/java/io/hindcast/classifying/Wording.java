@@ -1,0 +1,50 @@
+package io.hindcast.classifying;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts the name of a template, or of what it lacks, out of a sentence as it is written there. */
+final class Wording {
+    private static final int MOST_WORDS = 8;
+    private static final Pattern OBJECT_END = Pattern.compile(
+            "[.;:,()—–]|\\s(?:so|because|since|which|that|and so|when|while|until|as|but|e\\.g\\.|for example|in|to|for|by default)\\s",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARTICLE = Pattern.compile(
+            "^(?:an?|the|any|our|its|default|yet|support|have|include|provide|offer|come with)\\s+",
+            Pattern.CASE_INSENSITIVE);
+    private static final String SUBJECT = "((?:[\\p{L}\\p{N}][\\w/-]*\\s+){1,3}?)";
+    private static final Pattern FILLER = Pattern.compile(
+            "^(?:an?|the|our|every|each|this|that|golden path|paved[ -]road|paved|golden|path|road|standard|platform|company|current|shared|default)\\s+",
+            Pattern.CASE_INSENSITIVE);
+
+    private Wording() {}
+
+    /** The first few words of a text up to the end of its phrase, without article. */
+    static String object(String text) {
+        Matcher end = OBJECT_END.matcher(text);
+        String phrase = (end.find() ? text.substring(0, end.start()) : text).strip();
+        for (Matcher article = ARTICLE.matcher(phrase); article.find(); article = ARTICLE.matcher(phrase)) {
+            phrase = phrase.substring(article.end()).strip();
+        }
+        String[] words = phrase.split("\\s+", MOST_WORDS + 1);
+        return words.length > MOST_WORDS
+                ? String.join(" ", java.util.List.of(words).subList(0, MOST_WORDS))
+                : phrase;
+    }
+
+    /** The template that these words end with, such as "queue worker template"; null where they end otherwise. */
+    static @Nullable String template(String text, Pattern templates) {
+        Pattern last = Pattern.compile(
+                SUBJECT + "(" + templates.pattern() + ")['\"”]*(?:\\s+\\w+){0,2}\\s*$", Pattern.CASE_INSENSITIVE);
+        Matcher found = last.matcher(text.replace("\"", "").replace("“", "").replace("”", ""));
+        if (!found.find()) {
+            return null;
+        }
+        String name = found.group(1);
+        for (Matcher filler = FILLER.matcher(name); filler.find(); filler = FILLER.matcher(name)) {
+            name = name.substring(filler.end());
+        }
+        return name.isBlank() ? null : (name.strip() + " " + found.group(2));
+    }
+}
