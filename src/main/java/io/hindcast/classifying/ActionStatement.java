@@ -77,7 +77,7 @@ final class ActionStatement {
         return names.stream()
                 .filter(match -> match.what().capability() == null)
                 .min(Comparator.comparing((Match<Mention> match) -> match.what().loosely())
-                        .thenComparing(match -> match.from() - match.to()))
+                        .thenComparingInt(match -> match.from() - match.to()))
                 .map(match -> match.what().component())
                 .orElse(null);
     }

@@ -76,7 +76,7 @@ final class CauseStatement {
     private List<Match<Mention>> inOrder() {
         return names.stream()
                 .sorted(Comparator.comparingInt((Match<Mention> match) -> match.from())
-                        .thenComparing(match -> match.from() - match.to()))
+                        .thenComparingInt(match -> match.from() - match.to()))
                 .toList();
     }
 
@@ -86,7 +86,7 @@ final class CauseStatement {
                 .filter(match -> paved || !match.what().loosely())
                 .sorted(Comparator.comparing(
                                 (Match<Mention> match) -> match.what().loosely())
-                        .thenComparing(match -> match.from() - match.to()));
+                        .thenComparingInt(match -> match.from() - match.to()));
     }
 
     private boolean isMentioned(Match<Mention> capability) {
