@@ -65,8 +65,27 @@ record FrontMatter(Map<String, FrontMatterValue> values, int lines, List<Diagnos
         } catch (YAMLException e) {
             String problem = e.getMessage() == null ? "unreadable" : e.getMessage();
             return new FrontMatter(
-                    Map.of(), lines, List.of(Remark.FRONT_MATTER_UNREADABLE.at(1, 1, Words.brief(problem, 120))));
+                    plainLines(yaml),
+                    lines,
+                    List.of(Remark.FRONT_MATTER_UNREADABLE.at(1, 1, Words.brief(problem, 120))));
         }
+    }
+
+    // of bad YAML the plain "name: value" lines are still read
+    private static Map<String, FrontMatterValue> plainLines(String yaml) {
+        Map<String, FrontMatterValue> values = new LinkedHashMap<>();
+        String[] lines = yaml.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            int colon = lines[i].indexOf(':');
+            if (colon > 0 && colon < 40 && lines[i].substring(0, colon).matches("[\\w .-]+")) {
+                String value = lines[i].substring(colon + 1).strip().replaceAll("^[\"']|[\"']$", "");
+                if (!value.isEmpty()) {
+                    String name = lines[i].substring(0, colon).strip().toLowerCase(Locale.ROOT);
+                    values.putIfAbsent(name, new FrontMatterValue(List.of(Words.brief(value, 500)), i + 2));
+                }
+            }
+        }
+        return values;
     }
 
     private static LoaderOptions limits() {

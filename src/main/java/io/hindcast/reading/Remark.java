@@ -45,10 +45,54 @@ enum Remark {
     FILE_TYPE_UNKNOWN(
             Level.ERROR,
             "Files of the type '%s' are not read as reports; keep reports in Markdown (.md) to bring them in."),
+    TEMPLATE_UNFILLED(
+            Level.ERROR,
+            "This is a template with %s places to fill in and not a report, so nothing was read; copy it and fill it in."),
+    TEMPLATE_PLACEHOLDER(Level.ERROR, "The place '%s' waits to be filled in."),
+    TEMPLATE_LEFTOVER(
+            Level.WARNING, "'%s' is left over from a template, so it was not read as a fact; fill it in or delete it."),
+    README(Level.ERROR, "This file tells about its folder and not about an incident, so it was not read as a report."),
+    INDEX_PAGE(
+            Level.ERROR,
+            "This file lists other pages and tells of no incident itself, so it was not read as a report."),
+    BODY_EMPTY(Level.ERROR, "The file has no text below its head, so there is nothing to read."),
+    NOT_A_REPORT(
+            Level.ERROR,
+            "The file tells of no incident (no timeline, cause or impact, and no day), so it was not read as a report; "
+                    + "give it such headings if it is one."),
     LINE_CUT(Level.WARNING, "The line has %s characters; only the first %s were read."),
-    FRONT_MATTER_UNREADABLE(Level.WARNING, "The front matter is not valid YAML (%s), so its values were left out."),
+    FRONT_MATTER_UNREADABLE(
+            Level.WARNING, "The front matter is not valid YAML (%s), so only its plain lines were read."),
     FRONT_MATTER_OPEN(Level.WARNING, "The front matter has no closing line of ---, so it was read as text."),
-    TABLE_TOO_WIDE(Level.WARNING, "The table has %s columns, more than the limit of %s, so it was read as plain text.");
+    TABLE_TOO_WIDE(Level.WARNING, "The table has %s columns, more than the limit of %s, so it was read as plain text."),
+    TITLE_FROM_FILE_NAME(Level.INFO, "No heading gives a title, so the file's name stands in for it: '%s'."),
+    DATE_MISSING(
+            Level.WARNING, "No date of the incident was found, so times stay without a day; add 'Date: YYYY-MM-DD'."),
+    DATE_IMPOSSIBLE(Level.WARNING, "'%s' is not a date, so it was left out; write the year with four digits."),
+    DATE_AMBIGUOUS(Level.WARNING, "'%s' can be read in two ways; it was read as %s. Write dates as YYYY-MM-DD."),
+    DATE_DIFFERS(Level.WARNING, "The report is dated %s and its file name says %s; the report's own date was kept."),
+    SEVERITY_UNKNOWN(
+            Level.WARNING, "The severity '%s' is not on any known scale, so it was kept as written and not mapped."),
+    TIMELINE_CUT(Level.WARNING, "The timeline has more than %s entries; the rest was left out."),
+    TIMELINE_BACKWARDS(
+            Level.WARNING, "The time %s is earlier than that of the entry before it; it was kept as written."),
+    TIMELINE_WITHOUT_DATE(
+            Level.WARNING, "The timeline's times have no day, so its %s entries were kept without instants."),
+    TIME_UNKNOWN(Level.INFO, "This entry of the timeline has no time that can be read, so it was kept without one."),
+    TIME_PARTIAL(Level.INFO, "The time is written in part or as approximate; it was read as %s."),
+    EVENT_FAR_AWAY(
+            Level.WARNING,
+            "The date %s of this entry is %s days away from the report's date %s; it was kept as written."),
+    ZONE_ASSUMED(Level.INFO, "No time zone is given for the timeline, so its times were read as UTC."),
+    ZONE_OFF_SEASON(Level.INFO, "%s was not in force on %s; the times were read as local time of %s."),
+    MILESTONES_OUT_OF_ORDER(
+            Level.WARNING,
+            "By the times given, '%s' comes before '%s'; both were kept, and no elapsed time was taken between them."),
+    RESOLVED_BEFORE_DETECTED(
+            Level.WARNING,
+            "By the times given, the incident was over (%s) before it was detected (%s); check the times."),
+    DURATION_DIFFERS(
+            Level.WARNING, "%s: the report states %s minutes and its times give %s; the stated value is used.");
 
     private final Level level;
     private final String sentence;

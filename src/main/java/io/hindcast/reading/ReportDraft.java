@@ -26,6 +26,7 @@ final class ReportDraft {
     private final Map<String, Evidence> evidence = new LinkedHashMap<>();
     private final List<Diagnostic> remarks;
     private @Nullable LocalDate date;
+    private String title = "";
 
     ReportDraft(Document document, ReportKey key, Source source) {
         this.document = document;
@@ -71,6 +72,16 @@ final class ReportDraft {
     void date(@Nullable LocalDate value) {
         date = value;
         report.date(value);
+    }
+
+    /** The report's title as found in its text, else empty; known once the header has been read. */
+    String title() {
+        return title;
+    }
+
+    /** Keeps the title. */
+    void title(String value) {
+        title = value;
     }
 
     /** Says where a member was read; the column is where the quote's first words stand in that line, else 1. */

@@ -32,13 +32,18 @@ public final class ReportReader {
     private static Reading reading(SourceFile file, SourceText.Text text) {
         Document document = MarkdownFormat.read(text);
         ReportDraft draft = new ReportDraft(document, ReportKey.ofPath(file.path()), source(file, "markdown", null));
-        return new Reading(
-                draft.report()
-                        .diagnostics(draft.remarks())
-                        .evidence(draft.evidence())
-                        .build(),
-                text.text(),
-                List.of());
+        extract(draft);
+        Report judged = Recognition.judge(
+                draft, draft.report().evidence(draft.evidence()).build());
+        return new Reading(judged, text.text(), List.of());
+    }
+
+    private static void extract(ReportDraft draft) {
+        List<Field> fields = HeaderFields.of(draft);
+        TitleReader.read(draft, fields);
+        DateReader.read(draft, fields);
+        HeaderReader.read(draft, fields);
+        MilestoneReader.read(draft, fields, TimelineReader.read(draft, fields));
     }
 
     private static Reading rejected(SourceFile file, String format, Diagnostic reason) {

@@ -1,0 +1,162 @@
+package io.hindcast.reading;
+
+import io.hindcast.report.Basis;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the day of an incident. */
+final class DateReader {
+    private static final Set<String> DATES = Set.of(
+            "date",
+            "incident date",
+            "date of incident",
+            "day",
+            "when",
+            "date of event",
+            "event date",
+            "outage date",
+            "date of outage",
+            "dates",
+            "date time",
+            "date and time",
+            "incident dates",
+            "date s",
+            "occurred",
+            "occurred on",
+            "date occurred",
+            "incident day");
+    private static final Set<String> BEGINNINGS = Set.of(
+            "start",
+            "started",
+            "start time",
+            "began",
+            "start date",
+            "incident start",
+            "from",
+            "started at",
+            "first detected",
+            "detected",
+            "impact start",
+            "time",
+            "date started",
+            "duration",
+            "time of incident",
+            "incident time");
+    private static final Set<String> WRITTEN =
+            Set.of("published", "created", "report date", "last updated", "updated", "publishdate");
+
+    private final ReportDraft draft;
+    private @Nullable LocalDate found;
+
+    private DateReader(ReportDraft draft) {
+        this.draft = draft;
+    }
+
+    // the day comes from a date field, the title, a start field, the file's name, the first dated line of the
+    // text, in
+    // this order; where field or title and file name disagree, a remark says so.
+    /** Reads the date into the draft. */
+    static void read(ReportDraft draft, List<Field> fields) {
+        DateReader reader = new DateReader(draft);
+        LocalDate named = DateText.inName(draft.path().substring(draft.path().lastIndexOf('/') + 1))
+                .or(() -> DateText.inName(draft.path()))
+                .orElse(null);
+        reader.impossible(fields);
+        reader.fields(fields, DATES, named);
+        if (reader.found == null) {
+            reader.title(named);
+        }
+        reader.fields(fields, BEGINNINGS, named);
+        if (reader.found == null && named != null) {
+            reader.set(named, 1, draft.path(), Basis.DERIVED);
+        }
+        if (reader.found == null) {
+            reader.text(named);
+        }
+        reader.fields(fields, WRITTEN, named);
+        reader.compare(named);
+    }
+
+    private void fields(List<Field> fields, Set<String> labels, @Nullable LocalDate named) {
+        for (Field field : fields) {
+            if (found == null && field.is(labels)) {
+                DateText.first(field.value())
+                        .ifPresent(each -> take(each, field.line(), field.value(), named, Basis.STATED));
+            }
+        }
+    }
+
+    private void title(@Nullable LocalDate named) {
+        String title = draft.title();
+        int line = draft.evidence().containsKey("title")
+                ? draft.evidence().get("title").line()
+                : 1;
+        DateText.first(title)
+                .ifPresent(each -> take(each, line, title.substring(each.from(), each.to()), named, Basis.STATED));
+    }
+
+    private void text(@Nullable LocalDate named) {
+        for (Part part : draft.parts()) {
+            if (part.role() == Role.ACTIONS || part.role() == Role.REFERENCES) {
+                continue;
+            }
+            if (part.title() != null && inText(part.title(), named)) {
+                return;
+            }
+            for (Inline text : Texts.of(part.blocks())) {
+                if (inText(text, named)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean inText(Inline text, @Nullable LocalDate named) {
+        Optional<DateText.Found> first = DateText.first(text.text());
+        first.ifPresent(
+                each -> take(each, text.line(), text.text().substring(each.from(), each.to()), named, Basis.DERIVED));
+        return first.isPresent();
+    }
+
+    // of the two readings of an ambiguous date the file's name decides; where it does not, a remark says which
+    // was taken.
+    private void take(DateText.Found each, int line, String quote, @Nullable LocalDate named, Basis basis) {
+        LocalDate date = each.date();
+        if (each.other() != null) {
+            boolean settled = date.equals(named) || each.other().equals(named);
+            date = each.other().equals(named) ? each.other() : date;
+            if (!settled) {
+                draft.remark(Remark.DATE_AMBIGUOUS, line, draft.column(line, quote), quote, date);
+            }
+        }
+        set(date, line, quote, basis);
+    }
+
+    private void set(LocalDate date, int line, String quote, Basis basis) {
+        found = date;
+        draft.date(date);
+        draft.evidence("date", line, quote, basis);
+    }
+
+    private void impossible(List<Field> fields) {
+        for (Field field : fields) {
+            if (field.is(DATES)) {
+                DateText.impossible(field.value())
+                        .ifPresent(text -> draft.remark(
+                                Remark.DATE_IMPOSSIBLE, field.line(), draft.column(field.line(), text), text));
+            }
+        }
+    }
+
+    private void compare(@Nullable LocalDate named) {
+        var evidence = draft.evidence().get("date");
+        if (found == null) {
+            draft.remark(Remark.DATE_MISSING, 1, 1);
+        } else if (named != null && Math.abs(named.toEpochDay() - found.toEpochDay()) > 7 && evidence != null) {
+            draft.remark(Remark.DATE_DIFFERS, evidence.line(), evidence.column(), found, named);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package io.hindcast.reading;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds dates in text: ISO, with the month's name in any order, and day-month-year in figures. A date without a year takes
+ * the one that is nearest to {@code near}; none is found where {@code near} is unknown.
+ */
+final class DateText {
+    private static final String MONTH =
+            "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+                    + "nov(?:ember)?|dec(?:ember)?)\\.?";
+    private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+    private static final String YEAR = "((?:19|20)\\d\\d)";
+    private static final String EDGE = "(?<![\\w.])";
+    private static final Pattern ISO = of("(?<![\\d.])" + YEAR + "([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+    private static final Pattern COMPACT = of("(?<!\\d)(20\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?!\\d)");
+    private static final Pattern MONTH_FIRST = of(EDGE + MONTH + " ?" + DAY + ",?(?: of)?,? " + YEAR + "\\b");
+    private static final Pattern DAY_FIRST = of(EDGE + DAY + "(?: of)?[ -]" + MONTH + ",?[ -]" + YEAR + "\\b");
+    private static final Pattern YEAR_FIRST = of(EDGE + YEAR + "[ -]" + MONTH + "[ -]" + DAY + "\\b");
+    private static final Pattern FIGURES = of("(?<![\\d./-])(\\d{1,2})([-/.])(\\d{1,2})\\2" + YEAR + "(?![\\d])");
+    private static final Pattern MONTH_DAY = of(EDGE + MONTH + " " + DAY + "\\b(?! ?:|:\\d|,? (?:19|20)\\d\\d)");
+    private static final Pattern DAY_MONTH = of(EDGE + DAY + "(?: of)? " + MONTH + "\\b(?!,? (?:19|20)\\d\\d)");
+    private static final Pattern MONTH_DAY_FIGURES =
+            of("(?<![\\d./-])(\\d{1,2})[-/](\\d{1,2})(?=[ T,]{1,3}\\d{1,2}:\\d\\d)");
+    private static final Pattern IMPOSSIBLE = of("(?<!\\d)\\d{5,}-\\d{2}-\\d{2}(?!\\d)");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private DateText() {}
+
+    /** A date in a text: characters {@code from} (inclusive) to {@code to} (exclusive); {@code other} is the second reading of an ambiguous one. */
+    record Found(LocalDate date, @Nullable LocalDate other, int from, int to) {}
+
+    private interface Reader {
+        @Nullable
+        Found read(Matcher matcher);
+    }
+
+    /** All dates in this text, in order. */
+    static List<Found> all(String text, @Nullable LocalDate near) {
+        List<Found> found = new ArrayList<>();
+        readers(near).forEach((pattern, reader) -> {
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                Found each = reader.read(matcher);
+                if (each != null && found.stream().noneMatch(old -> overlap(old, each))) {
+                    found.add(each);
+                }
+            }
+        });
+        found.sort(java.util.Comparator.comparingInt(Found::from));
+        return found;
+    }
+
+    /** The first date in this text that has a year. */
+    static Optional<Found> first(String text) {
+        return all(text, null).stream().findFirst();
+    }
+
+    /** The date that this file name starts with or holds, {@code 2025-03-01-outage} or {@code 20250301_outage}. */
+    static Optional<LocalDate> inName(String name) {
+        return first(name.replace('_', '-'))
+                .or(() -> {
+                    Matcher matcher = COMPACT.matcher(name);
+                    return matcher.find()
+                            ? Optional.ofNullable(found(matcher, matcher.group(1), matcher.group(2), matcher.group(3)))
+                            : Optional.empty();
+                })
+                .map(Found::date);
+    }
+
+    /** Where a date with an impossible year is written, such as {@code 22025-03-18}. */
+    static Optional<String> impossible(String text) {
+        Matcher matcher = IMPOSSIBLE.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+    }
+
+    // dates are read in these forms; of two that overlap the earlier form wins.
+    private static Map<Pattern, Reader> readers(@Nullable LocalDate near) {
+        Map<Pattern, Reader> readers = new java.util.LinkedHashMap<>();
+        readers.put(ISO, m -> found(m, m.group(1), m.group(3), m.group(4)));
+        readers.put(MONTH_FIRST, m -> found(m, m.group(3), m.group(1), m.group(2)));
+        readers.put(DAY_FIRST, m -> found(m, m.group(3), m.group(2), m.group(1)));
+        readers.put(YEAR_FIRST, m -> found(m, m.group(1), m.group(2), m.group(3)));
+        readers.put(FIGURES, DateText::figures);
+        if (near != null) {
+            readers.put(MONTH_DAY, m -> nearest(m, m.group(1), m.group(2), near));
+            readers.put(MONTH_DAY_FIGURES, m -> nearest(m, m.group(1), m.group(2), near));
+            readers.put(DAY_MONTH, m -> nearest(m, m.group(2), m.group(1), near));
+        }
+        return readers;
+    }
+
+    // in day-month-year figures a number above 12 is the day; else a slash means month first, a dash or a dot day
+    // first.
+    private static @Nullable Found figures(Matcher matcher) {
+        Found dayFirst = found(matcher, matcher.group(4), matcher.group(3), matcher.group(1));
+        Found monthFirst = found(matcher, matcher.group(4), matcher.group(1), matcher.group(3));
+        if (dayFirst == null || monthFirst == null || dayFirst.equals(monthFirst)) {
+            return dayFirst == null ? monthFirst : dayFirst;
+        }
+        boolean slash = matcher.group(2).equals("/");
+        Found likely = slash ? monthFirst : dayFirst;
+        return new Found(likely.date(), (slash ? dayFirst : monthFirst).date(), likely.from(), likely.to());
+    }
+
+    // a date without a year takes the year that brings it nearest to the report's date.
+    private static @Nullable Found nearest(Matcher matcher, String month, String day, LocalDate near) {
+        Found best = null;
+        for (int year = near.getYear() - 1; year <= near.getYear() + 1; year++) {
+            Found each = found(matcher, String.valueOf(year), month, day);
+            if (each != null && (best == null || distance(each, near) < distance(best, near))) {
+                best = each;
+            }
+        }
+        return best;
+    }
+
+    private static long distance(Found found, LocalDate near) {
+        return Math.abs(found.date().toEpochDay() - near.toEpochDay());
+    }
+
+    private static @Nullable Found found(Matcher matcher, String year, String month, String day) {
+        int number = Character.isDigit(month.charAt(0))
+                ? Integer.parseInt(month)
+                : MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+        try {
+            LocalDate date = LocalDate.of(Integer.parseInt(year), number, Integer.parseInt(day));
+            return new Found(date, null, matcher.start(), matcher.end());
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static boolean overlap(Found one, Found other) {
+        return one.from() < other.to() && other.from() < one.to();
+    }
+
+    private static Pattern of(String pattern) {
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
+    }
+}

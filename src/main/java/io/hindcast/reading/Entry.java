@@ -1,0 +1,20 @@
+package io.hindcast.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A raw entry of a timeline: the stamp at its start (null where it has none), its words and its line (from 1). A dateline is no
+ * event: its date holds for the entries after it.
+ */
+record Entry(@Nullable Stamp stamp, String text, int line, boolean dateline) {
+
+    /** The same entry with more words. */
+    Entry plus(String more) {
+        return new Entry(stamp, text.isEmpty() ? more : text + " " + more, line, dateline);
+    }
+
+    /** Whether it tells a time of day. */
+    boolean isTimed() {
+        return !dateline && stamp != null && stamp.time() != null;
+    }
+}

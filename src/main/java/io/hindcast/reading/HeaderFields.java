@@ -1,0 +1,171 @@
+package io.hindcast.reading;
+
+import io.hindcast.reading.Block.Bullets;
+import io.hindcast.reading.Block.Item;
+import io.hindcast.reading.Block.Paragraph;
+import io.hindcast.reading.Block.Quote;
+import io.hindcast.reading.Block.Row;
+import io.hindcast.reading.Block.Table;
+import io.hindcast.reading.Inline.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Collects the labelled values that a report gives about itself, wherever its head puts them. */
+final class HeaderFields {
+    private static final int MOST_LABEL = 48;
+    private static final int MOST_LABEL_WORDS = 6;
+    private static final Set<Role> HEAD =
+            Set.of(Role.HEADER, Role.OTHER, Role.SUMMARY, Role.BACKGROUND, Role.IMPACT, Role.REFERENCES);
+
+    private final List<Field> fields = new ArrayList<>();
+
+    private HeaderFields() {}
+
+    /** The fields in reading order: front matter, then labels in the text, then short parts whose title is the label. */
+    static List<Field> of(ReportDraft draft) {
+        HeaderFields found = new HeaderFields();
+        draft.document().frontMatter().forEach((name, value) -> {
+            if (!value.values().isEmpty()) {
+                found.fields.add(new Field(label(name), name, value.text(), value.line()));
+            }
+        });
+        for (Part part : draft.parts()) {
+            if (part.role() == Role.TIMELINE || part.role() == Role.ACTIONS) {
+                continue;
+            }
+            found.titled(part);
+            if (HEAD.contains(part.role())) {
+                part.blocks().forEach(found::block);
+            }
+        }
+        return List.copyOf(found.fields);
+    }
+
+    // a fact of the head is written as "Label: value" on a line of its own, in a bullet, in a table, or under a
+    // heading.
+    private void titled(Part part) {
+        String title = part.titleText();
+        if (title.isBlank() || part.line() <= 0) {
+            return;
+        }
+        int colon = title.indexOf(": ");
+        if (colon > 0) {
+            add(title.substring(0, colon), title.substring(colon + 1), part.line());
+        } else if (!part.blocks().isEmpty() && title.length() <= MOST_LABEL) {
+            switch (part.blocks().getFirst()) {
+                case Paragraph paragraph -> under(title, paragraph);
+                case Bullets bullets -> {
+                    List<String> values = new ArrayList<>();
+                    bullets.items().forEach(item -> values.add(item.content().oneLine()));
+                    if (String.join(", ", values).length() < 300) {
+                        add(title, String.join(", ", values), bullets.line());
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private void under(String title, Paragraph paragraph) {
+        List<Inline> lines = paragraph.content().lines();
+        if (lines.size() <= 3 && paragraph.content().text().length() <= 160) {
+            add(title, paragraph.content().oneLine(), paragraph.line());
+        }
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Paragraph paragraph -> paragraph.content().lines().forEach(this::line);
+            case Bullets bullets -> bullets.items().forEach(this::item);
+            case Quote quote -> quote.blocks().forEach(this::block);
+            case Table table -> table(table);
+            default -> {}
+        }
+    }
+
+    private void item(Item item) {
+        line(item.content());
+        List<String> values = new ArrayList<>();
+        for (Block nested : item.nested()) {
+            if (nested instanceof Bullets bullets) {
+                bullets.items().forEach(each -> values.add(each.content().oneLine()));
+            }
+            block(nested);
+        }
+        String label = item.content().oneLine();
+        if (!values.isEmpty()
+                && label.length() <= MOST_LABEL
+                && String.join(", ", values).length() < 300) {
+            add(label, String.join(", ", values), item.line());
+        }
+    }
+
+    private void line(Inline line) {
+        String text = line.text();
+        int end = line.spans().stream()
+                .filter(span -> span.mark() == Mark.STRONG
+                        && text.substring(0, span.from()).isBlank())
+                .mapToInt(Inline.Span::to)
+                .findFirst()
+                .orElse(0);
+        int colon = text.indexOf(':');
+        if (end > 0 && colon != end - 1 && (colon < 0 || colon > end)) {
+            add(text.substring(0, end), text.substring(end), line.line());
+        } else if (colon > 0 && (colon + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(colon + 1)))) {
+            add(text.substring(0, colon), text.substring(colon + 1), line.line());
+            severalOnOneLine(line, text.substring(colon + 1));
+        }
+    }
+
+    // "Severity: SEV-1 | Commander: Ann" holds two facts
+    private void severalOnOneLine(Inline line, String rest) {
+        for (String bar : List.of(" | ", " · ", " • ")) {
+            if (rest.contains(bar)) {
+                for (String each : rest.split(java.util.regex.Pattern.quote(bar), -1)) {
+                    int colon = each.indexOf(':');
+                    if (colon > 0) {
+                        add(each.substring(0, colon), each.substring(colon + 1), line.line());
+                    }
+                }
+            }
+        }
+    }
+
+    private void table(Table table) {
+        int width = table.head().size();
+        if (width == 2) {
+            add(table.head().getFirst().oneLine(), table.head().get(1).oneLine(), table.line());
+            table.rows().forEach(this::pair);
+        } else if (width > 2 && table.rows().size() == 1) {
+            Row row = table.rows().getFirst();
+            for (int i = 0; i < Math.min(width, row.cells().size()); i++) {
+                add(table.head().get(i).oneLine(), row.cells().get(i).oneLine(), row.line());
+            }
+        }
+    }
+
+    private void pair(Row row) {
+        if (row.cells().size() >= 2) {
+            add(row.cells().getFirst().oneLine(), row.cells().get(1).oneLine(), row.line());
+        }
+    }
+
+    private void add(String rawLabel, String rawValue, int line) {
+        String label = label(rawLabel);
+        String value = Words.squeeze(rawValue).replaceFirst("^[:\\s–—-]+(?=\\S)", "");
+        if (!label.isEmpty()
+                && label.length() <= MOST_LABEL
+                && label.split(" ", -1).length <= MOST_LABEL_WORDS
+                && !value.isEmpty()) {
+            fields.add(new Field(label, Words.squeeze(rawLabel), value, line));
+        }
+    }
+
+    private static String label(String raw) {
+        String cut = raw;
+        int bracket = cut.indexOf('(');
+        cut = bracket > 0 ? cut.substring(0, bracket) : cut;
+        return Words.bare(cut);
+    }
+}

@@ -1,0 +1,171 @@
+package io.hindcast.reading;
+
+import io.hindcast.report.Basis;
+import io.hindcast.report.Durations;
+import io.hindcast.report.EventKind;
+import io.hindcast.report.Measure;
+import io.hindcast.report.Milestone;
+import io.hindcast.report.Milestones;
+import io.hindcast.report.Minutes;
+import io.hindcast.report.Moment;
+import io.hindcast.report.TimelineEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Sets the milestones and elapsed times from what the report states and from its timeline, as domain.md defines them. */
+final class MilestoneReader {
+    private final ReportDraft draft;
+    private final List<TimelineEvent> events;
+    private final Map<Milestone, Moment> moments = new EnumMap<>(Milestone.class);
+
+    private MilestoneReader(ReportDraft draft, List<TimelineEvent> events) {
+        this.draft = draft;
+        this.events = events.stream().filter(event -> event.at() != null).toList();
+    }
+
+    /** Reads milestones and minutes into the draft. */
+    static void read(ReportDraft draft, List<Field> fields, TimelineReader.Timeline timeline) {
+        MilestoneReader reader = new MilestoneReader(draft, timeline.events());
+        reader.fromTimeline();
+        reader.moments.putAll(StatedInstants.of(draft, fields, timeline.zone()));
+        reader.evidence();
+        reader.checkOrder();
+        draft.report().milestones(Milestones.of(reader.moments));
+        draft.report().minutes(reader.durations(StatedDurations.of(draft, fields)));
+    }
+
+    // the earliest event of a kind sets its milestone, the last one for resolved; what stands in for a missing
+    // one is derived.
+    private void fromTimeline() {
+        first(Milestone.DETECTED, EventKind.DETECTED);
+        began();
+        first(Milestone.ACKNOWLEDGED, EventKind.ACKNOWLEDGED);
+        first(Milestone.MITIGATED, EventKind.MITIGATED);
+        events.stream()
+                .filter(event -> event.kind() == EventKind.RESOLVED)
+                .max(Comparator.comparing(MilestoneReader::at))
+                .ifPresent(event -> put(Milestone.RESOLVED, event, Basis.STATED));
+        if (!moments.containsKey(Milestone.ACKNOWLEDGED)) {
+            derive(Milestone.ACKNOWLEDGED, event -> event.kind() == EventKind.IDENTIFIED);
+        }
+        if (!moments.containsKey(Milestone.RESOLVED) && !events.isEmpty()) {
+            events.stream()
+                    .max(Comparator.comparing(MilestoneReader::at))
+                    .filter(event -> event.kind() == EventKind.MITIGATED)
+                    .ifPresent(event -> put(Milestone.RESOLVED, event, Basis.DERIVED));
+        }
+    }
+
+    // an impact event that is told only after the detection is of the incident's course and not its beginning
+    private void began() {
+        Moment detected = moments.get(Milestone.DETECTED);
+        first(Milestone.BEGAN, EventKind.IMPACT);
+        Moment began = moments.get(Milestone.BEGAN);
+        if (began == null || (detected != null && began.at().isAfter(detected.at()))) {
+            moments.remove(Milestone.BEGAN);
+            derive(Milestone.BEGAN, event -> event.kind() != EventKind.CHANGE);
+        }
+    }
+
+    private void first(Milestone milestone, EventKind kind) {
+        events.stream()
+                .filter(event -> event.kind() == kind)
+                .min(Comparator.comparing(MilestoneReader::at))
+                .ifPresent(event -> put(milestone, event, Basis.STATED));
+    }
+
+    private void derive(Milestone milestone, Predicate<TimelineEvent> fits) {
+        events.stream()
+                .filter(fits)
+                .min(Comparator.comparing(MilestoneReader::at))
+                .ifPresent(event -> put(milestone, event, Basis.DERIVED));
+    }
+
+    private void put(Milestone milestone, TimelineEvent event, Basis basis) {
+        moments.put(milestone, new Moment(at(event), basis, event.line()));
+    }
+
+    private static Instant at(TimelineEvent event) {
+        return java.util.Objects.requireNonNull(event.at());
+    }
+
+    private void evidence() {
+        moments.forEach((milestone, moment) -> {
+            Integer line = moment.line();
+            if (line != null && !draft.evidence().containsKey("milestones." + milestone.id())) {
+                String quote = events.stream()
+                        .filter(event -> event.line() == line)
+                        .map(TimelineEvent::text)
+                        .findFirst()
+                        .orElse("");
+                draft.evidence("milestones." + milestone.id(), line, quote, moment.basis());
+            }
+        });
+    }
+
+    // milestones that run backwards are kept and remarked; no elapsed time is taken from them.
+    private void checkOrder() {
+        Moment earlier = null;
+        Milestone before = Milestone.BEGAN;
+        for (Milestone milestone : Milestone.values()) {
+            Moment moment = moments.get(milestone);
+            if (moment == null) {
+                continue;
+            }
+            if (earlier != null && moment.at().isBefore(earlier.at())) {
+                int line = moment.line() == null ? 1 : moment.line();
+                draft.remark(Remark.MILESTONES_OUT_OF_ORDER, line, 1, milestone.id(), before.id());
+            }
+            earlier = moment;
+            before = milestone;
+        }
+        Moment resolved = moments.get(Milestone.RESOLVED);
+        Moment detected = moments.get(Milestone.DETECTED);
+        if (resolved != null && detected != null && resolved.at().isBefore(detected.at())) {
+            int line = resolved.line() == null ? 1 : resolved.line();
+            draft.remark(Remark.RESOLVED_BEFORE_DETECTED, line, 1, resolved.at(), detected.at());
+        }
+    }
+
+    private Durations durations(Map<Measure, StatedDurations.Stated> stated) {
+        Map<Measure, Minutes> known = new EnumMap<>(Measure.class);
+        for (Measure measure : Measure.values()) {
+            Minutes minutes = minutes(measure, stated.get(measure));
+            if (minutes != null) {
+                known.put(measure, minutes);
+            }
+        }
+        return Durations.of(known);
+    }
+
+    // a stated duration is used and the timeline's shown beside it; a difference of more than 10% is remarked.
+    private @Nullable Minutes minutes(Measure measure, StatedDurations.@Nullable Stated stated) {
+        Moment end = moments.get(measure.end());
+        end = end == null && measure == Measure.RESTORE ? moments.get(Milestone.MITIGATED) : end;
+        Integer elapsed = between(moments.get(measure.start()), end);
+        if (stated == null) {
+            if (elapsed == null || end == null) {
+                return null;
+            }
+            return new Minutes(elapsed, Basis.DERIVED, null, elapsed, end.line());
+        }
+        if (elapsed != null
+                && Math.abs(elapsed - stated.minutes()) > Math.max(1.0, 0.1 * Math.max(elapsed, stated.minutes()))) {
+            draft.remark(Remark.DURATION_DIFFERS, stated.line(), 1, measure.label(), stated.minutes(), elapsed);
+        }
+        return new Minutes(stated.minutes(), Basis.STATED, stated.minutes(), elapsed, stated.line());
+    }
+
+    private static @Nullable Integer between(@Nullable Moment start, @Nullable Moment end) {
+        if (start == null || end == null || end.at().isBefore(start.at())) {
+            return null;
+        }
+        return (int) Math.round(Duration.between(start.at(), end.at()).toSeconds() / 60.0);
+    }
+}

@@ -1,0 +1,101 @@
+package io.hindcast.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A gap that a template leaves to be filled in: its words and where they stand (line and column from 1). */
+record Placeholder(String words, int line, int column) {
+    private static final String KEY =
+            "(?:name|title|date|time|your|insert|link|todo|tbd|describe|description|summary|e\\.?g|example|service|"
+                    + "owner|team|yyyy|dd|hh|xx|number|amount|list|add|fill|incident|person|role|url|ticket|details?|text)";
+    // what counts as a placeholder
+    private static final List<Pattern> SIGNS = List.of(
+            of("\\{\\{\\s{0,3}(?:[^\\s{}\\d]{1,30}\\s{1,3}){1,4}\\}\\}"),
+            of("\\{\\{\\s{0,3}[a-z :]{0,30}(?:yyyy|hh:mm)[^{}]{0,30}\\}\\}"),
+            of("(?<![\\w-])(?:yyyy[-/.]mm[-/.]dd|dd[-/.]mm[-/.]yyyy|mm[-/.]dd[-/.]yyyy)(?![\\w-])"),
+            of("(?<![\\w:])(?:hh:mm|xx:xx|nn:nn)(?![\\w:])"),
+            of("\\[[^\\[\\]\\d]{0,60}\\b" + KEY + "\\b[^\\[\\]]{0,120}\\](?!\\()"),
+            of("(?<=[:?*|])\\s{0,3}\\((?:e\\.g\\.?|for example)[,: ].{1,200}\\)"),
+            of("^\\s*(?:an? )?\\d ?[-–] ?\\d sentences? (?:overview|summary|description)\\b.*$"),
+            of("(?<=[:(|*])\\s{0,3}\\(?(?:sev|p|s)-? ?\\d(?:\\s*[/|]\\s*(?:sev|p|s)-? ?\\d){1,4}\\)?"),
+            of("\\b(?:low|minor)\\s*[/|]\\s*(?:medium|moderate|major)\\s*[/|]\\s*(?:high|critical)\\b"),
+            of("\\b(?:critical|high)\\s*[/|]\\s*(?:high|major|medium)\\s*[/|]\\s*(?:medium|low|minor)\\b"),
+            of("<(?!https?:|/|!)(?=[^<>]{0,60}\\b" + KEY + "\\b)[a-z][^<>=/]{3,160}>?"),
+            of("(?<=\\|)\\s{0,3}\\[[a-z.][^\\[\\]|]{1,60}\\]\\s{0,3}(?=\\|)"),
+            of("(?<=[:*?])\\s{0,3}\\[[a-z.][^\\[\\]]{1,80}\\]\\s*$"),
+            of("\\blorem ipsum\\b|\\bipsum [a-z]+ [a-z]+ (?:facere|dolor)"));
+    private static final Pattern WHOLE =
+            of("[\\s*_]*(?:\\[[^\\[\\]]+\\]|<[^<>]+>|\\{\\{[^{}]*\\}\\}|\\((?:e\\.g|for example)[^()]*\\))[\\s*_]*");
+
+    /** The placeholders of this line of Markdown, left to right. */
+    static List<Placeholder> in(String line, int number) {
+        String visible = withoutCode(line.length() > 2_000 ? line.substring(0, 2_000) : line);
+        List<Placeholder> found = new ArrayList<>();
+        for (Pattern sign : SIGNS) {
+            Matcher matcher = sign.matcher(visible);
+            while (matcher.find()) {
+                Placeholder each = new Placeholder(matcher.group().strip(), number, matcher.start() + 1);
+                if (found.stream().noneMatch(other -> other.overlaps(each))) {
+                    found.add(each);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The placeholders of a document, in order; what stands in comments and code blocks is none. */
+    static List<Placeholder> in(Document document) {
+        List<Placeholder> found = new ArrayList<>();
+        boolean comment = false;
+        boolean code = false;
+        for (int i = 0; i < document.lines().size(); i++) {
+            String line = document.lines().get(i);
+            String start = line.stripLeading();
+            if (start.startsWith("```") || start.startsWith("~~~")) {
+                code = !code;
+            }
+            if (!comment && !code && !line.contains("<!--")) {
+                found.addAll(in(line, i + 1));
+            }
+            comment = line.lastIndexOf("<!--") > line.lastIndexOf("-->") || (comment && !line.contains("-->"));
+        }
+        return found;
+    }
+
+    /** Whether this text is nothing but a placeholder. */
+    static boolean isWhole(String text) {
+        if (text.length() > 300) {
+            return false;
+        }
+        return WHOLE.matcher(text).matches()
+                || in(text, 1).stream()
+                        .anyMatch(each -> each.words().length() >= text.strip().length());
+    }
+
+    private boolean overlaps(Placeholder other) {
+        return column < other.column + other.words.length() && other.column < column + words.length();
+    }
+
+    // words in code are examples, such as a naming rule; they are blanked so that columns stay
+    private static String withoutCode(String line) {
+        StringBuilder visible = new StringBuilder(line);
+        int open = line.indexOf('`');
+        while (open >= 0) {
+            int close = line.indexOf('`', open + 1);
+            if (close < 0) {
+                break;
+            }
+            for (int i = open; i <= close; i++) {
+                visible.setCharAt(i, ' ');
+            }
+            open = line.indexOf('`', close + 1);
+        }
+        return visible.toString();
+    }
+
+    private static Pattern of(String sign) {
+        return Pattern.compile(sign, Pattern.CASE_INSENSITIVE);
+    }
+}

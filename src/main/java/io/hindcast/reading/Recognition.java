@@ -1,0 +1,211 @@
+package io.hindcast.reading;
+
+import io.hindcast.reading.Block.Bullets;
+import io.hindcast.reading.Block.Item;
+import io.hindcast.reading.Block.Table;
+import io.hindcast.reading.Inline.Mark;
+import io.hindcast.report.Basis;
+import io.hindcast.report.Diagnostic;
+import io.hindcast.report.Evidence;
+import io.hindcast.report.Outcome;
+import io.hindcast.report.Report;
+import io.hindcast.report.TimelineEvent;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Judges what a file is: a report, one with gaps, or something else, and says why. */
+final class Recognition {
+    private static final Pattern INCIDENT = Pattern.compile(
+            "\\b(?:incidents?|outages?|post-?\\s?mortems?|downtime|degrad\\w+|disruptions?|root cause|rca|failures?|unavailab\\w+|"
+                    + "crash\\w*|vulnerab\\w+|attack\\w*|breach\\w*|leak\\w*|5\\d\\d errors?|errors?|timeouts?|down|impacted)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABOUT_THE_FOLDER = Pattern.compile(
+            "^(?:readme|contributing|changelog|license|licence|code_of_conduct|security|sources|notice|authors)\\b.*");
+    private static final Pattern INDEX = Pattern.compile("^_?(?:index|toc|summary|list|contents|overview)$");
+    private static final Set<Role> CORE = EnumSet.of(
+            Role.TIMELINE,
+            Role.ROOT_CAUSE,
+            Role.WHYS,
+            Role.FACTORS,
+            Role.IMPACT,
+            Role.DETECTION,
+            Role.RESOLUTION,
+            Role.TRIGGER);
+    /** Remarks that mean that something in a report could not be read. */
+    private static final Set<String> GAPS = EnumSet.of(
+                    Remark.TEMPLATE_LEFTOVER,
+                    Remark.FRONT_MATTER_UNREADABLE,
+                    Remark.LINE_CUT,
+                    Remark.TABLE_TOO_WIDE,
+                    Remark.DATE_IMPOSSIBLE,
+                    Remark.DATE_MISSING,
+                    Remark.TIMELINE_CUT,
+                    Remark.TIMELINE_WITHOUT_DATE,
+                    Remark.RESOLVED_BEFORE_DETECTED)
+            .stream()
+            .map(Remark::code)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final ReportDraft draft;
+    private final Report report;
+    private final List<Placeholder> placeholders;
+
+    private Recognition(ReportDraft draft, Report report) {
+        this.draft = draft;
+        this.report = report;
+        this.placeholders = Placeholder.in(draft.document());
+    }
+
+    /** The report as read, in part, or rejected, with its remarks in the order of the text. */
+    static Report judge(ReportDraft draft, Report report) {
+        Recognition recognition = new Recognition(draft, report);
+        List<Diagnostic> reasons = recognition.reasonsAgainst();
+        if (!reasons.isEmpty()) {
+            return Report.rejected(report.key(), report.source(), reasons);
+        }
+        recognition.placeholders.forEach(each ->
+                draft.remark(Remark.TEMPLATE_LEFTOVER, each.line(), each.column(), Words.brief(each.words(), 80)));
+        List<Diagnostic> remarks = new ArrayList<>(draft.remarks());
+        remarks.sort(java.util.Comparator.comparingInt(Diagnostic::line).thenComparingInt(Diagnostic::column));
+        boolean gaps = remarks.stream().anyMatch(each -> GAPS.contains(each.code()));
+        return report.toBuilder()
+                .outcome(gaps ? Outcome.PARTIAL : Outcome.READ)
+                .diagnostics(remarks)
+                .build();
+    }
+
+    // a template is a file with places to fill in and no title of its own; a report with a few places left is a
+    // report.
+    // a report tells of an incident: parts that only such a report has, a day, times, or words of failure in its
+    // title.
+    // what is no report is told apart: README and the like, a list of links, nothing but a head, anything else.
+    private List<Diagnostic> reasonsAgainst() {
+        String name = TitleReader.fileName(draft.path()).toLowerCase(Locale.ROOT);
+        if (isTemplate(name)) {
+            List<Diagnostic> reasons = new ArrayList<>(List.of(Remark.TEMPLATE_UNFILLED.at(1, 1, placeholders.size())));
+            placeholders.forEach(each -> reasons.add(
+                    Remark.TEMPLATE_PLACEHOLDER.at(each.line(), each.column(), Words.brief(each.words(), 80))));
+            return reasons;
+        }
+        boolean aboutTheFolder = ABOUT_THE_FOLDER.matcher(name).matches();
+        if (isReport(aboutTheFolder)) {
+            return List.of();
+        }
+        if (aboutTheFolder) {
+            return List.of(Remark.README.at(1, 1));
+        }
+        if (draft.parts().stream().allMatch(part -> part.blocks().isEmpty())) {
+            return List.of(Remark.BODY_EMPTY.at(1, 1));
+        }
+        return List.of(
+                (INDEX.matcher(name).matches() || isListOfLinks() ? Remark.INDEX_PAGE : Remark.NOT_A_REPORT).at(1, 1));
+    }
+
+    private boolean isTemplate(String name) {
+        boolean untitled = draft.title().isEmpty();
+        boolean named = name.contains("template");
+        if (placeholders.size() >= 2 && (untitled || named)) {
+            return true;
+        }
+        long empty = draft.parts().stream().filter(this::isUnfilled).count();
+        long incident = draft.parts().stream()
+                .filter(part -> part.named() && part.role().tellsOfIncident())
+                .count();
+        return (untitled || named) && incident >= 2 && empty * 2 > incident && timed() == 0;
+    }
+
+    private boolean isUnfilled(Part part) {
+        return part.named() && part.role().tellsOfIncident() && !hasContent(part);
+    }
+
+    private boolean hasContent(Part part) {
+        List<Inline> texts = Texts.of(part.blocks());
+        return texts.stream()
+                        .anyMatch(text ->
+                                !text.isBlank() && !text.isWholly(Mark.EMPHASIS) && !Placeholder.isWhole(text.text()))
+                || part.blocks().stream().anyMatch(block -> block instanceof Block.Code);
+    }
+
+    private long timed() {
+        return report.timeline().stream()
+                .map(TimelineEvent::at)
+                .filter(Objects::nonNull)
+                .count();
+    }
+
+    private boolean isReport(boolean aboutTheFolder) {
+        Set<Role> roles = draft.parts().stream()
+                .filter(part -> part.role().tellsOfIncident() && hasContent(part))
+                .map(Part::role)
+                .collect(Collectors.toSet());
+        boolean core = roles.stream().anyMatch(CORE::contains);
+        boolean dated = report.date() != null;
+        boolean times = timed() >= 2;
+        boolean words = INCIDENT.matcher(draft.title() + " " + draft.path().replaceAll("[-_/.]", " "))
+                .find();
+        if (aboutTheFolder) {
+            return roles.size() >= 3 && core && dated && (times || words);
+        }
+        boolean several = roles.size() >= 4 || (roles.size() >= 2 && (dated || times));
+        boolean byParts = core && (several || (dated && (times || saysSo())));
+        boolean byWords = datedByHead() && words && prose() >= 3;
+        boolean byTimes = dated && timed() >= 3 && (words || saysSo());
+        return byParts || byWords || byTimes || (dated && words && roles.size() >= 2);
+    }
+
+    private boolean datedByHead() {
+        Evidence evidence = draft.evidence().get("date");
+        return evidence != null && (evidence.basis() == Basis.STATED || evidence.line() == 1);
+    }
+
+    private boolean saysSo() {
+        String start = draft.parts().stream()
+                .limit(3)
+                .flatMap(part -> Texts.of(part.blocks()).stream())
+                .map(Inline::text)
+                .collect(Collectors.joining(" "));
+        return INCIDENT.matcher(draft.title() + " " + Words.brief(start, 1_500)).find();
+    }
+
+    private long prose() {
+        return draft.parts().stream()
+                .flatMap(part -> Texts.of(part.blocks()).stream())
+                .filter(text -> text.text().length() > 60)
+                .count();
+    }
+
+    private boolean isListOfLinks() {
+        int entries = 0;
+        int links = 0;
+        for (Part part : draft.parts()) {
+            for (Block block : part.blocks()) {
+                List<Inline> items = switch (block) {
+                    case Bullets bullets ->
+                        bullets.items().stream().map(Item::content).toList();
+                    case Table table ->
+                        table.rows().stream()
+                                .map(row -> row.cells().stream()
+                                        .filter(Recognition::isLink)
+                                        .findFirst()
+                                        .orElse(row.cells().getFirst()))
+                                .toList();
+                    default -> List.of();
+                };
+                entries += items.size();
+                links += (int) items.stream().filter(Recognition::isLink).count();
+            }
+        }
+        return entries >= 2 && links * 10 >= entries * 6;
+    }
+
+    private static boolean isLink(Inline text) {
+        return text.spans().stream().anyMatch(span -> span.mark() == Mark.LINK)
+                || text.text().matches("\\S{1,200}\\.(?:md|qmd|html|adoc|rst)\\s*");
+    }
+}

@@ -1,0 +1,118 @@
+package io.hindcast.reading;
+
+import io.hindcast.report.Basis;
+import io.hindcast.report.Measure;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The durations that a report states, in a field or in a sentence. */
+final class StatedDurations {
+    // the words of stated durations, as domain.md lists them; the first that fits decides.
+    private static final Map<Measure, Pattern> LABELS = labels();
+    private static final String TIME_TO =
+            "^(?:mean |total |elapsed )?(?:time|minutes|hours|duration) (?:to|of|until|till|for)\\b";
+    private static final String ABOUT =
+            "(?:about|around|roughly|approximately|approx\\.?|nearly|almost|over|more than|a total of|~|≈|just|under|some|for|of|was|is|:|\\s){0,6}";
+    private static final String OUTAGE =
+            "(?:outage|incident|downtime|disruption|interruption|degradation|unavailability|service disruption|impact)";
+    // sentences that state how long it lasted
+    private static final List<Pattern> SENTENCES = List.of(
+            of("\\blast(?:ed|ing|s)\\b" + ABOUT),
+            of("\\b" + OUTAGE + " (?:duration|time|length|window)\\b" + ABOUT),
+            of("\\bduration of the (?:\\w+ )?" + OUTAGE + "\\b" + ABOUT),
+            of("\\b(?:total )?downtime\\b" + ABOUT),
+            of(
+                    "\\b(?:down|unavailable|inaccessible|unreachable|offline|unusable|interrupted|not (?:accessible|available|reachable)) for\\b"
+                            + ABOUT),
+            of("\\b" + OUTAGE + " (?:of|for)\\b" + ABOUT));
+    private static final Pattern LONG_OUTAGE = of(
+            "(?<![\\w.,])((?:\\d{1,4}|one|two|three|four|five|six|eight|ten|twelve)[\\s-]{0,2}(?:hours?|hrs?|h|minutes?|mins?|m|days?|d)(?:,? (?:and )?\\d{1,2}[\\s-]?(?:minutes?|mins?|m))?)"
+                    + "[\\s-](?:long )?(?:\\w+ ){0,2}"
+                    + "(?:outage|downtime|disruption|interruption|degradation|failure|incident)\\b");
+
+    private StatedDurations() {}
+
+    /** A stated duration, in minutes, with its line. */
+    record Stated(int minutes, int line) {}
+
+    /** The durations by measure; each with evidence. */
+    static Map<Measure, Stated> of(ReportDraft draft, List<Field> fields) {
+        Map<Measure, Stated> stated = new EnumMap<>(Measure.class);
+        for (Field field : fields) {
+            LABELS.forEach((measure, words) -> {
+                if (!stated.containsKey(measure)
+                        && field.isKnown()
+                        && words.matcher(field.label()).find()) {
+                    OptionalInt minutes = DurationText.ofField(field.value());
+                    minutes.ifPresent(value -> put(draft, stated, measure, value, field.line(), field.value()));
+                }
+            });
+        }
+        if (!stated.containsKey(Measure.RESTORE)) {
+            sentence(draft, stated);
+        }
+        return stated;
+    }
+
+    private static void sentence(ReportDraft draft, Map<Measure, Stated> stated) {
+        for (Part part : draft.parts(Role.HEADER, Role.SUMMARY, Role.IMPACT, Role.OTHER)) {
+            if (part.role() == Role.OTHER && !part.above().isEmpty()) {
+                continue;
+            }
+            for (Inline text : Texts.of(part.blocks())) {
+                String words = Words.brief(text.text(), 1_500);
+                OptionalInt minutes = inSentence(words);
+                if (minutes.isPresent()) {
+                    put(draft, stated, Measure.RESTORE, minutes.getAsInt(), text.line(), words);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** How long an outage lasted, where this text says so. */
+    static OptionalInt inSentence(String text) {
+        for (Pattern pattern : SENTENCES) {
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                OptionalInt minutes = DurationText.at(text, matcher.end());
+                if (minutes.isPresent()) {
+                    return minutes;
+                }
+            }
+        }
+        Matcher matcher = LONG_OUTAGE.matcher(text);
+        return matcher.find() ? DurationText.first(matcher.group(1)) : OptionalInt.empty();
+    }
+
+    private static void put(
+            ReportDraft draft, Map<Measure, Stated> stated, Measure measure, int minutes, int line, String quote) {
+        stated.put(measure, new Stated(minutes, line));
+        draft.evidence("minutes." + measure.id(), line, quote, Basis.STATED);
+    }
+
+    private static Map<Measure, Pattern> labels() {
+        Map<Measure, Pattern> labels = new EnumMap<>(Measure.class);
+        labels.put(Measure.DETECT, label("(?:detect|detection|discover\\w*|notice)|\\bttd\\b|\\bmttd\\b"));
+        labels.put(Measure.ACKNOWLEDGE, label("(?:acknowledge\\w*|ack|respond|response)|\\btta\\b|\\bmtta\\b"));
+        labels.put(Measure.MITIGATE, label("(?:repair|mitigate|mitigation|fix)|\\bttm\\b|\\bmttm\\b"));
+        labels.put(
+                Measure.RESTORE,
+                label(
+                        "(?:recover|recovery|resolve|resolution|restore|restoration)|\\bttr\\b|\\bmttr\\b|^(?:total )?duration$|^lasted$|"
+                                + "\\b(?:outage|incident|impact|downtime|disruption|total impact|total outage) (?:duration|time|length|window)\\b|^duration of (?:the )?(?:outage|incident|impact|downtime)|^(?:total )?downtime$|^total (?:duration|impact duration)$|^length$|\\brecovery time\\b|\\btime down\\b"));
+        return labels;
+    }
+
+    private static Pattern label(String words) {
+        return Pattern.compile(TIME_TO + "[\\w ]{0,24}?\\b" + words);
+    }
+
+    private static Pattern of(String words) {
+        return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+    }
+}

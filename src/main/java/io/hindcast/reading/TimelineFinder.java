@@ -1,0 +1,252 @@
+package io.hindcast.reading;
+
+import io.hindcast.reading.Block.Bullets;
+import io.hindcast.reading.Block.Code;
+import io.hindcast.reading.Block.Item;
+import io.hindcast.reading.Block.Paragraph;
+import io.hindcast.reading.Block.Quote;
+import io.hindcast.reading.Block.Table;
+import io.hindcast.reading.Inline.Mark;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the entries of a timeline, whatever shape it has; for one report. */
+final class TimelineFinder {
+    private static final Set<Role> NEVER =
+            Set.of(Role.ACTIONS, Role.COMPLIANCE, Role.REFERENCES, Role.LESSONS, Role.WENT_WELL);
+    private static final int MOST_ENTRIES = 2_000;
+
+    private final ReportDraft draft;
+    private final @Nullable LocalDate near;
+    private final List<Entry> entries = new ArrayList<>();
+    private boolean strict;
+
+    private TimelineFinder(ReportDraft draft) {
+        this.draft = draft;
+        this.near = draft.date();
+    }
+
+    // a timeline is read under its heading; without one, headings, bullets, tables and bold leads that start with
+    // times are it.
+    /** The entries in the order of the text; empty where there is no timeline. */
+    static List<Entry> find(ReportDraft draft) {
+        TimelineFinder finder = new TimelineFinder(draft);
+        draft.parts().stream().filter(TimelineFinder::belongs).forEach(finder::part);
+        if (finder.timed() == 0) {
+            finder.codeAndQuotes();
+        }
+        if (finder.timed() == 0) {
+            finder.elsewhere();
+        }
+        if (finder.timed() == 0) {
+            finder.untimed();
+        }
+        return List.copyOf(finder.entries);
+    }
+
+    /** Whether this part is of the timeline: by its own or an upper heading, or because its title is a time. */
+    static boolean belongs(Part part) {
+        if (part.role() == Role.TIMELINE
+                || part.above().stream().anyMatch(each -> HeadingWords.exact(each) == Role.TIMELINE)) {
+            return true;
+        }
+        return !NEVER.contains(part.role()) && isTime(part.titleText());
+    }
+
+    private static boolean isTime(String title) {
+        Stamp stamp = title.isEmpty() ? null : Stamp.at(title, null);
+        return stamp != null && stamp.time() != null;
+    }
+
+    private long timed() {
+        return entries.stream().filter(Entry::isTimed).count();
+    }
+
+    private void elsewhere() {
+        entries.clear();
+        strict = true;
+        draft.parts().stream().filter(part -> !NEVER.contains(part.role())).forEach(this::part);
+        if (timed() < 2) {
+            entries.clear();
+        }
+        strict = false;
+    }
+
+    private void codeAndQuotes() {
+        for (Part part : draft.parts(Role.TIMELINE)) {
+            for (Block block : part.blocks()) {
+                if (block instanceof Code code) {
+                    lines(Inline.plain(code.text(), code.line(), 1));
+                } else if (block instanceof Quote quote) {
+                    blocks(quote.blocks());
+                }
+            }
+        }
+    }
+
+    // bullets of a timeline without any time are events whose time cannot be told.
+    private void untimed() {
+        entries.removeIf(entry -> !entry.dateline());
+        for (Part part : draft.parts(Role.TIMELINE)) {
+            for (Block block : part.blocks()) {
+                if (block instanceof Bullets bullets) {
+                    bullets.items().forEach(item -> add(null, item.content().oneLine(), item.line(), false));
+                }
+            }
+        }
+    }
+
+    private void part(Part part) {
+        Stamp stamp = part.title() == null || (part.role() == Role.TIMELINE && part.named())
+                ? null
+                : Stamp.at(part.title().oneLine(), near);
+        if (part.title() != null && stamp != null) {
+            heading(part, part.title(), stamp);
+            return;
+        }
+        if (part.title() != null && part.named()) {
+            DateText.first(part.titleText()).ifPresent(date -> dateline(date.date(), part.line()));
+        }
+        blocks(part.blocks());
+    }
+
+    // a heading with a time is an event and what stands under it its text; with a date only, or above bullets
+    // that
+    // have times themselves, it dates what follows.
+    private void heading(Part part, Inline title, Stamp stamp) {
+        int before = entries.size();
+        if (stamp.time() == null || stampedItems(part.blocks()) >= 2) {
+            if (stamp.date() != null) {
+                dateline(stamp.date(), part.line());
+            }
+            blocks(part.blocks());
+            if (entries.size() > before + 1 || (stamp.time() == null && strict)) {
+                return;
+            }
+        }
+        String text = rest(title.oneLine(), stamp);
+        add(stamp, text.isBlank() ? firstWords(part.blocks()) : text, part.line(), false);
+    }
+
+    private static String firstWords(List<Block> blocks) {
+        StringBuilder words = new StringBuilder();
+        for (Inline text : Texts.of(blocks)) {
+            if (words.length() < 300) {
+                words.append(words.isEmpty() ? "" : " ").append(text.oneLine());
+            }
+        }
+        return Words.brief(words.toString(), 600);
+    }
+
+    private int stampedItems(List<Block> blocks) {
+        int count = 0;
+        for (Block block : blocks) {
+            if (block instanceof Bullets bullets) {
+                for (Item item : bullets.items()) {
+                    Stamp stamp = Stamp.at(item.content().oneLine(), near);
+                    count += stamp != null && stamp.time() != null ? 1 : 0;
+                }
+            }
+        }
+        return count;
+    }
+
+    private void blocks(List<Block> blocks) {
+        for (Block block : blocks) {
+            switch (block) {
+                case Paragraph paragraph -> lines(paragraph.content());
+                case Bullets bullets -> bullets.items().forEach(this::item);
+                case Table table -> TimelineTable.entries(table, near).forEach(this::add);
+                default -> {}
+            }
+        }
+    }
+
+    // a line of a paragraph that starts with a time is an event; the lines after it belong to it.
+    private void lines(Inline content) {
+        boolean open = false;
+        for (Inline line : content.lines()) {
+            Stamp stamp = Stamp.at(line.text(), near);
+            boolean bold = line.startsWith(Mark.STRONG);
+            if (stamp != null && stamp.time() != null && (!strict || bold)) {
+                add(stamp, rest(line.text(), stamp), line.line(), false);
+                open = true;
+            } else if (stamp != null
+                    && stamp.date() != null
+                    && stamp.time() == null
+                    && isShort(rest(line.text(), stamp))
+                    && !strict) {
+                dateline(stamp.date(), line.line());
+                open = false;
+            } else if (open) {
+                entries.set(entries.size() - 1, entries.getLast().plus(line.oneLine()));
+            } else if (!strict && line.text().contains("times")) {
+                DateText.first(line.text()).ifPresent(date -> dateline(date.date(), line.line()));
+            }
+        }
+    }
+
+    private static boolean isShort(String rest) {
+        return rest.split(" ", -1).length <= 3;
+    }
+
+    // what is nested under an event belongs to it; under a bullet without a time it is read like the bullet
+    // itself.
+    private void item(Item item) {
+        String text = item.content().oneLine();
+        Stamp stamp = strict && item.checked() != null ? null : Stamp.at(text, near);
+        if (stamp == null && !strict) {
+            Labelled labelled = Labelled.of(text, near);
+            if (labelled != null) {
+                add(labelled.stamp(), labelled.words(), item.line(), false);
+                return;
+            }
+        }
+        if (stamp != null && stamp.time() != null) {
+            String words = rest(text, stamp);
+            add(stamp, words.isBlank() ? firstWords(item.nested()) : words, item.line(), false);
+            return;
+        }
+        dated(item, text, stamp);
+    }
+
+    private void dated(Item item, String text, @Nullable Stamp stamp) {
+        int before = entries.size();
+        if (stamp != null && stamp.date() != null) {
+            dateline(stamp.date(), item.line());
+        }
+        int dateline = entries.size();
+        blocks(item.nested());
+        if (stamp != null
+                && stamp.date() != null
+                && entries.size() == dateline
+                && !rest(text, stamp).isBlank()) {
+            entries.subList(before, entries.size()).clear();
+            add(stamp, rest(text, stamp), item.line(), false);
+        }
+    }
+
+    private void dateline(LocalDate date, int line) {
+        add(new Stamp(date, null, null, null, false, 0), "", line, true);
+    }
+
+    private void add(Entry entry) {
+        if (entries.size() < MOST_ENTRIES) {
+            entries.add(entry);
+        } else if (entries.size() == MOST_ENTRIES) {
+            entries.add(entry);
+            draft.remark(Remark.TIMELINE_CUT, entry.line(), 1, MOST_ENTRIES);
+        }
+    }
+
+    private void add(@Nullable Stamp stamp, String text, int line, boolean dateline) {
+        add(new Entry(stamp, text, line, dateline));
+    }
+
+    private static String rest(String text, Stamp stamp) {
+        return Words.squeeze(text.substring(Math.min(text.length(), stamp.end())));
+    }
+}

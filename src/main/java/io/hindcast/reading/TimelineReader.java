@@ -1,0 +1,128 @@
+package io.hindcast.reading;
+
+import io.hindcast.report.EventKind;
+import io.hindcast.report.TimelineEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the raw entries of a timeline into events with instants and kinds. */
+final class TimelineReader {
+    private static final Duration ROLL_OVER = Duration.ofHours(6);
+    private static final int FAR_DAYS = 60;
+    private static final int MOST_TEXT = 1_000;
+
+    private final ReportDraft draft;
+    private final Zone zone;
+    private @Nullable LocalDate day;
+    private @Nullable Instant last;
+
+    private TimelineReader(ReportDraft draft, Zone zone) {
+        this.draft = draft;
+        this.zone = zone;
+        this.day = draft.date();
+    }
+
+    /** Reads the timeline into the draft; gives its events and zone. */
+    static Timeline read(ReportDraft draft, List<Field> fields) {
+        List<Entry> entries = TimelineFinder.find(draft);
+        Optional<Zone> given = TimelineZone.of(draft, fields, entries);
+        TimelineReader reader = new TimelineReader(draft, given.orElse(Zone.UTC));
+        List<TimelineEvent> events = reader.events(entries);
+        if (given.isEmpty() && events.stream().anyMatch(event -> event.at() != null)) {
+            draft.remark(Remark.ZONE_ASSUMED, events.getFirst().line(), 1);
+        }
+        reader.remarkSeason(given, events);
+        draft.report().timeline(events);
+        return new Timeline(events, given.orElse(Zone.UTC));
+    }
+
+    /** The events of a report and the zone in which they are written. */
+    record Timeline(List<TimelineEvent> events, Zone zone) {
+        Timeline {
+            events = List.copyOf(events);
+        }
+    }
+
+    private List<TimelineEvent> events(List<Entry> entries) {
+        List<TimelineEvent> events = new ArrayList<>();
+        boolean dated = false;
+        for (Entry entry : entries) {
+            Stamp stamp = entry.stamp();
+            if (stamp != null && stamp.date() != null) {
+                day = stamp.date();
+                dated = true;
+            }
+            if (!entry.dateline()) {
+                String text = Words.brief(entry.text(), MOST_TEXT);
+                events.add(new TimelineEvent(instant(entry), text, EventKind.OTHER, entry.line()));
+            }
+        }
+        if (!events.isEmpty() && day == null && !dated) {
+            draft.remark(Remark.TIMELINE_WITHOUT_DATE, events.getFirst().line(), 1, events.size());
+        }
+        return EventKinds.assign(events);
+    }
+
+    // a time without a date is of the current day; one that runs back by more than six hours is of the next day;
+    // a
+    // smaller step back is kept and remarked.
+    private @Nullable Instant instant(Entry entry) {
+        Stamp stamp = entry.stamp();
+        if (stamp == null || stamp.time() == null) {
+            draft.remark(Remark.TIME_UNKNOWN, entry.line(), 1);
+            return null;
+        }
+        if (day == null) {
+            return null;
+        }
+        Zone own = stamp.zone() == null ? zone : stamp.zone();
+        LocalDateTime local = day.atTime(stamp.time());
+        Instant at = own.at(local);
+        if (last != null && at.isBefore(last.minus(ROLL_OVER)) && stamp.date() == null) {
+            while (at.isBefore(last.minus(ROLL_OVER))) {
+                local = local.plusDays(1);
+                at = own.at(local);
+            }
+            day = local.toLocalDate();
+        }
+        remark(entry, stamp, at);
+        last = at;
+        return at;
+    }
+
+    private void remark(Entry entry, Stamp stamp, Instant at) {
+        if (last != null && at.isBefore(last)) {
+            draft.remark(Remark.TIMELINE_BACKWARDS, entry.line(), 1, String.valueOf(stamp.time()));
+        }
+        LocalDate own = stamp.date();
+        LocalDate report = draft.date();
+        if (own != null && report != null) {
+            long days = Math.abs(own.toEpochDay() - report.toEpochDay());
+            if (days > FAR_DAYS) {
+                draft.remark(Remark.EVENT_FAR_AWAY, entry.line(), 1, own, days, report);
+            }
+        }
+    }
+
+    private void remarkSeason(Optional<Zone> given, List<TimelineEvent> events) {
+        for (TimelineEvent event : events) {
+            if (given.isPresent() && event.at() != null && !given.get().isInSeason(event.at())) {
+                LocalDate date = event.at().atZone(given.get().id()).toLocalDate();
+                draft.remark(
+                        Remark.ZONE_OFF_SEASON,
+                        event.line(),
+                        1,
+                        given.get().written(),
+                        date,
+                        given.get().id());
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package io.hindcast.reading;
+
+import io.hindcast.reading.Block.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The zone that holds for a whole timeline. */
+final class TimelineZone {
+    private static final Pattern ABOUT_TIMES =
+            Pattern.compile("\\b(?:times?|timestamps?|time ?zones?|events)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALL_TIMES = Pattern.compile(
+            "\\b(?:all|the|these|following|below) (?:\\w+ )?(?:times?|timestamps?|dates)\\b|\\btimes (?:are|in|given|shown)\\b"
+                    + "|\\btimestamps\\b|\\btime ?zone\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> LABELS = Set.of("timezone", "time zone", "tz", "zone", "times");
+
+    private TimelineZone() {}
+
+    // one zone holds for all times: that of the timeline's heading or table head, a sentence about times, a time
+    // zone
+    // field, else the first one beside a time; none means UTC.
+    /** The zone that these entries are in where they do not say it themselves; empty where none is given anywhere. */
+    static Optional<Zone> of(ReportDraft draft, List<Field> fields, List<Entry> entries) {
+        return inTimeline(draft)
+                .or(() -> inSentence(draft))
+                .or(() -> fields.stream()
+                        .filter(each -> each.is(LABELS))
+                        .flatMap(each -> Zone.in(each.value()).stream())
+                        .findFirst())
+                .or(() -> entries.stream()
+                        .flatMap(each -> Optional.ofNullable(zone(each)).stream())
+                        .findFirst())
+                .or(() -> ofInstants(fields));
+    }
+
+    private static @Nullable Zone zone(Entry entry) {
+        return entry.stamp() == null ? null : entry.stamp().zone();
+    }
+
+    private static Optional<Zone> inTimeline(ReportDraft draft) {
+        for (Part part : draft.parts()) {
+            if (!TimelineFinder.belongs(part)) {
+                continue;
+            }
+            if (part.title() != null && part.named()) {
+                Optional<Zone> zone = Zone.in(part.titleText());
+                if (zone.isPresent()) {
+                    return zone;
+                }
+            }
+            for (Block block : part.blocks()) {
+                Optional<Zone> zone = inBlock(block);
+                if (zone.isPresent()) {
+                    return zone;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Zone> inBlock(Block block) {
+        return switch (block) {
+            case Table table ->
+                table.head().stream()
+                        .flatMap(each -> Zone.in(each.text()).stream())
+                        .findFirst();
+            case Block.Paragraph paragraph
+            when ABOUT_TIMES.matcher(head(paragraph)).find() && startsWithWord(paragraph) ->
+                Zone.in(paragraph.content().oneLine());
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean startsWithWord(Block.Paragraph paragraph) {
+        return Stamp.at(paragraph.content().text(), null) == null;
+    }
+
+    private static String head(Block.Paragraph paragraph) {
+        return Words.brief(paragraph.content().text(), 300);
+    }
+
+    private static Optional<Zone> inSentence(ReportDraft draft) {
+        for (Part part : draft.parts()) {
+            for (Inline text : Texts.of(part.blocks())) {
+                String words = text.text().length() > 300 ? text.text().substring(0, 300) : text.text();
+                if (ALL_TIMES.matcher(words).find()) {
+                    Optional<Zone> zone = Zone.in(words);
+                    if (zone.isPresent()) {
+                        return zone;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Zone> ofInstants(List<Field> fields) {
+        for (Field field : fields) {
+            if (StatedInstants.milestone(field) != null) {
+                Stamp stamp = Stamp.at(field.value(), null);
+                if (stamp != null && stamp.zone() != null) {
+                    return Optional.of(stamp.zone());
+                }
+                Optional<Zone> zone = Zone.in(field.written());
+                if (zone.isPresent()) {
+                    return zone;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

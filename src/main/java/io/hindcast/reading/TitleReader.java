@@ -1,0 +1,128 @@
+package io.hindcast.reading;
+
+import io.hindcast.reading.Block.Paragraph;
+import io.hindcast.reading.Inline.Mark;
+import io.hindcast.report.Basis;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds a report's title. */
+final class TitleReader {
+    private static final Set<String> LABELS = Set.of(
+            "title",
+            "incident title",
+            "incident name",
+            "incident",
+            "postmortem title",
+            "post mortem title",
+            "subject",
+            "name");
+    private static final Pattern PREFIX =
+            Pattern.compile("^blameless\\s+post-?\\s?mortem\\s*[:–—-]\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BARE = Pattern.compile(
+            "(?:blame ?less |public |incident |our |the |blamesless )*(?:post ?mortems?|incident|report|reports|metadata|review|retrospective|"
+                    + "post incident review|postmortem report|rca|root cause analysis|details|write up|template|title|title of (?:the )?(?:post ?mortem|incident|report))(?: report| review| template| title| for reports)*");
+
+    private TitleReader() {}
+
+    // the title is the front matter's, else that of a title field, else the first heading that names no part and
+    // is more
+    // than the words "post-mortem"; else the file's name, marked derived.
+    /** Reads the title into the draft. */
+    static void read(ReportDraft draft, List<Field> fields) {
+        Document.FrontMatterValue given = draft.document().frontMatter().get("title");
+        if (given != null && !given.values().isEmpty() && !Placeholder.isWhole(given.text())) {
+            set(draft, given.text(), given.line());
+            return;
+        }
+        if (heading(draft, 1) || field(draft, fields) || heading(draft, 6) || boldLine(draft)) {
+            return;
+        }
+        String name = fromFileName(draft.path());
+        if (!name.isBlank()) {
+            draft.report().title(name);
+            draft.evidence("title", 1, name, Basis.DERIVED);
+            draft.remark(Remark.TITLE_FROM_FILE_NAME, 1, 1, name);
+        }
+    }
+
+    private static boolean field(ReportDraft draft, List<Field> fields) {
+        Optional<Field> field = HeaderReader.first(fields, LABELS);
+        field.ifPresent(each -> set(draft, each.value(), each.line()));
+        return field.isPresent();
+    }
+
+    private static boolean heading(ReportDraft draft, int deepest) {
+        boolean first = true;
+        for (Section section : draft.document().sections()) {
+            Block.Heading heading = section.heading();
+            if (heading == null || heading.level() > deepest) {
+                continue;
+            }
+            if (isTitle(heading.content().oneLine())) {
+                set(draft, heading.content().oneLine(), heading.line());
+                return true;
+            }
+            if (!first && deepest > 1) {
+                return false;
+            }
+            first = false;
+        }
+        return false;
+    }
+
+    private static boolean isTitle(String text) {
+        if (HeadingWords.exact(text) != null || !Placeholder.in(text, 1).isEmpty() || isBare(text)) {
+            return false;
+        }
+        Stamp stamp = Stamp.at(text, null);
+        boolean onlyTime = stamp != null && stamp.time() != null && stamp.end() >= text.length();
+        boolean labelled = text.matches("(?i)(?:owner|author|involved|meeting|date|status|severity|call)[^:]{0,20}:.*");
+        return !onlyTime && !labelled;
+    }
+
+    private static boolean isBare(String text) {
+        return BARE.matcher(Words.bare(text)).matches();
+    }
+
+    private static boolean boldLine(ReportDraft draft) {
+        List<Section> sections = draft.document().sections();
+        if (sections.isEmpty() || sections.getFirst().blocks().isEmpty()) {
+            return false;
+        }
+        if (sections.getFirst().blocks().getFirst() instanceof Paragraph paragraph
+                && paragraph.content().isWholly(Mark.STRONG)
+                && isTitle(paragraph.content().oneLine())) {
+            set(draft, paragraph.content().oneLine(), paragraph.line());
+            return true;
+        }
+        return false;
+    }
+
+    private static void set(ReportDraft draft, String text, int line) {
+        String title = PREFIX.matcher(text).replaceFirst("");
+        draft.report().title(title);
+        draft.title(title);
+        draft.evidence("title", line, title, Basis.STATED);
+    }
+
+    /** A file's name as a title: "2024-01-02-db-down.md" gives "Db down"; an index takes its folder's name. */
+    static String fromFileName(String path) {
+        String name = fileName(path);
+        String[] steps = path.split("/", -1);
+        if (name.matches("(?i)_?index|readme|report") && steps.length > 1) {
+            name = steps[steps.length - 2];
+        }
+        String words =
+                name.replaceFirst("^[\\d_.-]+", "").replaceAll("[-_]+", " ").strip();
+        return words.isEmpty() ? name : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** The file's name without folders and ending. */
+    static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
+    }
+}
