@@ -127,6 +127,13 @@ final class IncidentTable {
         return samples;
     }
 
+    /** The reports that state the measure, with its minutes. */
+    Stream<Timed> timed(Measure measure) {
+        IntColumn column = reports.intColumn(measure.id());
+        return IntStream.of(column.isNotMissing().and(chosen).toArray())
+                .mapToObj(row -> new Timed(incident(row), column.getInt(row)));
+    }
+
     /** How many of the reports that have the box have it ticked. */
     Share ticked(ComplianceBox box) {
         BooleanColumn column = reports.booleanColumn(box.name());
