@@ -1,25 +1,32 @@
 package io.hindcast.insight;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.hindcast.archive.ArchiveChanged;
 import io.hindcast.archive.ReportStore;
 import io.hindcast.archive.ServiceDirectory;
+import io.hindcast.classifying.Catalogue;
+import io.hindcast.classifying.Component;
 import io.hindcast.report.ReportFilter;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
 /** Holds the table of the archive as it stands: built when first asked for, and anew when asked after the archive changed. */
-@Component
+@Service
 class CurrentTable {
     private final ReportStore store;
     private final ServiceDirectory directory;
+    private final Catalogue catalogue;
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Built built;
 
-    CurrentTable(ReportStore store, ServiceDirectory directory) {
+    CurrentTable(ReportStore store, ServiceDirectory directory, Catalogue catalogue) {
         this.store = store;
         this.directory = directory;
+        this.catalogue = catalogue;
     }
 
     /** A table, and how many changes it has seen. */
@@ -32,7 +39,25 @@ class CurrentTable {
 
     /** The reports that pass the filter, as of now. */
     IncidentTable where(ReportFilter filter) {
-        return get().where(filter);
+        return get().where(new ReportFilter(
+                filter.services(),
+                filter.teams(),
+                filter.severities(),
+                filter.factors(),
+                filter.triggers(),
+                components(filter),
+                filter.from(),
+                filter.to()));
+    }
+
+    /** The components of a filter under the names that gaps give them, whether it has their identifiers, names or aliases. */
+    Set<String> components(ReportFilter filter) {
+        return filter.components().stream().map(this::component).collect(toUnmodifiableSet());
+    }
+
+    /** The name that gaps give a component; the words themselves where the catalogue does not know it. */
+    String component(String idNameOrAlias) {
+        return catalogue.component(idNameOrAlias).map(Component::name).orElse(idNameOrAlias);
     }
 
     /** Every report, as of now. */

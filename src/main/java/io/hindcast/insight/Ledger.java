@@ -45,9 +45,10 @@ public final class Ledger {
 
     /** The gaps named by the reports that pass the filter, those that cost most hours first, candidates last. */
     public List<Gap> gaps(ReportFilter filter) {
+        Set<String> components = current.components(filter);
         return book(filter).gaps().stream()
-                .filter(gap -> filter.components().isEmpty()
-                        || filter.components().contains(gap.id().component()))
+                .filter(gap ->
+                        components.isEmpty() || components.contains(gap.id().component()))
                 .sorted(COSTLIEST_FIRST)
                 .toList();
     }
@@ -147,6 +148,7 @@ public final class Ledger {
         return directory.services().stream()
                 .filter(service -> !hit.contains(service)
                         && directory.componentsOf(service).stream()
+                                .map(current::component)
                                 .anyMatch(gap.id().component()::equalsIgnoreCase))
                 .map(service -> current.get().spelling(service.value()))
                 .toList();

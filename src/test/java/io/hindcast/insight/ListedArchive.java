@@ -4,6 +4,7 @@ import io.hindcast.archive.ReportFacts;
 import io.hindcast.archive.ReportStore;
 import io.hindcast.archive.ServiceDirectory;
 import io.hindcast.archive.StoredReport;
+import io.hindcast.classifying.Catalogue;
 import io.hindcast.report.Reading;
 import io.hindcast.report.ReportKey;
 import io.hindcast.report.ServiceName;
@@ -38,7 +39,7 @@ final class ListedArchive implements ReportStore, ServiceDirectory {
     }
 
     CurrentTable table() {
-        return new CurrentTable(this, this);
+        return new CurrentTable(this, this, Catalogue.bundled());
     }
 
     @Override
