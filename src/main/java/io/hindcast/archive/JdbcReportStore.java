@@ -73,6 +73,14 @@ class JdbcReportStore implements ReportStore {
     }
 
     @Override
+    public String stamp() {
+        return jdbc.sql("select count(*), count(removed_at), max(stored_at), max(removed_at) from report")
+                .query((row, number) -> "%d,%d,%s,%s"
+                        .formatted(row.getLong(1), row.getLong(2), row.getTimestamp(3), row.getTimestamp(4)))
+                .single();
+    }
+
+    @Override
     public Map<String, String> hashes(String archive, String origin) {
         Map<String, String> hashes = new HashMap<>();
         jdbc.sql("select f.path, f.sha256 from source_file f join archive a on a.id = f.archive_id"

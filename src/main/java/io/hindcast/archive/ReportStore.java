@@ -25,6 +25,11 @@ public interface ReportStore {
     /** How many reports are stored and not removed. */
     long count();
 
+    /** A text that is another one after every change to what is stored; tells a cache whether it missed one. */
+    default String stamp() {
+        return String.valueOf(count());
+    }
+
     /**
      * The SHA-256 of the file behind each stored path of an archive, as of the last import from {@code origin} (the
      * directory, zip or file that was named to the import).

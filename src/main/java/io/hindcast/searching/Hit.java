@@ -15,4 +15,9 @@ public record Hit(
         snippets = List.copyOf(snippets);
         sharedWords = List.copyOf(sharedWords);
     }
+
+    /** The same hit with the words that it shares. */
+    Hit sharing(List<String> words) {
+        return new Hit(incident, score, titleMatches, snippets, words);
+    }
 }

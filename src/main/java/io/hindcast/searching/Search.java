@@ -1,31 +1,66 @@
 package io.hindcast.searching;
 
+import io.hindcast.archive.ServiceDirectory;
 import io.hindcast.report.ReportKey;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
+import io.hindcast.searching.syntax.Misread;
+import io.hindcast.searching.syntax.Node;
+import io.hindcast.searching.syntax.QueryParser;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Answers questions to the index. */
 @Service
 public final class Search {
-    private static final SearchResult NOTHING = new SearchResult(0, List.of(), Map.of(), Duration.ZERO);
+    private final SearchIndex index;
+    private final Narrowing narrowing;
 
-    Search() {}
+    Search(SearchIndex index, ServiceDirectory directory) {
+        this.index = index;
+        this.narrowing = new Narrowing(directory);
+    }
 
     /** Finds the reports that a request asks for, or says what is wrong with its query. */
     public SearchAnswer find(SearchRequest request) {
-        return NOTHING;
+        long start = System.nanoTime();
+        Node meaning;
+        try {
+            meaning = QueryParser.parse(request.query());
+        } catch (Misread misread) {
+            return new QueryProblem(misread.column(), misread.length(), misread.reason(), misread.advice());
+        }
+        return Translation.of(meaning)
+                .<SearchAnswer>map(query -> find(request, query, start))
+                .orElseGet(() -> tooCommon(request.query()));
+    }
+
+    private SearchResult find(SearchRequest request, Translation.Outcome query, long start) {
+        return index.ask((searcher, facets) -> new Retrieval(searcher, facets, start)
+                .find(narrowing.narrow(query.query(), request.filter(), request.years()), query.highlights(), request));
     }
 
     /** The reports most like a stored one, itself left out; empty where the index has no such report. */
     public Optional<SearchResult> similar(ReportKey key, int limit) {
-        return Optional.of(NOTHING);
+        long start = System.nanoTime();
+        return index.ask((searcher, facets) -> {
+            Optional<Telling> telling = new Likeness(searcher).of(key);
+            return telling.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Retrieval(searcher, facets, start).like(telling.get(), limit));
+        });
     }
 
     /** The reports most like a text, such as an error message or a log excerpt; its numbers, times and identifiers do not count. */
     public SearchResult similar(String text, int limit) {
-        return NOTHING;
+        long start = System.nanoTime();
+        return index.ask((searcher, facets) ->
+                new Retrieval(searcher, facets, start).like(new Likeness(searcher).of(text), limit));
+    }
+
+    private static QueryProblem tooCommon(String query) {
+        return new QueryProblem(
+                1,
+                query.length(),
+                "These words are too common to be searched for.",
+                "Add a word that tells more, such as the name of a part or of an error.");
     }
 }

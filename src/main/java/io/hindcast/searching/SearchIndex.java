@@ -1,15 +1,163 @@
 package io.hindcast.searching;
 
+import io.hindcast.archive.ArchiveChanged;
+import io.hindcast.archive.ReportStore;
+import io.hindcast.archive.StoredReport;
+import java.nio.file.Path;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
-/** The index on disk, under {@code ${hindcast.data}/index}; it follows the archive and can be rebuilt from it at any time. */
+/**
+ * The index on disk, under {@code ${hindcast.data}/index}: a cache of the store. It follows the archive, tells by a stamp in
+ * its last commit whether it missed a change, and is built anew from the store when it did, is missing or cannot be read.
+ * While another process writes to it, it is only read, as of that process's last commit.
+ */
 @Service
-public final class SearchIndex {
+public final class SearchIndex implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
 
-    SearchIndex() {}
+    /** How long changes may wait for a commit, and how many; a crash before it costs a rebuild. */
+    private static final int COMMIT_AFTER_SECONDS = 3;
 
-    /** Builds the index anew from the store; returns the number of reports in it. Searches see the old one until then. */
-    public long rebuild() {
-        return 0;
+    private static final int COMMIT_AFTER_CHANGES = 2_000;
+
+    private final Path directory;
+    private final ObjectProvider<ReportStore> store;
+    private final ScheduledExecutorService commits = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("index-commit").factory());
+    private volatile @Nullable IndexFiles files;
+    private @Nullable Future<?> nextCommit;
+    private int uncommitted;
+
+    SearchIndex(@Value("${hindcast.data}/index") Path directory, ObjectProvider<ReportStore> store) {
+        this.directory = directory;
+        this.store = store;
+    }
+
+    /**
+     * Builds the index anew from the store; returns the number of reports in it. Searches see the old one until then. Throws
+     * {@link IndexInUse} where another process writes to it.
+     */
+    public synchronized long rebuild() {
+        IndexFiles open = open(true);
+        if (open.isReadOnly()) {
+            throw new IndexInUse(directory);
+        }
+        return fill(open);
+    }
+
+    /** Asks the index as it is now. */
+    <T> T ask(IndexFiles.Question<T> question) {
+        return ready().ask(question);
+    }
+
+    /** Opens the index, and builds it where that is needed. */
+    IndexFiles ready() {
+        IndexFiles open = files;
+        return open != null ? open : open(false);
+    }
+
+    /** Takes over a change that the store has committed. */
+    synchronized void follow(ArchiveChanged change) {
+        IndexFiles open = ready();
+        if (open.isReadOnly()) {
+            LOG.warn(
+                    "Another process has the search index; it takes over changes to {} at its next start",
+                    change.archive());
+            return;
+        }
+        change.removed().forEach(key -> open.remove(change.archive(), key));
+        change.saved()
+                .forEach(key -> store.getObject()
+                        .find(change.archive(), key)
+                        .ifPresentOrElse(report -> put(open, report), () -> open.remove(change.archive(), key)));
+        uncommitted += change.saved().size() + change.removed().size();
+        if (uncommitted >= COMMIT_AFTER_CHANGES) {
+            commit();
+        } else if (nextCommit == null || nextCommit.isDone()) {
+            nextCommit = commits.schedule(this::commit, COMMIT_AFTER_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    @Override
+    public void close() {
+        commits.shutdown();
+        IndexFiles open = files;
+        if (open != null) {
+            commit();
+            open.close();
+            files = null;
+        }
+    }
+
+    private synchronized IndexFiles open(boolean rebuilding) {
+        IndexFiles open = files;
+        if (open != null) {
+            return open;
+        }
+        open = IndexFiles.open(directory);
+        if (!rebuilding && !open.isReadOnly() && !open.stamp().equals(stamp())) {
+            LOG.info(
+                    "Building the search index from the store ({})",
+                    open.stamp().isEmpty() ? "none yet" : "out of date");
+            fill(open);
+        }
+        files = open;
+        return open;
+    }
+
+    private long fill(IndexFiles open) {
+        long start = System.nanoTime();
+        String stamp = stamp();
+        AtomicLong count = new AtomicLong();
+        open.replaceAll(
+                () -> store.getObject().forEach(report -> {
+                    put(open, report);
+                    count.incrementAndGet();
+                }),
+                stamp);
+        uncommitted = 0;
+        LOG.info("Search index built: {} reports in {} ms", count, (System.nanoTime() - start) / 1_000_000);
+        files = open;
+        return count.get();
+    }
+
+    /** Adds a report; one that the index refuses is logged and left out, and does not stop the others. */
+    private static void put(IndexFiles open, StoredReport report) {
+        if (report.removed()) {
+            open.remove(report.archive(), report.report().key());
+            return;
+        }
+        try {
+            open.put(report);
+        } catch (IllegalArgumentException refused) {
+            LOG.error("Report {} cannot be indexed", report.report().key(), refused);
+        }
+    }
+
+    private synchronized void commit() {
+        IndexFiles open = files;
+        if (open != null && uncommitted > 0) {
+            try {
+                open.commit(stamp());
+                uncommitted = 0;
+            } catch (RuntimeException e) {
+                LOG.error("The search index is not saved; it will be built anew at the next start", e);
+            }
+        }
+    }
+
+    /** What the index must carry to be up to date: its own format and the state of the store. */
+    private String stamp() {
+        return Fields.FORMAT + ":" + store.getObject().stamp();
     }
 }

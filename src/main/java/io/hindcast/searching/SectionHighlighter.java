@@ -1,0 +1,96 @@
+package io.hindcast.searching;
+
+import java.io.IOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
+import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+
+/** Finds the sentences of each section that match a query, by the positions in the index. */
+final class SectionHighlighter extends UnifiedHighlighter {
+    private static final int LENGTH = 160;
+
+    /** How much of a report's text is looked at, in characters. */
+    private static final int DEPTH = 500_000;
+
+    /** What stands between the values of a section. */
+    private static final char NEXT_VALUE = 0;
+
+    /** A passage that matches: its section, which value of the section, the line of its start (from 1) in that value, and its words. */
+    record Match(Section section, int value, int lines, Excerpt excerpt) {}
+
+    /** The passages of one section of one report. */
+    record Matches(List<Match> list) {}
+
+    SectionHighlighter(IndexSearcher searcher) {
+        super(UnifiedHighlighter.builder(searcher, ReportAnalyzer.INDEX)
+                .withMaxLength(DEPTH)
+                .withMaxNoHighlightPassages(0));
+    }
+
+    /** For each section, the {@link Matches} of each document, or null where nothing matches. */
+    Map<Section, Object[]> highlight(Query query, int[] documents, int most) throws IOException {
+        Section[] sections = Section.values();
+        Map<String, Object[]> found = highlightFieldsAsObjects(
+                Arrays.stream(sections).map(Section::field).toArray(String[]::new),
+                query,
+                documents,
+                Arrays.stream(sections)
+                        .mapToInt(section -> section == Section.TEXT ? most : 1)
+                        .toArray());
+        Map<Section, Object[]> bySection = new EnumMap<>(Section.class);
+        Arrays.stream(sections).forEach(section -> bySection.put(section, found.get(section.field())));
+        return bySection;
+    }
+
+    @Override
+    protected BreakIterator getBreakIterator(String field) {
+        if (field.equals(Section.TITLE.field())) {
+            return new WholeBreakIterator();
+        }
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+        return LengthGoalBreakIterator.createClosestToLength(
+                field.equals(Section.TEXT.field()) ? new SplittingBreakIterator(sentences, '\n') : sentences,
+                LENGTH,
+                0.5f);
+    }
+
+    @Override
+    protected PassageFormatter getFormatter(String field) {
+        Section section = Section.valueOf(field.toUpperCase(Locale.ROOT));
+        return new PassageFormatter() {
+            @Override
+            public Object format(Passage[] passages, String content) {
+                return new Matches(Arrays.stream(passages)
+                        .map(passage -> match(section, passage, content))
+                        .toList());
+            }
+        };
+    }
+
+    private static Match match(Section section, Passage passage, String content) {
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i < passage.getNumMatches(); i++) {
+            spans.add(new Span(passage.getMatchStarts()[i], passage.getMatchEnds()[i]));
+        }
+        Span whole = new Span(passage.getStartOffset(), passage.getEndOffset());
+        int from = spans.isEmpty() ? whole.start() : spans.getFirst().start();
+        Excerpt excerpt = section == Section.TITLE ? new Excerpt(content, spans) : Excerpt.of(content, whole, spans);
+        return new Match(section, count(content, NEXT_VALUE, from), 1 + count(content, '\n', from), excerpt);
+    }
+
+    private static int count(String content, char sign, int end) {
+        return (int) content.chars().limit(end).filter(c -> c == sign).count();
+    }
+}

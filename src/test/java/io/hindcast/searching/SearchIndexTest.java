@@ -1,0 +1,110 @@
+package io.hindcast.searching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.hindcast.archive.ArchiveChanged;
+import io.hindcast.report.ReportKey;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SearchIndexTest {
+    @TempDir
+    Path directory;
+
+    @Test
+    void the_index_follows_the_archive() {
+        try (Shelf shelf = new Shelf(directory).with(Shelf.checkout(), Shelf.certificate())) {
+            shelf.reports.remove(new ReportKey("2024/certificate"));
+            shelf.index.follow(new ArchiveChanged("tests", List.of(), List.of(new ReportKey("2024/certificate"))));
+            shelf.with(Shelf.reading(
+                    "2025/checkout", Shelf.builder("2025/checkout").title("Told anew"), "Nothing of the old.\n"));
+
+            assertThat(shelf.keys("")).containsExactly("2025/checkout");
+            assertThat(shelf.keys("pgbouncer")).isEmpty();
+            assertThat(shelf.keys("anew")).containsExactly("2025/checkout");
+        }
+    }
+
+    @Test
+    void an_index_that_was_closed_is_found_as_it_was() {
+        try (Shelf shelf = new Shelf(directory).with(Shelf.checkout())) {
+            assertThat(shelf.keys("pgbouncer")).hasSize(1);
+        }
+        try (Shelf shelf = new Shelf(directory)) {
+            shelf.reports.put(Shelf.sketch());
+
+            assertThat(shelf.keys("pgbouncer"))
+                    .describedAs("not built anew: the store has as many reports as the index")
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void a_missing_index_is_built_from_the_store() {
+        try (Shelf shelf = new Shelf(directory)) {
+            shelf.reports.put(Shelf.checkout());
+
+            assertThat(shelf.keys("pgbouncer")).hasSize(1);
+        }
+    }
+
+    @Test
+    void an_index_that_missed_a_change_is_built_anew() {
+        try (Shelf shelf = new Shelf(directory).with(Shelf.checkout())) {
+            assertThat(shelf.keys("")).hasSize(1);
+        }
+        try (Shelf shelf = new Shelf(directory)) {
+            shelf.reports.put(Shelf.checkout());
+            shelf.reports.put(Shelf.certificate());
+
+            assertThat(shelf.keys("")).hasSize(2);
+        }
+    }
+
+    @Test
+    void a_damaged_index_is_built_anew() throws IOException {
+        try (Shelf shelf = new Shelf(directory).with(Shelf.checkout())) {
+            assertThat(shelf.keys("")).hasSize(1);
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file : files.filter(path -> path.getFileName().toString().startsWith("segments"))
+                    .toList()) {
+                Files.writeString(file, "not an index");
+            }
+        }
+        try (Shelf shelf = new Shelf(directory)) {
+            shelf.reports.put(Shelf.certificate());
+
+            assertThat(shelf.keys("")).containsExactly("2024/certificate");
+        }
+    }
+
+    @Test
+    void a_second_process_reads_what_the_first_has_committed_and_changes_nothing() {
+        try (Shelf serving = new Shelf(directory).with(Shelf.checkout())) {
+            serving.index.rebuild();
+            try (Shelf reading = new Shelf(directory)) {
+                assertThat(reading.keys("pgbouncer")).hasSize(1);
+                assertThatThrownBy(reading.index::rebuild)
+                        .isInstanceOf(IndexInUse.class)
+                        .hasMessageContaining("in use by another process");
+            }
+        }
+    }
+
+    @Test
+    void a_rebuild_counts_the_reports_of_the_store() {
+        try (Shelf shelf = new Shelf(directory).with(Shelf.checkout())) {
+            shelf.reports.put(Shelf.certificate());
+
+            assertThat(shelf.index.rebuild()).isEqualTo(2);
+            assertThat(shelf.keys("")).hasSize(2);
+        }
+    }
+}
