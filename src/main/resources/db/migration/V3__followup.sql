@@ -11,6 +11,7 @@ create table follow_up (
     owner       varchar(400),
     due         date,
     ticket      varchar(1000),
+    finished_on date,
     version     integer       not null,
     constraint follow_up_names_one_action unique (archive, report_key, fingerprint)
 );

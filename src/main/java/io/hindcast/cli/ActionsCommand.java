@@ -3,6 +3,7 @@ package io.hindcast.cli;
 import io.hindcast.followup.ActionListing;
 import io.hindcast.followup.ActionQuery;
 import io.hindcast.followup.Actions;
+import io.hindcast.followup.Standing;
 import io.hindcast.followup.Today;
 import io.hindcast.report.ActionState;
 import io.hindcast.report.ReportFilter;
@@ -44,9 +45,11 @@ final class ActionsCommand extends AbstractCommand {
     @Option(names = "--service", paramLabel = "SERVICE", description = "only actions of this service's reports")
     Set<String> services = Set.of();
 
-    @Option(names = "--owner", paramLabel = "OWNER", description = "only this owner's actions")
-    @Nullable
-    String owner;
+    @Option(
+            names = "--owner",
+            paramLabel = "OWNER",
+            description = "only this owner's actions; 'nobody' for those without one")
+    Set<String> owners = Set.of();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "the day to judge by (default: today)")
     @Nullable
@@ -63,10 +66,11 @@ final class ActionsCommand extends AbstractCommand {
     int answer(ApplicationContext context, PrintWriter out) {
         LocalDate day = asOf == null ? context.getBean(Today.class).date() : asOf;
         ReportFilter filter = new ReportFilter(services, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null);
-        List<ActionListing> listings =
-                context.getBean(Actions.class).find(new ActionQuery(filter, states, overdue, owner, day)).stream()
-                        .map(action -> ActionListing.of(action, day))
-                        .toList();
+        Set<Standing> standings = overdue ? Set.of(Standing.OVERDUE) : Set.of();
+        ActionQuery query = new ActionQuery(filter, standings, states, owners, Set.of(), day);
+        List<ActionListing> listings = context.getBean(Actions.class).find(query).stream()
+                .map(action -> ActionListing.of(action, day))
+                .toList();
         if (format == Format.CSV) {
             printCsv(listings, out);
         } else {

@@ -2,93 +2,79 @@ package io.hindcast.followup;
 
 import io.hindcast.archive.ArchiveChanged;
 import io.hindcast.archive.ReportFacts;
-import io.hindcast.archive.ReportFacts.ActionFacts;
-import io.hindcast.archive.ReportStore;
-import io.hindcast.report.ActionState;
-import io.hindcast.report.Basis;
-import io.hindcast.report.DueDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import io.hindcast.report.ReportFilter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Every action of the archive as it stands, beside the facts of its report; built from the store when first asked for and
- * after each change.
+ * Every action of the archive as it stands, in the order of its due date; built from the store when first asked for and after
+ * an import. A person's change replaces the rows of its actions only.
  */
 @Component
 class ActionTable {
-    private final ReportStore reports;
-    private final FollowUps followUps;
-    private final DuePolicy policy;
-    private volatile @Nullable List<Row> rows;
+    private static final Comparator<Row> DUE_FIRST = Comparator.comparing(
+                    (Row row) -> row.action().dueDay(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(row -> row.action().id().report().value())
+            .thenComparingInt(row -> row.action().line());
 
-    ActionTable(ReportStore reports, FollowUps followUps, DuePolicy policy) {
-        this.reports = reports;
-        this.followUps = followUps;
-        this.policy = policy;
+    private final ActionRows source;
+    private final AtomicLong imports = new AtomicLong();
+    private volatile @Nullable Built built;
+
+    ActionTable(ActionRows source) {
+        this.source = source;
     }
 
-    /** An action and the report that promised it; the facts are null where that report is no longer stored. */
-    record Row(FollowedAction action, @Nullable ReportFacts report) {}
+    /** An action and what filters need of the report that promised it; null where that report is no longer stored. */
+    record Row(FollowedAction action, @Nullable ReportFacts report) {
 
-    List<Row> rows() {
-        List<Row> known = rows;
-        if (known == null) {
-            known = build();
-            rows = known;
+        boolean isIn(ReportFilter filter) {
+            return filter.equals(ReportFilter.ALL) || (report != null && report.isIn(filter));
         }
-        return known;
+    }
+
+    private record Built(long imports, List<Row> rows) {}
+
+    /** Every action, by due date; those without one last. */
+    List<Row> rows() {
+        Built known = built;
+        return known != null && known.imports == imports.get() ? known.rows : build();
+    }
+
+    private synchronized List<Row> build() {
+        Built known = built;
+        long now = imports.get();
+        if (known == null || known.imports != now) {
+            known = new Built(now, source.all().stream().sorted(DUE_FIRST).toList());
+            built = known;
+        }
+        return known.rows;
     }
 
     @EventListener
     void onArchiveChanged(ArchiveChanged event) {
-        forget();
+        imports.incrementAndGet();
     }
 
-    /** Drops what was built, after a change. */
-    void forget() {
-        rows = null;
-    }
-
-    private List<Row> build() {
-        Map<ActionId, FollowUp> said = new HashMap<>();
-        followUps.findAll().forEach(followUp -> said.put(followUp.actionId(), followUp));
-        List<Row> built = new ArrayList<>();
-        reports.forEachFacts(facts -> facts.actions().forEach(written -> {
-            ActionId id = new ActionId(facts.archive(), facts.key(), written.fingerprint());
-            built.add(new Row(lay(Optional.ofNullable(said.remove(id)), id, facts, written), facts));
-        }));
-        said.values().stream()
-                .filter(FollowUp::saysAnything)
-                .forEach(followUp -> built.add(new Row(followUp.alone(), null)));
-        return List.copyOf(built);
-    }
-
-    /** Lays what people said over what the report says. */
-    private FollowedAction lay(Optional<FollowUp> said, ActionId id, ReportFacts facts, ActionFacts written) {
-        DueDate writtenDue = Optional.ofNullable(written.due())
-                .or(() -> policy.derive(facts.date(), written.priority()))
-                .orElse(null);
-        ActionState state = said.map(FollowUp::stateSet).orElse(written.state());
-        return new FollowedAction(
-                id,
-                new FollowedAction.Origin(
-                        facts.title(), facts.date(), facts.severity(), facts.services(), facts.teams()),
-                written.task(),
-                written.priority(),
-                state,
-                said.map(FollowUp::owner).orElse(written.owner()),
-                said.map(FollowUp::due)
-                        .map(day -> new DueDate(day, Basis.CORRECTED))
-                        .orElse(writtenDue),
-                said.map(FollowUp::ticket).orElse(written.ticket()),
-                written.goldenPath(),
-                written.line(),
-                new FollowedAction.Written(written.state(), written.owner(), writtenDue, written.ticket()));
+    /** Takes over what people say of these actions now. */
+    synchronized void renew(Map<ActionId, FollowUp> said) {
+        Built known = built;
+        if (known != null) {
+            List<Row> rows = known.rows.stream()
+                    .map(row -> {
+                        FollowUp followUp = said.get(row.action().id());
+                        return followUp == null ? row : new Row(followUp.over(row.action()), row.report());
+                    })
+                    .filter(row ->
+                            row.action().isListed() || !row.action().corrected().isEmpty())
+                    .sorted(DUE_FIRST)
+                    .toList();
+            built = new Built(known.imports, rows);
+        }
     }
 }

@@ -7,21 +7,28 @@ import java.util.List;
 /** Every corrective action that a report promised, followed until it is done. */
 public interface Actions {
 
-    /** The actions that the query is about: overdue first, the longest overdue on top, then by due date; those without one last. */
+    /** Who made a change where nobody gave a name. */
+    String UNNAMED = "unnamed";
+
+    /**
+     * The actions that the query is about: what is to be done by due date, the longest overdue on top and those without a date
+     * last, then what is done or dropped.
+     */
     List<FollowedAction> find(ActionQuery query);
+
+    /** The actions of one report, in the order of its lines. */
+    List<FollowedAction> of(String archive, ReportKey report);
+
+    /** Every owner named by an action, in alphabetical order; of several spellings that differ in case alone, the first. */
+    List<String> owners();
 
     /** What people changed on one action, newest first. */
     List<HistoryEntry> history(ActionId action);
 
     /**
-     * Makes the same change to several actions, all or none, and keeps who made it; what already has that value is left
-     * alone. Returns how many changed. Throws {@link IllegalArgumentException} that names an action that is not known.
+     * Makes the same changes to several actions, all or none, and keeps who made them. The actions are handed over as the
+     * person saw them: if somebody else has set one of the same fields since, nothing is changed and the outcome says so.
+     * What already has the value is left alone. A blank name is kept as {@link #UNNAMED}.
      */
-    int change(Collection<ActionId> actions, ActionChange change, String changedBy);
-
-    /** Every owner named by an action, in alphabetical order. */
-    List<String> owners();
-
-    /** The actions of one report, in the order of its lines. */
-    List<FollowedAction> of(String archive, ReportKey report);
+    ChangeOutcome change(Collection<FollowedAction> seen, List<ActionChange> changes, String changedBy);
 }

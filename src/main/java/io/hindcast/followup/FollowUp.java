@@ -1,16 +1,18 @@
 package io.hindcast.followup;
 
+import io.hindcast.archive.ReportFacts.ActionFacts;
 import io.hindcast.report.ActionState;
 import io.hindcast.report.Basis;
 import io.hindcast.report.DueDate;
 import io.hindcast.report.ReportKey;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
-/** What people said of one action; null where the report's own word stands. */
+/** What people said of one action; null where the report's own word stands. {@code finishedOn} is the day on which a person finished it. */
 record FollowUp(
         @Id @Nullable Long id,
         String archive,
@@ -21,10 +23,12 @@ record FollowUp(
         @Nullable String owner,
         @Nullable LocalDate due,
         @Nullable String ticket,
+        @Nullable LocalDate finishedOn,
         @Version int version) {
 
     private static final int LONGEST_TASK = 4000;
 
+    /** Nothing said yet of this action. */
     static FollowUp of(FollowedAction action) {
         ActionId id = action.id();
         String task = action.task();
@@ -38,6 +42,7 @@ record FollowUp(
                 null,
                 null,
                 null,
+                null,
                 0);
     }
 
@@ -45,40 +50,61 @@ record FollowUp(
         return new ActionId(archive, new ReportKey(reportKey), fingerprint);
     }
 
-    /** Whether anything that a person set still stands. */
-    boolean saysAnything() {
-        return state != null || owner != null || due != null || ticket != null;
+    /** The fields that people set. */
+    Set<ActionField> fields() {
+        Set<ActionField> set = EnumSet.allOf(ActionField.class);
+        set.removeIf(field -> text(field) == null);
+        return set;
+    }
+
+    /** What people set this field to, as text; null where the report's own word stands. */
+    @Nullable
+    String text(ActionField field) {
+        return switch (field) {
+            case STATE -> state;
+            case OWNER -> owner;
+            case DUE -> due == null ? null : due.toString();
+            case TICKET -> ticket;
+        };
+    }
+
+    /** Lays what people said over what the report says. */
+    FollowedAction over(FollowedAction action) {
+        FollowedAction.Written written = action.written();
+        return new FollowedAction(
+                action.id(),
+                action.origin(),
+                action.task(),
+                action.priority(),
+                state == null ? written.state() : ActionState.of(state),
+                owner == null ? written.owner() : owner,
+                due == null ? written.due() : new DueDate(due, Basis.CORRECTED),
+                ticket == null ? written.ticket() : ticket,
+                finishedOn,
+                action.goldenPath(),
+                action.line(),
+                written,
+                fields());
     }
 
     /** The action by what people said alone, where its report no longer lists it: it is kept and shown, never lost. */
-    FollowedAction alone() {
-        FollowedAction.Written nothing = new FollowedAction.Written(ActionState.UNKNOWN, null, null, null);
-        return new FollowedAction(
+    FollowedAction alone(FollowedAction.Origin origin) {
+        return over(FollowedAction.written(
                 actionId(),
-                new FollowedAction.Origin(reportKey, null, null, List.of(), List.of()),
-                task,
-                null,
-                state == null ? ActionState.UNKNOWN : ActionState.of(state),
-                owner,
-                due == null ? null : new DueDate(due, Basis.CORRECTED),
-                ticket,
-                false,
-                0,
-                nothing);
+                origin,
+                new ActionFacts(fingerprint, task, null, ActionState.UNKNOWN, null, null, null, false, 0)));
     }
 
-    @Nullable
-    ActionState stateSet() {
-        return state == null ? null : ActionState.of(state);
-    }
-
-    /** The row with one change made. */
-    FollowUp with(ActionChange change) {
+    /** The row with one change made; {@code finishedDay} is kept where the change finishes the action, null where that day is not known. */
+    FollowUp with(ActionChange change, @Nullable LocalDate finishedDay) {
         return switch (change) {
-            case ActionChange.State(ActionState value) -> with(value == null ? null : value.id(), owner, due, ticket);
-            case ActionChange.Owner(String value) -> with(state, value, due, ticket);
-            case ActionChange.Due(LocalDate value) -> with(state, owner, value, ticket);
-            case ActionChange.Ticket(String value) -> with(state, owner, due, value);
+            case ActionChange.State(ActionState value) -> {
+                boolean finishes = value != null && value.isFinished();
+                yield with(change.text(), owner, due, ticket, finishes ? finishedDay : null);
+            }
+            case ActionChange.Owner(String value) -> with(state, value, due, ticket, finishedOn);
+            case ActionChange.Due(LocalDate value) -> with(state, owner, value, ticket, finishedOn);
+            case ActionChange.Ticket(String value) -> with(state, owner, due, value, finishedOn);
         };
     }
 
@@ -86,28 +112,19 @@ record FollowUp(
             @Nullable String newState,
             @Nullable String newOwner,
             @Nullable LocalDate newDue,
-            @Nullable String newTicket) {
-        return new FollowUp(id, archive, reportKey, fingerprint, task, newState, newOwner, newDue, newTicket, version);
-    }
-
-    /** The value, as text, of the field that this change sets; null where the report's own word stands. */
-    @Nullable
-    String valueOf(ActionChange change) {
-        return switch (change) {
-            case ActionChange.State ignored -> state;
-            case ActionChange.Owner ignored -> owner;
-            case ActionChange.Due ignored -> due == null ? null : due.toString();
-            case ActionChange.Ticket ignored -> ticket;
-        };
-    }
-
-    /** The name of the field that this change sets. */
-    static String fieldOf(ActionChange change) {
-        return switch (change) {
-            case ActionChange.State ignored -> "state";
-            case ActionChange.Owner ignored -> "owner";
-            case ActionChange.Due ignored -> "due";
-            case ActionChange.Ticket ignored -> "ticket";
-        };
+            @Nullable String newTicket,
+            @Nullable LocalDate newFinishedOn) {
+        return new FollowUp(
+                id,
+                archive,
+                reportKey,
+                fingerprint,
+                task,
+                newState,
+                newOwner,
+                newDue,
+                newTicket,
+                newFinishedOn,
+                version);
     }
 }

@@ -1,58 +1,37 @@
 package io.hindcast.followup;
 
 import io.hindcast.report.ReportKey;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @Service
 class FollowUpActions implements Actions {
-    private static final Comparator<FollowedAction> DUE_FIRST = Comparator.comparing(
-                    FollowUpActions::dueDay, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(action -> action.id().report().value())
-            .thenComparingInt(FollowedAction::line);
-
     private final ActionTable table;
     private final FollowUps followUps;
     private final FollowUpChanges changes;
-    private final TransactionTemplate transaction;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final ChangeDesk desk;
 
-    FollowUpActions(
-            ActionTable table,
-            FollowUps followUps,
-            FollowUpChanges changes,
-            TransactionTemplate transaction,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    FollowUpActions(ActionTable table, FollowUps followUps, FollowUpChanges changes, ChangeDesk desk) {
         this.table = table;
         this.followUps = followUps;
         this.changes = changes;
-        this.transaction = transaction;
-        this.events = events;
-        this.clock = clock;
+        this.desk = desk;
     }
 
     @Override
     public List<FollowedAction> find(ActionQuery query) {
-        boolean finishedLast = query.states().isEmpty();
-        Comparator<FollowedAction> order = Comparator.comparing(
-                (FollowedAction action) -> finishedLast && action.state().isFinished());
-        return table.rows().stream()
-                .filter(row -> query.admits(row))
+        List<FollowedAction> found = table.rows().stream()
+                .filter(query::admits)
                 .map(ActionTable.Row::action)
-                .sorted(order.thenComparing(DUE_FIRST))
+                .toList();
+        return Stream.concat(
+                        found.stream().filter(action -> !action.state().isFinished()),
+                        found.stream().filter(action -> action.state().isFinished()))
                 .toList();
     }
 
@@ -60,78 +39,36 @@ class FollowUpActions implements Actions {
     public List<FollowedAction> of(String archive, ReportKey report) {
         return table.rows().stream()
                 .map(ActionTable.Row::action)
-                .filter(action -> action.id().archive().equals(archive)
-                        && action.id().report().equals(report))
+                .filter(action -> action.id().report().equals(report)
+                        && action.id().archive().equals(archive))
                 .sorted(Comparator.comparingInt(FollowedAction::line))
                 .toList();
     }
 
     @Override
     public List<String> owners() {
-        return table.rows().stream()
+        TreeSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        table.rows().stream()
                 .map(row -> row.action().owner())
                 .filter(Objects::nonNull)
-                .distinct()
-                .sorted(String.CASE_INSENSITIVE_ORDER)
-                .toList();
+                .map(String::strip)
+                .forEach(names::add);
+        return List.copyOf(names);
     }
 
     @Override
     public List<HistoryEntry> history(ActionId action) {
-        return stored(action)
+        return followUps
+                .findByArchiveAndReportKeyAndFingerprint(
+                        action.archive(), action.report().value(), action.fingerprint())
                 .map(row -> changes.findByFollowUpOrderByChangedAtDescIdDesc(Objects.requireNonNull(row.id())).stream()
-                        .map(change -> new HistoryEntry(
-                                change.field(),
-                                change.oldValue(),
-                                change.newValue(),
-                                change.changedBy(),
-                                change.changedAt()))
+                        .map(FollowUpChange::entry)
                         .toList())
                 .orElse(List.of());
     }
 
     @Override
-    public int change(Collection<ActionId> actions, ActionChange change, String changedBy) {
-        Map<ActionId, FollowedAction> known = table.rows().stream()
-                .map(ActionTable.Row::action)
-                .collect(Collectors.toMap(FollowedAction::id, Function.identity(), (first, again) -> first));
-        actions.stream().filter(id -> !known.containsKey(id)).findFirst().ifPresent(id -> {
-            throw new IllegalArgumentException(
-                    "No action " + id.fingerprint() + " in report " + id.report() + " of archive " + id.archive());
-        });
-        Integer changed = transaction.execute(status -> actions.stream()
-                .distinct()
-                .mapToInt(id -> apply(Objects.requireNonNull(known.get(id)), change, changedBy))
-                .sum());
-        table.forget();
-        events.publishEvent(new ActionsChanged(List.copyOf(actions)));
-        return Objects.requireNonNull(changed);
-    }
-
-    private int apply(FollowedAction action, ActionChange change, String changedBy) {
-        FollowUp before = stored(action.id()).orElseGet(() -> FollowUp.of(action));
-        FollowUp after = before.with(change);
-        if (after.equals(before)) {
-            return 0;
-        }
-        FollowUp kept = followUps.save(after);
-        changes.save(new FollowUpChange(
-                null,
-                Objects.requireNonNull(kept.id()),
-                FollowUp.fieldOf(change),
-                before.valueOf(change),
-                kept.valueOf(change),
-                changedBy,
-                clock.instant()));
-        return 1;
-    }
-
-    private java.util.Optional<FollowUp> stored(ActionId id) {
-        return followUps.findByArchiveAndReportKeyAndFingerprint(
-                id.archive(), id.report().value(), id.fingerprint());
-    }
-
-    private static @Nullable LocalDate dueDay(FollowedAction action) {
-        return action.due() == null ? null : action.due().date();
+    public ChangeOutcome change(Collection<FollowedAction> seen, List<ActionChange> wanted, String changedBy) {
+        return desk.change(seen, wanted, changedBy);
     }
 }

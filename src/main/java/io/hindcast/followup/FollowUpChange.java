@@ -12,4 +12,9 @@ record FollowUpChange(
         @Nullable String oldValue,
         @Nullable String newValue,
         String changedBy,
-        Instant changedAt) {}
+        Instant changedAt) {
+
+    HistoryEntry entry() {
+        return new HistoryEntry(ActionField.of(field), oldValue, newValue, changedBy, changedAt);
+    }
+}

@@ -5,4 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One change of one field of an action: the value before and after (null: as the report says), by whom and when. */
 public record HistoryEntry(
-        String field, @Nullable String oldValue, @Nullable String newValue, String changedBy, Instant changedAt) {}
+        ActionField field,
+        @Nullable String oldValue,
+        @Nullable String newValue,
+        String changedBy,
+        Instant changedAt) {}

@@ -1,0 +1,61 @@
+package io.hindcast.api;
+
+import io.hindcast.report.ReportFilter;
+import io.hindcast.report.Severity;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * Reads the query parameters that every address shares with the pages; a value that cannot be understood throws
+ * {@link IllegalArgumentException} with a sentence that names parameter and value.
+ */
+record FilterParameters(MultiValueMap<String, String> values) {
+
+    /** The reports that the question is about. */
+    ReportFilter filter() {
+        return new ReportFilter(
+                all("service"),
+                all("team"),
+                all("severity", severity -> read("severity", severity, Severity::of, "write it as SEV-1")),
+                all("category"),
+                all("trigger"),
+                all("component"),
+                date("from"),
+                date("to"));
+    }
+
+    /** Every value of a repeatable parameter. */
+    Set<String> all(String name) {
+        return all(name, Function.identity());
+    }
+
+    /** Every value of a repeatable parameter, read by {@code reader}. */
+    <T> Set<T> all(String name, Function<String, T> reader) {
+        return values.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .map(reader)
+                .collect(Collectors.toSet());
+    }
+
+    /** An ISO date, null where the parameter is absent. */
+    @Nullable
+    LocalDate date(String name) {
+        String value = values.getFirst(name);
+        return value == null || value.isBlank() ? null : read(name, value, LocalDate::parse, "write it as 2025-03-14");
+    }
+
+    /** One value, read by {@code reader}; where that throws, the sentence says what to write instead. */
+    static <T> T read(String name, String value, Function<String, T> reader, String advice) {
+        try {
+            return reader.apply(value.strip());
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            throw new IllegalArgumentException("'%s' is no %s; %s".formatted(value, name, advice), e);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.hindcast.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hindcast.archive.ArchiveChanged;
+import io.hindcast.archive.ReportStore;
+import io.hindcast.archive.ServiceDirectory;
+import io.hindcast.report.Reading;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The rooms archive and followup over a real H2 file, on 14 March 2025 at noon. */
+record OpenFollowUp(ConfigurableApplicationContext context) implements AutoCloseable {
+    static final LocalDate TODAY = LocalDate.of(2025, 3, 14);
+    static final Instant NOON = Instant.parse("2025-03-14T12:00:00Z");
+
+    static OpenFollowUp in(Path directory) {
+        return new OpenFollowUp(new SpringApplicationBuilder(Rooms.class)
+                .web(WebApplicationType.NONE)
+                .properties(Map.of(
+                        "hindcast.data",
+                        directory.toString(),
+                        "spring.main.lazy-initialization",
+                        "true",
+                        "logging.level.root",
+                        "WARN"))
+                .run());
+    }
+
+    Actions actions() {
+        return context.getBean(Actions.class);
+    }
+
+    List<ActionsChanged> news() {
+        return context.getBean(Rooms.class).news;
+    }
+
+    /** Imports these reports into one archive, as an importer does. */
+    void imports(Reading... reports) {
+        context.getBean(ReportStore.class).save("larkfield", "/reports", List.of(reports));
+    }
+
+    /** Takes in a list of services and their teams. */
+    void knows(Path services) {
+        assertThat(context.getBean(ServiceDirectory.class).replace(services)).isEmpty();
+    }
+
+    void removes(String path) {
+        context.getBean(ReportStore.class).markRemoved("larkfield", "/reports", List.of(path));
+    }
+
+    /** Empties the store. */
+    void clear() {
+        JdbcClient jdbc = context.getBean(JdbcClient.class);
+        jdbc.sql("set referential_integrity false").update();
+        jdbc
+                .sql("select table_name from information_schema.tables where table_schema = 'PUBLIC'")
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(table -> !table.startsWith("flyway"))
+                .forEach(table -> jdbc.sql("truncate table \"" + table + "\" restart identity")
+                        .update());
+        jdbc.sql("set referential_integrity true").update();
+        context.publishEvent(new ArchiveChanged("larkfield", List.of(), List.of()));
+        news().clear();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** Not marked as a configuration, so that no other test's scan picks it up. */
+    @EnableAutoConfiguration
+    @ComponentScan(
+            basePackages = {"io.hindcast.archive", "io.hindcast.followup"},
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.Open\\w+\\$.*"))
+    static class Rooms {
+        final List<ActionsChanged> news = new ArrayList<>();
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(NOON, ZoneOffset.UTC);
+        }
+
+        @EventListener
+        void hear(ActionsChanged change) {
+            news.add(change);
+        }
+    }
+}
