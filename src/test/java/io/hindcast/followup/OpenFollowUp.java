@@ -15,12 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,6 +35,10 @@ record OpenFollowUp(ConfigurableApplicationContext context) implements AutoClose
                 .properties(Map.of(
                         "hindcast.data",
                         directory.toString(),
+                        "spring.autoconfigure.exclude",
+                        "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+                                + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
+                                + "com.vaadin.flow.spring.VaadinScopesConfig",
                         "spring.main.lazy-initialization",
                         "true",
                         "logging.level.root",
@@ -88,9 +92,8 @@ record OpenFollowUp(ConfigurableApplicationContext context) implements AutoClose
 
     /** Not marked as a configuration, so that no other test's scan picks it up. */
     @EnableAutoConfiguration
-    @ComponentScan(
-            basePackages = {"io.hindcast.archive", "io.hindcast.followup"},
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.Open\\w+\\$.*"))
+    @AutoConfigurationPackage(basePackages = {"io.hindcast.archive", "io.hindcast.followup"})
+    @ComponentScan({"io.hindcast.archive", "io.hindcast.followup"})
     static class Rooms {
         final List<ActionsChanged> news = new ArrayList<>();
 
