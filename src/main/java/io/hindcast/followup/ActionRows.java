@@ -81,7 +81,8 @@ class ActionRows {
                 due,
                 written.ticket(),
                 written.goldenPath(),
-                written.line());
+                written.line(),
+                written.doneOn());
     }
 
     private static FollowedAction.Origin unknownOrigin(ReportName report) {

@@ -101,7 +101,7 @@ class ChangeDesk {
     }
 
     private Optional<FollowUp> apply(FollowedAction action, FollowUp before, List<ActionChange> changes, String who) {
-        LocalDate finishedDay = action.state().isFinished() ? before.finishedOn() : today.date();
+        LocalDate finishedDay = action.state().isFinished() ? action.finished() : today.date();
         List<ActionChange> news = changes.stream()
                 .filter(change -> !Objects.equals(before.text(change.field()), change.text()))
                 .toList();

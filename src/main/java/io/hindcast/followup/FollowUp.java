@@ -80,7 +80,7 @@ record FollowUp(
                 owner == null ? written.owner() : owner,
                 due == null ? written.due() : new DueDate(due, Basis.CORRECTED),
                 ticket == null ? written.ticket() : ticket,
-                finishedOn,
+                state == null ? written.finished() : finishedOn,
                 action.goldenPath(),
                 action.line(),
                 written,
@@ -92,7 +92,7 @@ record FollowUp(
         return over(FollowedAction.written(
                 actionId(),
                 origin,
-                new ActionFacts(fingerprint, task, null, ActionState.UNKNOWN, null, null, null, false, 0)));
+                new ActionFacts(fingerprint, task, null, ActionState.UNKNOWN, null, null, null, false, 0, null)));
     }
 
     /** The row with one change made; {@code finishedDay} is kept where the change finishes the action, null where that day is not known. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A corrective action as it stands: what its report says with what people said laid over it. {@code written} keeps the
  * report's own words, so that both can be shown where they differ; {@code corrected} names the fields that a person set;
  * {@code due} is stated, derived by the {@link DuePolicy} or corrected by a person; {@code finished} is the day on which a
- * person set it to done or dropped, null where that is not known; {@code line} (from 1) is where the report lists it, 0
+ * person set it to done or dropped or on which the report says that it was done, null where neither is known; {@code line} (from 1) is where the report lists it, 0
  * where the report no longer does.
  */
 public record FollowedAction(
@@ -54,14 +54,15 @@ public record FollowedAction(
         }
     }
 
-    /** State, owner, due date and ticket as the report gives them, whatever people said since. */
+    /** State, owner, due date, ticket and end day as the report gives them, whatever people said since. */
     public record Written(
             ActionState state,
             @Nullable String owner,
             @Nullable DueDate due,
-            @Nullable String ticket) {}
+            @Nullable String ticket,
+            @Nullable LocalDate finished) {}
 
-    /** The action as its report gives it, before anybody said anything; without an end day, which reports do not give. */
+    /** The action as its report gives it, before anybody said anything. */
     static FollowedAction written(ActionId id, Origin origin, ActionFacts facts) {
         return new FollowedAction(
                 id,
@@ -72,10 +73,10 @@ public record FollowedAction(
                 facts.owner(),
                 facts.due(),
                 facts.ticket(),
-                null,
+                facts.doneOn(),
                 facts.goldenPath(),
                 facts.line(),
-                new Written(facts.state(), facts.owner(), facts.due(), facts.ticket()),
+                new Written(facts.state(), facts.owner(), facts.due(), facts.ticket(), facts.doneOn()),
                 Set.of());
     }
 

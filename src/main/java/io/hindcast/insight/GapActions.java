@@ -2,6 +2,7 @@ package io.hindcast.insight;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import io.hindcast.followup.ActionField;
 import io.hindcast.followup.ActionId;
 import io.hindcast.followup.ActionQuery;
 import io.hindcast.followup.Actions;
@@ -46,7 +47,8 @@ class GapActions {
         if (action.state() != ActionState.DONE) {
             return new GapAction(action, null, null);
         }
-        Optional<LocalDate> corrected = action.isStateCorrected() ? corrected(action.id()) : Optional.empty();
+        Optional<LocalDate> corrected =
+                action.isCorrected(ActionField.STATE) ? corrected(action.id()) : Optional.empty();
         if (corrected.isPresent()) {
             return new GapAction(action, corrected.get(), Basis.CORRECTED);
         }
@@ -58,8 +60,8 @@ class GapActions {
 
     private Optional<LocalDate> corrected(ActionId id) {
         return actions.history(id).stream()
-                .filter(entry ->
-                        entry.field().equals("state") && ActionState.DONE.id().equals(entry.newValue()))
+                .filter(entry -> entry.field() == ActionField.STATE
+                        && ActionState.DONE.id().equals(entry.newValue()))
                 .map(HistoryEntry::changedAt)
                 .findFirst()
                 .map(instant -> instant.atZone(ZoneOffset.UTC).toLocalDate());

@@ -5,11 +5,13 @@ import static io.hindcast.followup.OpenFollowUp.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hindcast.report.Action;
 import io.hindcast.report.ActionState;
 import io.hindcast.report.Basis;
 import io.hindcast.report.DueDate;
 import io.hindcast.report.ReportKey;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,6 +89,19 @@ class ActionsTest {
         room.imports(Promise.report("pay", "payment", Promise.action("Raise the limit", ActionState.DONE, null, null)));
         change(only(), new ActionChange.State(ActionState.DROPPED));
 
+        assertThat(only().finished()).isNull();
+    }
+
+    @Test
+    void the_day_that_the_report_gives_for_the_end_is_kept() {
+        LocalDate day = LocalDate.of(2025, 3, 9);
+        room.imports(Promise.report(
+                "pay",
+                "payment",
+                new Action("Raise the limit", "High", ActionState.DONE, null, null, null, false, 40, day)));
+
+        assertThat(only().finished()).isEqualTo(day);
+        change(only(), new ActionChange.State(ActionState.OPEN));
         assertThat(only().finished()).isNull();
     }
 

@@ -22,6 +22,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rooms archive and followup over a real H2 file, on 14 March 2025 at noon. */
@@ -32,18 +33,24 @@ record OpenFollowUp(ConfigurableApplicationContext context) implements AutoClose
     static OpenFollowUp in(Path directory) {
         return new OpenFollowUp(new SpringApplicationBuilder(Rooms.class)
                 .web(WebApplicationType.NONE)
-                .properties(Map.of(
-                        "hindcast.data",
-                        directory.toString(),
-                        "spring.autoconfigure.exclude",
-                        "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
-                                + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
-                                + "com.vaadin.flow.spring.VaadinScopesConfig",
-                        "spring.main.lazy-initialization",
-                        "true",
-                        "logging.level.root",
-                        "WARN"))
+                .initializers(context -> context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource("room", settings(directory))))
                 .run());
+    }
+
+    private static Map<String, Object> settings(Path directory) {
+        return Map.of(
+                "hindcast.data",
+                directory.toString(),
+                "spring.autoconfigure.exclude",
+                "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+                        + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
+                        + "com.vaadin.flow.spring.VaadinScopesConfig",
+                "spring.main.lazy-initialization",
+                "true",
+                "logging.level.root",
+                "WARN");
     }
 
     Actions actions() {

@@ -4,6 +4,7 @@ import io.hindcast.followup.ActionChange;
 import io.hindcast.followup.ActionId;
 import io.hindcast.followup.ActionQuery;
 import io.hindcast.followup.Actions;
+import io.hindcast.followup.ChangeOutcome;
 import io.hindcast.followup.FollowedAction;
 import io.hindcast.followup.HistoryEntry;
 import io.hindcast.report.ActionState;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The followup room as a list of EA actions. */
@@ -36,9 +38,11 @@ final class ListedActions implements Actions {
                 "Platform Team",
                 date,
                 null,
+                null,
                 true,
                 line,
-                new FollowedAction.Written(state, "Platform Team", date, null)));
+                new FollowedAction.Written(state, "Platform Team", date, null, null),
+                Set.of()));
         return this;
     }
 
@@ -53,7 +57,7 @@ final class ListedActions implements Actions {
     }
 
     @Override
-    public int change(Collection<ActionId> actions, ActionChange change, String changedBy) {
+    public ChangeOutcome change(Collection<FollowedAction> seen, List<ActionChange> changes, String changedBy) {
         throw new UnsupportedOperationException("nobody changes a list");
     }
 
