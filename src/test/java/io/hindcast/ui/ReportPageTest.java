@@ -1,0 +1,98 @@
+package io.hindcast.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import io.hindcast.archive.ReportStore;
+import io.hindcast.report.Basis;
+import io.hindcast.report.Diagnostic;
+import io.hindcast.report.Durations;
+import io.hindcast.report.EventKind;
+import io.hindcast.report.Evidence;
+import io.hindcast.report.Measure;
+import io.hindcast.report.Milestone;
+import io.hindcast.report.Milestones;
+import io.hindcast.report.Minutes;
+import io.hindcast.report.Moment;
+import io.hindcast.report.Outcome;
+import io.hindcast.report.Reading;
+import io.hindcast.report.Report;
+import io.hindcast.report.ReportBuilder;
+import io.hindcast.report.ReportKey;
+import io.hindcast.report.Source;
+import io.hindcast.report.TimelineEvent;
+import io.hindcast.report.Why;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ReportPageTest extends PageTest {
+    private static final String TEXT = """
+            # Checkout fails
+            | 14:05 | First 5xx errors |
+            | 14:30 | Rollback completed |
+            1. The template lacks connection scaling.
+            """;
+    private static final Instant BEGAN = Instant.parse("2025-03-14T14:05:00Z");
+    private static final Instant ENDED = Instant.parse("2025-03-14T14:30:00Z");
+
+    @Autowired
+    private ReportStore store;
+
+    @BeforeEach
+    void keepOneReport() {
+        store.save("test", "/test", List.of(new Reading(report(), TEXT, List.of())));
+    }
+
+    @Test
+    void a_report_opens_under_its_key_with_slashes() {
+        navigate("report/2025/checkout", ReportView.class);
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Checkout fails");
+        assertThat(find(H2.class).all()).extracting(H2::getText).contains("Root cause", "Ladder of whys", "Durations");
+        assertThat(find(SourceText.class).single().getElement().getProperty("text"))
+                .isEqualTo(TEXT);
+    }
+
+    @Test
+    void each_fact_names_its_line() {
+        navigate("report/2025/checkout", ReportView.class);
+
+        assertThat(find(Fact.class).withAttribute("data-line", "4").all()).isNotEmpty();
+        assertThat(find(LineLink.class).withAttribute("data-line", "4").all()).isNotEmpty();
+    }
+
+    @Test
+    void an_unknown_key_is_said_and_leads_to_the_search() {
+        navigate("report/2025/nothing", ReportView.class);
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("No such report");
+        assertThat(find(Anchor.class).withText("Search the archive").exists()).isTrue();
+    }
+
+    private static Report report() {
+        Source source = new Source("2025/checkout.md", null, "0".repeat(64), "markdown");
+        return new ReportBuilder(new ReportKey("2025/checkout"), source)
+                .outcome(Outcome.READ)
+                .title("Checkout fails")
+                .date(LocalDate.of(2025, 3, 14))
+                .timeline(List.of(
+                        new TimelineEvent(BEGAN, "First 5xx errors", EventKind.IMPACT, 2),
+                        new TimelineEvent(ENDED, "Rollback completed", EventKind.MITIGATED, 3)))
+                .milestones(Milestones.of(Map.of(
+                        Milestone.BEGAN, new Moment(BEGAN, Basis.STATED, 2),
+                        Milestone.MITIGATED, new Moment(ENDED, Basis.STATED, 3))))
+                .minutes(Durations.of(Map.of(Measure.MITIGATE, new Minutes(25, Basis.DERIVED, null, 25, 3))))
+                .whys(List.of(new Why(null, "The template lacks connection scaling.", true, 4)))
+                .rootCause("The template lacks connection scaling.")
+                .diagnostics(List.of(new Diagnostic(Diagnostic.Level.INFO, "no-severity", "No severity.", 1, 1)))
+                .evidence(Map.of("rootCause", new Evidence(4, 4, "The template lacks", Basis.STATED)))
+                .build();
+    }
+}
