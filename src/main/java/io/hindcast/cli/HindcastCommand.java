@@ -8,7 +8,15 @@ import picocli.CommandLine.Command;
         name = "hindcast",
         mixinStandardHelpOptions = true,
         description = "Mines archived blameless post-mortems for systemic trends.",
-        subcommands = {ServeCommand.class, ActionsCommand.class, MetricsCommand.class, GapsCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            SearchCommand.class,
+            SimilarCommand.class,
+            ReindexCommand.class,
+            ActionsCommand.class,
+            MetricsCommand.class,
+            GapsCommand.class
+        })
 final class HindcastCommand implements Callable<Integer> {
     private final Rooms rooms;
 

@@ -6,6 +6,7 @@ import io.hindcast.report.ServiceName;
 import io.hindcast.report.Severity;
 import java.util.Collection;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.Term;
@@ -17,9 +18,9 @@ import org.apache.lucene.util.BytesRef;
 
 /** Narrows a query to what a filter asks for: facets so that each still counts its other values, the rest as conditions. */
 final class Narrowing {
-    private final ServiceDirectory directory;
+    private final Supplier<ServiceDirectory> directory;
 
-    Narrowing(ServiceDirectory directory) {
+    Narrowing(Supplier<ServiceDirectory> directory) {
         this.directory = directory;
     }
 
@@ -49,7 +50,7 @@ final class Narrowing {
         return new TermInSetQuery(
                 Fields.facetField(),
                 teams.stream()
-                        .flatMap(team -> directory.servicesOf(team).stream())
+                        .flatMap(team -> directory.get().servicesOf(team).stream())
                         .map(service -> Fields.facetTerm(Facet.SERVICE, service.value()))
                         .map(Term::bytes)
                         .map(BytesRef::deepCopyOf)

@@ -6,6 +6,7 @@ import io.hindcast.searching.syntax.Misread;
 import io.hindcast.searching.syntax.Node;
 import io.hindcast.searching.syntax.QueryParser;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Answers questions to the index. */
@@ -14,9 +15,9 @@ public final class Search {
     private final SearchIndex index;
     private final Narrowing narrowing;
 
-    Search(SearchIndex index, ServiceDirectory directory) {
+    Search(SearchIndex index, ObjectProvider<ServiceDirectory> directory) {
         this.index = index;
-        this.narrowing = new Narrowing(directory);
+        this.narrowing = new Narrowing(directory::getObject);
     }
 
     /** Finds the reports that a request asks for, or says what is wrong with its query. */

@@ -48,7 +48,9 @@ final class Shelf implements AutoCloseable {
     Shelf(Path directory) {
         index = new SearchIndex(
                 directory, new StaticListableBeanFactory(Map.of("store", reports)).getBeanProvider(ReportStore.class));
-        search = new Search(index, new Teams());
+        search = new Search(
+                index,
+                new StaticListableBeanFactory(Map.of("teams", new Teams())).getBeanProvider(ServiceDirectory.class));
     }
 
     /** Stores reports and lets the index follow. */
