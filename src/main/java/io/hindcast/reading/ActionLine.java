@@ -57,6 +57,13 @@ final class ActionLine {
             Pattern.compile("^(?:[^ ]+ ){1,4}(?:scheduled|configured|documented|completed|added|fixed|deployed"
                     + "|implemented|updated|created|enabled|removed|reverted|merged|released|restored|installed)$");
 
+    /** Takes only the traits that this line, nested under an action, keys in brackets: "(owner=eng, due=2026-02-15)". */
+    static void keyed(Inline content, ActionTraits traits) {
+        if (content.text().indexOf('=') > 0) {
+            new ActionLine(content, traits).brackets();
+        }
+    }
+
     /** The state that a task in the past tense gives: "Reverted the change" is done; null for any other. */
     static @Nullable ActionState told(String task) {
         // a task told in the past tense ("Reverted the change", "Alerts configured") says that it is done.

@@ -195,9 +195,12 @@ final class ActionList {
 
     private static void takeNested(Block block, ActionTraits traits) {
         if (block instanceof Bullets bullets) {
-            bullets.items().forEach(item -> traits.take(item.content().oneLine()));
+            bullets.items().forEach(item -> {
+                traits.takeKeyed(item.content().oneLine());
+                ActionLine.keyed(item.content(), traits);
+            });
         } else if (block instanceof Paragraph paragraph) {
-            paragraph.content().lines().forEach(line -> traits.take(line.oneLine()));
+            paragraph.content().lines().forEach(line -> traits.takeKeyed(line.oneLine()));
         }
     }
 

@@ -99,14 +99,14 @@ final class ActionTraits {
     /** Takes one piece such as "owner=eng", "due 2026-01-15", "high priority", "done" or "@dma"; false where it is none. */
     boolean take(String text) {
         String piece = Words.squeeze(text);
+        return takeKeyed(piece) || takeWords(piece);
+    }
+
+    /** Takes a piece with a key, "owner=eng" or "Due: 2026-01-15"; false where it is none. */
+    boolean takeKeyed(String piece) {
         Matcher keyed = KEYED.matcher(piece);
-        if (keyed.matches()) {
-            Trait trait = KEYS.get(Words.bare(keyed.group(1)));
-            if (trait != null) {
-                return take(trait, keyed.group(2));
-            }
-        }
-        return takeWords(piece);
+        Trait trait = keyed.matches() ? KEYS.get(Words.bare(keyed.group(1))) : null;
+        return trait != null && take(trait, keyed.group(2));
     }
 
     // in brackets: "due 2026-01-15", "high priority", "owner Ann", a state, a handle, a team, a ticket.

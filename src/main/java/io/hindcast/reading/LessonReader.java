@@ -17,10 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what went well, where luck helped, and what needs improvement. */
 final class LessonReader {
-    private static final Pattern NONE = Pattern.compile(
-            "^(?:we|it|there|nothing|none|no|not|n/?a|nowhere|never|didn'?t|did not)\\b(?:[\\w',]* ?){0,7}[.!]?$");
-    private static final Pattern NO_LUCK = Pattern.compile(
-            "\\b(?:didn'?t|did not|don'?t|were not|weren'?t|was not|wasn'?t|none|nothing|no luck|not really|not much|n/?a|nowhere|not applicable)\\b");
+    private static final Pattern NONE = Pattern.compile("^(?:(?:none|n/?a|nothing|nowhere|not really|not much|not applicable|no luck|not this time|no)"
+            + "|(?:we|it|there|i) (?:did not|didn't|do not|don't|were not|weren't|was not|wasn't|had no|had none|had not|was no|was none))"
+            + "(?:,? (?:to note|really|here|this time|known|that we know of|in particular|special|of note|at all|identified|luck|lucky|get lucky|any|have any|applicable|much))*[.!]?$");
 
     private final ReportDraft draft;
     private final boolean examplesToo;
@@ -170,8 +169,6 @@ final class LessonReader {
     // "We did not.", "None.", "Not much." say that there is no such lesson.
     private static boolean isNone(String lesson) {
         String text = Words.fold(lesson);
-        return text.length() <= 45
-                && NONE.matcher(text).matches()
-                && NO_LUCK.matcher(text).find();
+        return text.length() <= 60 && NONE.matcher(text).matches();
     }
 }

@@ -53,7 +53,7 @@ final class QualityReview {
         // a person's error is where questions begin and not a root cause.
         var blame = BLAME.matcher(Words.fold(cause));
         if (blame.find() && !NOT_BLAME.matcher(Words.fold(cause)).find()) {
-            Evidence read = report.evidence().get("rootCause");
+            Evidence read = draft.evidence().get("rootCause");
             int line = read == null ? 1 : read.line();
             draft.remark(Remark.ROOT_CAUSE_BLAMES_PERSON, line, read == null ? 1 : read.column(), blame.group());
         }
@@ -71,7 +71,7 @@ final class QualityReview {
     // impact is told in numbers.
     private void impact() {
         Impact impact = report.impact();
-        Evidence read = report.evidence().get("impact.user");
+        Evidence read = draft.evidence().get("impact.user");
         if (impact == null || impact.user() == null || read == null) {
             return;
         }
@@ -100,7 +100,7 @@ final class QualityReview {
             Set<String> words = telling(lucky.get(i));
             boolean taken =
                     report.actions().stream().anyMatch(action -> shared(words, telling(action.task())) >= SHARED_WORDS);
-            Evidence read = report.evidence().get("lessons.lucky[" + i + "]");
+            Evidence read = draft.evidence().get("lessons.lucky[" + i + "]");
             if (!taken && read != null) {
                 draft.remark(Remark.LUCK_WITHOUT_ACTION, read.line(), 1);
             }

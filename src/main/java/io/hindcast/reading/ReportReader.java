@@ -35,7 +35,7 @@ public final class ReportReader {
         extract(draft);
         Report judged = Recognition.judge(
                 draft, draft.report().evidence(draft.evidence()).build());
-        return new Reading(judged, text.text(), List.of());
+        return new Reading(judged, text.text(), Passages.of(judged, draft));
     }
 
     private static void extract(ReportDraft draft) {
@@ -44,6 +44,7 @@ public final class ReportReader {
         DateReader.read(draft, fields);
         HeaderReader.read(draft, fields);
         MilestoneReader.read(draft, fields, TimelineReader.read(draft, fields));
+        Narrative.read(draft);
     }
 
     private static Reading rejected(SourceFile file, String format, Diagnostic reason) {

@@ -54,10 +54,21 @@ final class SectionRoles {
         }
         String text = heading.content().oneLine();
         Role exact = HeadingWords.exact(text);
+        if (inherited == Role.ACTIONS && exact != null && groupsActions(exact)) {
+            return null;
+        }
         if (exact != null && !(isFirstHeading(index) && holdsTogether(index))) {
             return exact;
         }
         return inherited == null && !holdsTogether(index) ? HeadingWords.inside(text) : null;
+    }
+
+    // under actions, "Detection", "Documentation" or "Architecture" group actions and start no part of their own.
+    private static boolean groupsActions(Role role) {
+        return switch (role) {
+            case BACKGROUND, DETECTION, TRIGGER, RESOLUTION, REFERENCES, IMPACT -> true;
+            default -> false;
+        };
     }
 
     private @Nullable Role inherited(int index) {
