@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -82,7 +83,7 @@ final class ReadingScorer {
 
     /** Compares public reports with facts that they state themselves, as file, field, value. */
     void stated(Path corpora, String corpus) {
-        Map<String, Map<String, String>> files = new HashMap<>();
+        Map<String, Map<String, String>> files = new TreeMap<>();
         for (String line : Corpora.lines(corpora.resolve(corpus + ".truth.tsv"))) {
             String[] cells = line.split("\t", 3);
             if (cells.length == 3 && !cells[0].equals("file")) {
@@ -138,7 +139,7 @@ final class ReadingScorer {
 
     private Report report(Path path) {
         return read.computeIfAbsent(path, file -> {
-            String name = file.getParent().getFileName() + "/" + file.getFileName();
+            String name = "archive/" + file.getFileName();
             return reader.read(new SourceFile(name, Corpora.bytes(file))).getFirst().report();
         });
     }
