@@ -269,7 +269,7 @@ final class ActionLine {
     }
 
     private String rest() {
-        String task = Fillers.unbraced(trimmed(text.toString()));
+        String task = Fillers.unbraced(Fillers.undangled(text.toString()));
         if (task.chars().noneMatch(Character::isLetterOrDigit)) {
             String whole = content.oneLine();
             return Fillers.isFiller(whole) || Fillers.isSlot(whole) ? "" : whole;
@@ -282,19 +282,5 @@ final class ActionLine {
         int open = whole.indexOf("{{");
         int close = whole.indexOf("}}");
         return open == 0 && close > 0 && Fillers.isSlot(whole.substring(0, close + 2)) && task.length() < close + 40;
-    }
-
-    private static String trimmed(String words) {
-        String task = Words.squeeze(
-                words.replace("( )", " ").replace("()", " ").replace("[ ]", " ").replace("[]", " "));
-        int end = task.length();
-        while (end > 0 && " ,;:-–—([|*".indexOf(task.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        int start = 0;
-        while (start < end && " ,;:-–—)]|*".indexOf(task.charAt(start)) >= 0) {
-            start++;
-        }
-        return task.substring(start, end).replace(" .", ".").replace(" ,", ",");
     }
 }

@@ -105,6 +105,21 @@ final class Fillers {
         return text.replace("{{", "").replace("}}", "").strip();
     }
 
+    /** The words without empty brackets, and without punctuation that hangs at their ends once something was cut. */
+    static String undangled(String words) {
+        String task = Words.squeeze(
+                words.replace("( )", " ").replace("()", " ").replace("[ ]", " ").replace("[]", " "));
+        int end = task.length();
+        while (end > 0 && " ,;:-–—([|*".indexOf(task.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int start = 0;
+        while (start < end && " ,;:-–—)]|*".indexOf(task.charAt(start)) >= 0) {
+            start++;
+        }
+        return task.substring(start, end).replace(" .", ".").replace(" ,", ",");
+    }
+
     private static boolean namesSlot(String inside) {
         String bare = Words.bare(inside);
         if (bare.isEmpty()) {

@@ -40,7 +40,8 @@ final class Score {
 
     /** A Markdown table of right and known values. */
     String table() {
-        StringBuilder table = new StringBuilder("| set | field | right | known | share |\n| --- | --- | ---: | ---: | ---: |\n");
+        StringBuilder table =
+                new StringBuilder("| set | field | right | known | share |\n| --- | --- | ---: | ---: | ---: |\n");
         tallies.forEach((key, tally) -> table.append(String.format(
                 Locale.ROOT,
                 "| %s | %d | %d | %.1f%% |%n",
