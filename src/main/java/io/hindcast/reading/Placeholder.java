@@ -12,11 +12,11 @@ record Placeholder(String words, int line, int column) {
                     + "owner|team|yyyy|dd|hh|xx|number|amount|list|add|fill|incident|person|role|url|ticket|details?|text)";
     // what counts as a placeholder
     private static final List<Pattern> SIGNS = List.of(
+            of("\\[[^\\[\\]\\d]{0,60}\\b" + KEY + "\\b[^\\[\\]]{0,120}\\](?!\\()"),
             of("\\{\\{\\s{0,3}(?:[^\\s{}\\d]{1,30}\\s{1,3}){1,4}\\}\\}"),
             of("\\{\\{\\s{0,3}[a-z :]{0,30}(?:yyyy|hh:mm)[^{}]{0,30}\\}\\}"),
             of("(?<![\\w-])(?:yyyy[-/.]mm[-/.]dd|dd[-/.]mm[-/.]yyyy|mm[-/.]dd[-/.]yyyy)(?![\\w-])"),
             of("(?<![\\w:])(?:hh:mm|xx:xx|nn:nn)(?![\\w:])"),
-            of("\\[[^\\[\\]\\d]{0,60}\\b" + KEY + "\\b[^\\[\\]]{0,120}\\](?!\\()"),
             of("(?<=[:?*|])\\s{0,3}\\((?:e\\.g\\.?|for example)[,: ].{1,200}\\)"),
             of("^\\s*(?:an? )?\\d ?[-–] ?\\d sentences? (?:overview|summary|description)\\b.*$"),
             of("(?<=[:(|*])\\s{0,3}\\(?(?:sev|p|s)-? ?\\d(?:\\s*[/|]\\s*(?:sev|p|s)-? ?\\d){1,4}\\)?"),
@@ -50,14 +50,19 @@ record Placeholder(String words, int line, int column) {
         List<Placeholder> found = new ArrayList<>();
         boolean comment = false;
         boolean code = false;
+        boolean head = document.line(1).stripTrailing().equals("---");
         for (int i = 0; i < document.lines().size(); i++) {
             String line = document.lines().get(i);
             String start = line.stripLeading();
             if (start.startsWith("```") || start.startsWith("~~~")) {
                 code = !code;
             }
+            head &= i == 0 || !start.startsWith("---");
             if (!comment && !code && !line.contains("<!--")) {
-                found.addAll(in(line, i + 1));
+                boolean yaml = head;
+                in(line, i + 1).stream()
+                        .filter(each -> !yaml || !each.words().startsWith("["))
+                        .forEach(found::add);
             }
             comment = line.lastIndexOf("<!--") > line.lastIndexOf("-->") || (comment && !line.contains("-->"));
         }
