@@ -32,9 +32,8 @@ public record OpenHouse(ConfigurableApplicationContext services) implements Auto
                                         "spring.autoconfigure.exclude",
                                         WEB_ONLY,
                                         "spring.main.lazy-initialization",
-                                        "true",
-                                        "logging.level.root",
-                                        "WARN"))))
+                                        "true"))))
+                .properties("logging.level.root=WARN")
                 .run());
     }
 

@@ -93,6 +93,18 @@ class JdbcReportStore implements ReportStore {
     }
 
     @Override
+    public Map<String, String> pathsOfOthers(String archive, String origin) {
+        Map<String, String> paths = new HashMap<>();
+        jdbc.sql("select f.path, f.origin from source_file f join archive a on a.id = f.archive_id"
+                        + " where a.name = ? and f.origin <> ? and f.removed_at is null and f.outcome <> 'rejected'")
+                .params(archive, origin)
+                .query(row -> {
+                    paths.put(row.getString(1), row.getString(2));
+                });
+        return paths;
+    }
+
+    @Override
     public void save(String archive, String origin, Collection<Reading> batch) {
         writer.save(archive, origin, batch);
     }

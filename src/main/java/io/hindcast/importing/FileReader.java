@@ -1,0 +1,124 @@
+package io.hindcast.importing;
+
+import io.hindcast.classifying.Classifier;
+import io.hindcast.reading.ReportReader;
+import io.hindcast.reading.SourceFile;
+import io.hindcast.report.Diagnostic;
+import io.hindcast.report.Reading;
+import io.hindcast.report.Report;
+import io.hindcast.report.ReportKey;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads and classifies one file of a source; whatever goes wrong with it becomes its rejection. */
+final class FileReader {
+    private static final Logger LOG = LoggerFactory.getLogger(FileReader.class);
+
+    private final Limits limits;
+    private final Function<SourceFile, List<Reading>> reading;
+
+    FileReader(Limits limits, Function<SourceFile, List<Reading>> reading) {
+        this.limits = limits;
+        this.reading = reading;
+    }
+
+    static FileReader with(Classifier classifier) {
+        ReportReader reader = new ReportReader();
+        return new FileReader(
+                Limits.DEFAULT,
+                file -> reader.read(file).stream().map(classifier::classify).toList());
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    /** What this file says; not read where its hash is the known one. An empty known hash matches no bytes. */
+    ReadFile read(SourceEntry entry, String knownHash) {
+        if (entry.refusal() != null) {
+            return rejected(entry.path(), "", entry.refusal());
+        }
+        try (InputStream in = entry.opener().open()) {
+            if (entry.size() > limits.fileBytes()) {
+                return tooLarge(entry, Hash.ofAll(in));
+            }
+            byte[] bytes = in.readNBytes((int) limits.fileBytes() + 1);
+            return bytes.length > limits.fileBytes() ? tooLarge(entry, "") : read(entry.path(), bytes, knownHash);
+        } catch (IOException | SecurityException failure) {
+            return rejected(
+                    entry.path(), "", SourceEntry.refusal("unreadable", "It cannot be read: " + reason(failure) + "."));
+        }
+    }
+
+    private ReadFile read(String path, byte[] bytes, String knownHash) {
+        String hash = Hash.of(bytes);
+        if (hash.equals(knownHash)) {
+            return ReadFile.unchanged(path, hash);
+        }
+        try {
+            List<Reading> readings = reading.apply(new SourceFile(path, bytes));
+            return ReadFile.of(path, hash, readings, bytes);
+        } catch (RuntimeException | StackOverflowError failure) {
+            LOG.warn("Reading {} failed; the file is rejected and the import goes on", path, failure);
+            return rejected(
+                    path,
+                    hash,
+                    SourceEntry.refusal(
+                            "reading-failed",
+                            "Hindcast failed to read it, which is its fault: " + reason(failure) + "."));
+        }
+    }
+
+    private ReadFile tooLarge(SourceEntry entry, String hash) {
+        return rejected(
+                entry.path(),
+                hash,
+                SourceEntry.refusal(
+                        "file-too-large", "Larger than " + limits.inWords(limits.fileBytes()) + "; not read."));
+    }
+
+    static ReadFile rejected(String path, String hash, Diagnostic reason) {
+        var source = new io.hindcast.report.Source(path, null, hash, "unread");
+        Report report = Report.rejected(ReportKey.ofPath(path), source, List.of(reason));
+        return ReadFile.of(path, hash, List.of(new Reading(report, "", List.of())), new byte[0]);
+    }
+
+    private static String reason(Throwable failure) {
+        String message = failure.getMessage();
+        String name = failure.getClass().getSimpleName();
+        return message == null
+                ? name
+                : name + ": " + message.lines().findFirst().orElse("");
+    }
+
+    /** SHA-256 in hexadecimal. */
+    static final class Hash {
+        private Hash() {}
+
+        static String of(byte[] bytes) {
+            return java.util.HexFormat.of().formatHex(sha256().digest(bytes));
+        }
+
+        static String ofAll(InputStream in) throws IOException {
+            try (DigestInputStream digesting = new DigestInputStream(in, sha256())) {
+                digesting.transferTo(java.io.OutputStream.nullOutputStream());
+                return java.util.HexFormat.of()
+                        .formatHex(digesting.getMessageDigest().digest());
+            }
+        }
+
+        private static MessageDigest sha256() {
+            try {
+                return MessageDigest.getInstance("SHA-256");
+            } catch (java.security.NoSuchAlgorithmException missing) {
+                throw new IllegalStateException("Every Java has SHA-256", missing);
+            }
+        }
+    }
+}

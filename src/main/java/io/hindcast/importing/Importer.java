@@ -1,0 +1,91 @@
+package io.hindcast.importing;
+
+import io.hindcast.archive.ReportStore;
+import io.hindcast.classifying.Classifier;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Brings a source into an archive and accounts for every file of it. */
+@Component
+public final class Importer {
+    private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
+
+    private final ReportStore store;
+    private final Account account;
+    private final RunBook book;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final FileReader reader;
+
+    @Autowired
+    Importer(
+            ReportStore store,
+            Account account,
+            RunBook book,
+            TransactionTemplate transaction,
+            Clock clock,
+            Classifier classifier) {
+        this(store, account, book, transaction, clock, FileReader.with(classifier));
+    }
+
+    Importer(
+            ReportStore store,
+            Account account,
+            RunBook book,
+            TransactionTemplate transaction,
+            Clock clock,
+            FileReader reader) {
+        this.store = store;
+        this.account = account;
+        this.book = book;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.reader = reader;
+    }
+
+    /**
+     * Imports this source now, on this thread and the import's own workers. Whatever hinders it is in the answer: a path that
+     * is not there, another import of the same archive, a full disk. An interrupted thread ends the run after its last whole
+     * batch. What a listener throws ends the run too.
+     */
+    public ImportRun run(ImportRequest request, ImportListener listener) {
+        try (Source source = Sources.open(request.path(), reader.limits())) {
+            Optional<RunRow> run = book.begin(request, source.entries().size());
+            return run.isPresent()
+                    ? run(new RunningImport(request, run.get(), listener), source)
+                    : ImportRun.refused(
+                            request, clock.instant(), "Another import of " + request.archive() + " is running.");
+        } catch (IOException hindrance) {
+            return ImportRun.refused(request, clock.instant(), String.valueOf(hindrance.getMessage()));
+        }
+    }
+
+    private ImportRun run(RunningImport running, Source source) {
+        BatchWriter writer = new BatchWriter(running, store, account, book, transaction);
+        try (Pipeline pipeline = Pipeline.onAllCores()) {
+            writer.begin(source.entries());
+            pipeline.run(source.entries(), entry -> reader.read(entry, writer.knownHash(entry.path())), writer::add);
+            writer.finish(source.entries());
+            return book.end(running.row(), writer.counts(), ImportRun.State.COMPLETED, null);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return book.end(
+                    running.row(),
+                    writer.counts(),
+                    ImportRun.State.INTERRUPTED,
+                    "Stopped; import it again to complete it.");
+        } catch (RuntimeException failure) {
+            LOG.error("Importing {} failed", running.request().path(), failure);
+            return book.end(running.row(), writer.counts(), ImportRun.State.FAILED, "Failed: " + failure.getMessage());
+        }
+    }
+
+    /** A run that goes on. */
+    record RunningImport(ImportRequest request, RunRow row, ImportListener listener) {}
+}
