@@ -13,6 +13,8 @@ import picocli.CommandLine.Spec;
 /** A command over the store; its answer goes to standard output, everything else to standard error. */
 @Command(mixinStandardHelpOptions = true)
 abstract class AbstractCommand implements Callable<Integer> {
+    private static final int STORE_IN_USE = 2;
+
     final Rooms rooms;
 
     @Option(
@@ -35,7 +37,12 @@ abstract class AbstractCommand implements Callable<Integer> {
         try (ConfigurableApplicationContext services = rooms.open(data)) {
             int status = answer(services, out());
             out().flush();
+            err().flush();
             return status;
+        } catch (StoreInUse busy) {
+            err().println(busy.getMessage());
+            err().flush();
+            return STORE_IN_USE;
         }
     }
 

@@ -13,6 +13,9 @@ import picocli.CommandLine.Command;
             SearchCommand.class,
             SimilarCommand.class,
             ReindexCommand.class,
+            ImportCommand.class,
+            InspectCommand.class,
+            ExportCommand.class,
             ActionsCommand.class,
             MetricsCommand.class,
             GapsCommand.class

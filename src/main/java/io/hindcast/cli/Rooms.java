@@ -23,6 +23,7 @@ final class Rooms {
 
     /** The services over the store in {@code data}, to be closed after use; nothing is started that the command does not ask for. */
     ConfigurableApplicationContext open(Path data) {
+        StoreInUse.check(data);
         return builder(
                         data,
                         Map.of("spring.main.lazy-initialization", "true", "spring.autoconfigure.exclude", WEB_ONLY))
@@ -34,6 +35,7 @@ final class Rooms {
 
     /** Starts the web application, which then keeps running. */
     void serve(Path data, Map<String, Object> settings) {
+        StoreInUse.check(data);
         serving = true;
         builder(data, settings).run();
     }

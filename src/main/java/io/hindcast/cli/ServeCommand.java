@@ -40,8 +40,14 @@ final class ServeCommand extends AbstractCommand {
         if (port != null) {
             settings.put("server.port", port);
         }
-        rooms.serve(data, settings);
-        return 0;
+        try {
+            rooms.serve(data, settings);
+            return 0;
+        } catch (StoreInUse busy) {
+            err().println(busy.getMessage());
+            err().flush();
+            return 2;
+        }
     }
 
     @Override

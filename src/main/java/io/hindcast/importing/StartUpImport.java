@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Reads the services file and brings in the archives named by the settings, once the pages are up. */
@@ -22,15 +22,11 @@ class StartUpImport {
     private final List<String> paths;
     private final String services;
 
-    StartUpImport(
-            ServiceDirectory directory,
-            ImportQueue queue,
-            @Value("${hindcast.import:}") List<String> paths,
-            @Value("${hindcast.services:}") String services) {
+    StartUpImport(ServiceDirectory directory, ImportQueue queue, Environment settings) {
         this.directory = directory;
         this.queue = queue;
-        this.paths = paths;
-        this.services = services;
+        this.paths = List.of(settings.getProperty("hindcast.import", String[].class, new String[0]));
+        this.services = settings.getProperty("hindcast.services", "");
     }
 
     @EventListener(ApplicationReadyEvent.class)

@@ -1,0 +1,49 @@
+package io.hindcast.cli;
+
+import io.hindcast.importing.Inspector;
+import io.hindcast.report.ReportJson;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "inspect",
+        description = "Prints what every file says, one JSON report a line; needs no store and writes nothing.")
+final class InspectCommand extends AbstractCommand {
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "a directory, a file or a zip")
+    List<Path> paths = List.of();
+
+    InspectCommand(Rooms rooms) {
+        super(rooms);
+    }
+
+    @Override
+    public Integer call() {
+        Inspector inspector = new Inspector();
+        int status = 0;
+        for (Path path : paths) {
+            try {
+                inspector.inspect(path, report -> out().println(ReportJson.write(report)));
+            } catch (IOException missing) {
+                err().println("inspect: " + missing.getMessage());
+                status = 1;
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return 1;
+            }
+        }
+        out().flush();
+        err().flush();
+        return status;
+    }
+
+    @Override
+    int answer(ApplicationContext services, PrintWriter out) {
+        throw new IllegalStateException("inspect needs no services");
+    }
+}
