@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The store over a relational database; reads here, writes by {@link ReportWriter}. */
 @Component
-class JdbcReportStore implements ReportStore {
+class JdbcReportStore implements ReportStore, ArchiveFiles {
     /** How many reports are read at once; bounds memory, not the archive. */
     private static final int CHUNK = 250;
 
@@ -93,7 +93,7 @@ class JdbcReportStore implements ReportStore {
     }
 
     @Override
-    public Map<String, String> pathsOfOthers(String archive, String origin) {
+    public Map<String, String> ofOtherOrigins(String archive, String origin) {
         Map<String, String> paths = new HashMap<>();
         jdbc.sql("select f.path, f.origin from source_file f join archive a on a.id = f.archive_id"
                         + " where a.name = ? and f.origin <> ? and f.removed_at is null and f.outcome <> 'rejected'")

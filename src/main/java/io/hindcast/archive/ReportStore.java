@@ -36,9 +36,6 @@ public interface ReportStore {
      */
     Map<String, String> hashes(String archive, String origin);
 
-    /** The origin of each path in an archive that gives a report and was imported from another origin than this one. */
-    Map<String, String> pathsOfOthers(String archive, String origin);
-
     /** Stores a batch in one transaction, each as a new report or as a new revision; publishes {@link ArchiveChanged} after the commit. */
     void save(String archive, String origin, Collection<Reading> batch);
 

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class ProgressLine implements ImportListener, AutoCloseable {
 
     static ProgressLine on(PrintWriter err, String archive) {
-        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent() ? new Bar(archive) : new Plain(err);
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()
+                ? new Bar(archive)
+                : new Plain(err);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.hindcast.importing;
 
+import io.hindcast.archive.ArchiveFiles;
 import io.hindcast.archive.ReportStore;
 import io.hindcast.importing.ImportedFile.Difference;
 import io.hindcast.report.Outcome;
@@ -32,6 +33,7 @@ final class BatchWriter {
     BatchWriter(
             Importer.RunningImport running,
             ReportStore store,
+            ArchiveFiles files,
             Account account,
             RunBook book,
             TransactionTemplate transaction) {
@@ -43,7 +45,7 @@ final class BatchWriter {
         ImportRequest request = running.request();
         hashes = store.hashes(request.archive(), request.origin());
         last = account.lastLines(request.archive(), request.origin());
-        claims = new Claims(store.pathsOfOthers(request.archive(), request.origin()));
+        claims = new Claims(files.ofOtherOrigins(request.archive(), request.origin()));
     }
 
     /** The hash that makes a file unchanged; empty where it must be read. */

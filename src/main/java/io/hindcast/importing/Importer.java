@@ -1,5 +1,6 @@
 package io.hindcast.importing;
 
+import io.hindcast.archive.ArchiveFiles;
 import io.hindcast.archive.ReportStore;
 import io.hindcast.classifying.Classifier;
 import java.io.IOException;
@@ -17,6 +18,7 @@ public final class Importer {
     private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
 
     private final ReportStore store;
+    private final ArchiveFiles files;
     private final Account account;
     private final RunBook book;
     private final TransactionTemplate transaction;
@@ -26,22 +28,25 @@ public final class Importer {
     @Autowired
     Importer(
             ReportStore store,
+            ArchiveFiles files,
             Account account,
             RunBook book,
             TransactionTemplate transaction,
             Clock clock,
             Classifier classifier) {
-        this(store, account, book, transaction, clock, FileReader.with(classifier));
+        this(store, files, account, book, transaction, clock, FileReader.with(classifier));
     }
 
     Importer(
             ReportStore store,
+            ArchiveFiles files,
             Account account,
             RunBook book,
             TransactionTemplate transaction,
             Clock clock,
             FileReader reader) {
         this.store = store;
+        this.files = files;
         this.account = account;
         this.book = book;
         this.transaction = transaction;
@@ -67,7 +72,7 @@ public final class Importer {
     }
 
     private ImportRun run(RunningImport running, Source source) {
-        BatchWriter writer = new BatchWriter(running, store, account, book, transaction);
+        BatchWriter writer = new BatchWriter(running, store, files, account, book, transaction);
         try (Pipeline pipeline = Pipeline.onAllCores()) {
             writer.begin(source.entries());
             pipeline.run(source.entries(), entry -> reader.read(entry, writer.knownHash(entry.path())), writer::add);

@@ -68,11 +68,6 @@ final class ListedArchive implements ReportStore, ServiceDirectory {
     }
 
     @Override
-    public Map<String, String> pathsOfOthers(String archive, String origin) {
-        return Map.of();
-    }
-
-    @Override
     public Map<String, String> hashes(String archive, String origin) {
         return Map.of();
     }
