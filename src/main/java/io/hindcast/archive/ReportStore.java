@@ -19,6 +19,11 @@ public interface ReportStore {
     /** Hands over every report that is not removed, by archive and key, one at a time. */
     void forEach(Consumer<StoredReport> visitor);
 
+    /** Hands over the reports of these keys in one archive, in bulk and in no order, the removed ones too; an unknown key is left out. */
+    default void forEach(String archive, Collection<ReportKey> keys, Consumer<StoredReport> visitor) {
+        keys.forEach(key -> find(archive, key).ifPresent(visitor));
+    }
+
     /** Hands over the facts of every report that is not removed, by archive and key, in bulk. */
     void forEachFacts(Consumer<ReportFacts> visitor);
 

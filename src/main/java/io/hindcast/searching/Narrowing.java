@@ -1,6 +1,8 @@
 package io.hindcast.searching;
 
 import io.hindcast.archive.ServiceDirectory;
+import io.hindcast.classifying.Catalogue;
+import io.hindcast.classifying.Component;
 import io.hindcast.report.ReportFilter;
 import io.hindcast.report.ServiceName;
 import io.hindcast.report.Severity;
@@ -19,9 +21,11 @@ import org.apache.lucene.util.BytesRef;
 /** Narrows a query to what a filter asks for: facets so that each still counts its other values, the rest as conditions. */
 final class Narrowing {
     private final Supplier<ServiceDirectory> directory;
+    private final Catalogue catalogue;
 
-    Narrowing(Supplier<ServiceDirectory> directory) {
+    Narrowing(Supplier<ServiceDirectory> directory, Catalogue catalogue) {
         this.directory = directory;
+        this.catalogue = catalogue;
     }
 
     DrillDownQuery narrow(Query query, ReportFilter filter, Set<Integer> years) {
@@ -37,9 +41,14 @@ final class Narrowing {
         add(narrowed, Facet.SEVERITY, filter.severities().stream().map(Severity::label));
         add(narrowed, Facet.CATEGORY, filter.factors().stream());
         add(narrowed, Facet.TRIGGER, filter.triggers().stream());
-        add(narrowed, Facet.COMPONENT, filter.components().stream());
+        add(narrowed, Facet.COMPONENT, filter.components().stream().map(this::component));
         add(narrowed, Facet.YEAR, years.stream().map(String::valueOf));
         return narrowed;
+    }
+
+    /** The name that gaps give a component, whether the filter has its identifier, name or alias. */
+    private String component(String idNameOrAlias) {
+        return catalogue.component(idNameOrAlias).map(Component::name).orElse(idNameOrAlias);
     }
 
     private static void add(DrillDownQuery query, Facet facet, Stream<String> values) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,8 +52,7 @@ final class Retrieval {
     }
 
     /** The reports that share most with a text or report. */
-    SearchResult like(Telling telling, int limit) throws IOException {
-        DrillDownQuery query = new DrillDownQuery(Fields.FACETS, telling.query());
+    SearchResult like(Telling telling, DrillDownQuery query, int limit) throws IOException {
         return fetch(query, sort(SearchOrder.RELEVANCE), 0, limit, page -> {
             List<List<String>> shared = telling.shared(searcher, page);
             List<Hit> hits = new ArrayList<>();
@@ -84,7 +84,9 @@ final class Retrieval {
 
     private List<Hit> hits(ScoreDoc[] page, Query highlights) throws IOException {
         int[] documents = Arrays.stream(page).mapToInt(hit -> hit.doc).toArray();
-        List<Passages.Found> passages = new Passages(searcher).of(highlights, documents);
+        List<Passages.Found> passages = page.length > SearchRequest.MOST_WITH_PASSAGES
+                ? Collections.nCopies(page.length, new Passages.Found(List.of(), List.of()))
+                : new Passages(searcher).of(highlights, documents);
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc found : page) {
             Passages.Found matches = passages.get(hits.size());

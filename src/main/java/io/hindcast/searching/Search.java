@@ -1,11 +1,15 @@
 package io.hindcast.searching;
 
 import io.hindcast.archive.ServiceDirectory;
+import io.hindcast.classifying.Catalogue;
+import io.hindcast.report.ReportFilter;
 import io.hindcast.report.ReportKey;
 import io.hindcast.searching.syntax.Misread;
 import io.hindcast.searching.syntax.Node;
 import io.hindcast.searching.syntax.QueryParser;
+import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -15,9 +19,9 @@ public final class Search {
     private final SearchIndex index;
     private final Narrowing narrowing;
 
-    Search(SearchIndex index, ObjectProvider<ServiceDirectory> directory) {
+    Search(SearchIndex index, ObjectProvider<ServiceDirectory> directory, Catalogue catalogue) {
         this.index = index;
-        this.narrowing = new Narrowing(directory::getObject);
+        this.narrowing = new Narrowing(directory::getObject, catalogue);
     }
 
     /** Finds the reports that a request asks for, or says what is wrong with its query. */
@@ -41,20 +45,33 @@ public final class Search {
 
     /** The reports most like a stored one, itself left out; empty where the index has no such report. */
     public Optional<SearchResult> similar(ReportKey key, int limit) {
+        return similar(key, ReportFilter.ALL, limit);
+    }
+
+    /** The reports that pass a filter and are most like a stored one. */
+    public Optional<SearchResult> similar(ReportKey key, ReportFilter filter, int limit) {
         long start = System.nanoTime();
         return index.ask((searcher, facets) -> {
             Optional<Telling> telling = new Likeness(searcher).of(key);
-            return telling.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Retrieval(searcher, facets, start).like(telling.get(), limit));
+            Retrieval retrieval = new Retrieval(searcher, facets, start);
+            return telling.isEmpty() ? Optional.empty() : Optional.of(like(telling.get(), filter, limit, retrieval));
         });
     }
 
     /** The reports most like a text, such as an error message or a log excerpt; its numbers, times and identifiers do not count. */
     public SearchResult similar(String text, int limit) {
+        return similar(text, ReportFilter.ALL, limit);
+    }
+
+    /** The reports that pass a filter and are most like a text. */
+    public SearchResult similar(String text, ReportFilter filter, int limit) {
         long start = System.nanoTime();
         return index.ask((searcher, facets) ->
-                new Retrieval(searcher, facets, start).like(new Likeness(searcher).of(text), limit));
+                like(new Likeness(searcher).of(text), filter, limit, new Retrieval(searcher, facets, start)));
+    }
+
+    private SearchResult like(Telling telling, ReportFilter filter, int limit, Retrieval retrieval) throws IOException {
+        return retrieval.like(telling, narrowing.narrow(telling.query(), filter, Set.of()), limit);
     }
 
     private static QueryProblem tooCommon(String query) {

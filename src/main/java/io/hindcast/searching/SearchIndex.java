@@ -76,10 +76,7 @@ public final class SearchIndex implements AutoCloseable {
             return;
         }
         change.removed().forEach(key -> open.remove(change.archive(), key));
-        change.saved()
-                .forEach(key -> store.getObject()
-                        .find(change.archive(), key)
-                        .ifPresentOrElse(report -> put(open, report), () -> open.remove(change.archive(), key)));
+        store.getObject().forEach(change.archive(), change.saved(), report -> put(open, report));
         uncommitted += change.saved().size() + change.removed().size();
         if (uncommitted >= COMMIT_AFTER_CHANGES) {
             commit();

@@ -9,6 +9,9 @@ import java.util.Set;
  */
 public record SearchRequest(
         String query, ReportFilter filter, Set<Integer> years, SearchOrder order, int offset, int limit) {
+    /** Passages are looked for on pages of at most this many hits. */
+    public static final int MOST_WITH_PASSAGES = 100;
+
     /** The most hits that one request returns. */
     public static final int MOST = 10_000;
 

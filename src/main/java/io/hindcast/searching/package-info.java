@@ -1,5 +1,5 @@
 /** Finds reports by words, facets and likeness; its index is a cache that can be rebuilt from the archive. */
-@ApplicationModule(allowedDependencies = {"report", "archive"})
+@ApplicationModule(allowedDependencies = {"report", "archive", "classifying"})
 @NullMarked
 package io.hindcast.searching;
 

@@ -3,6 +3,7 @@ package io.hindcast.searching;
 import io.hindcast.archive.ArchiveChanged;
 import io.hindcast.archive.ReportStore;
 import io.hindcast.archive.ServiceDirectory;
+import io.hindcast.classifying.Catalogue;
 import io.hindcast.report.Action;
 import io.hindcast.report.ActionState;
 import io.hindcast.report.Axis;
@@ -50,7 +51,8 @@ final class Shelf implements AutoCloseable {
                 directory, new StaticListableBeanFactory(Map.of("store", reports)).getBeanProvider(ReportStore.class));
         search = new Search(
                 index,
-                new StaticListableBeanFactory(Map.of("teams", new Teams())).getBeanProvider(ServiceDirectory.class));
+                new StaticListableBeanFactory(Map.of("teams", new Teams())).getBeanProvider(ServiceDirectory.class),
+                Catalogue.bundled());
     }
 
     /** Stores reports and lets the index follow. */
