@@ -8,20 +8,28 @@ import com.vaadin.flow.router.HasDynamicTitle;
 
 /** A page: its title, words beside the title, and below what the page is about. */
 abstract class Page extends Main implements HasDynamicTitle {
-    private final String title;
+    private final H1 heading = new H1();
     private final Div head = new Div();
+    private String title;
 
     Page(String title) {
         this.title = title;
         addClassName("page");
         head.addClassName("page-head");
-        head.add(new H1(title));
+        heading.setText(title);
+        head.add(heading);
         add(head);
     }
 
     /** Puts something beside the title, such as a line that says what the page is based on. */
     void beside(Component... components) {
         head.add(components);
+    }
+
+    /** Changes the title, of a page that is about one thing among many. */
+    void rename(String newTitle) {
+        title = newTitle;
+        heading.setText(newTitle);
     }
 
     @Override

@@ -1,0 +1,44 @@
+package io.hindcast.ui;
+
+import io.hindcast.insight.Dimension;
+import io.hindcast.insight.Incident;
+import io.hindcast.insight.Incidents;
+import io.hindcast.report.ReportFilter;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Opens the incidents behind what is picked in a chart or a table. */
+@Component
+class Behind {
+    private final Incidents incidents;
+
+    Behind(Incidents incidents) {
+        this.incidents = incidents;
+    }
+
+    /** Opens the reports that pass the filter and are in all these groups. */
+    void open(String title, ReportFilter filter, Map<Dimension, String> groups) {
+        open(title, incidents.behind(filter, groups));
+    }
+
+    /** Opens these incidents, the latest first. */
+    void open(String title, List<Incident> found) {
+        IncidentSheet.open(
+                title,
+                found.stream()
+                        .sorted(Incident.BY_DATE.reversed())
+                        .map(Behind::row)
+                        .toList());
+    }
+
+    static IncidentRow row(Incident incident) {
+        return new IncidentRow(
+                incident.key(),
+                incident.title(),
+                incident.date(),
+                incident.severity(),
+                incident.services(),
+                incident.restore());
+    }
+}

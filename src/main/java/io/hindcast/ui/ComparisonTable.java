@@ -1,0 +1,94 @@
+package io.hindcast.ui;
+
+import io.hindcast.insight.Comparison;
+import io.hindcast.insight.Comparison.Took;
+import io.hindcast.insight.Interval;
+import io.hindcast.insight.MedianChange;
+import io.hindcast.insight.RateRatio;
+import io.hindcast.insight.Summary;
+import io.hindcast.report.Measure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A stretch of time against the one before, in words that claim no more than the numbers bear. */
+final class ComparisonTable {
+    private ComparisonTable() {}
+
+    private record Line(String what, String now, String before, String verdict) {}
+
+    static DataTable<?> of(Comparison comparison) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(
+                "Incidents",
+                Formats.count(comparison.incidents()),
+                Formats.count(comparison.incidentsBefore()),
+                rate(comparison.rate())));
+        for (Measure measure : Measure.values()) {
+            Took took = comparison.took().get(measure);
+            if (took != null) {
+                lines.add(new Line(
+                        measure.label() + ", median", figure(took.now()), figure(took.before()), change(took.change())));
+            }
+        }
+        return new DataTable<Line>("Compared with " + comparison.before().label())
+                .text("", Line::what)
+                .number(comparison.now().label(), Line::now)
+                .number(comparison.before().label(), Line::before)
+                .text("Change", Line::verdict)
+                .rows(lines);
+    }
+
+    /** A summary on one line: median, interval and n; the values where they are too few. */
+    static String figure(Summary summary) {
+        Double median = summary.median();
+        String n = " (n " + summary.coverage().known() + ")";
+        if (median == null) {
+            return summary.coverage().total() == 0 ? "no incident" : "unknown";
+        }
+        if (!summary.isEnough()) {
+            return summary.values().stream().map(Formats::minutes).collect(Collectors.joining(", "));
+        }
+        return Formats.minutes(median) + interval(summary.medianInterval()) + n;
+    }
+
+    /** How the rate of incidents changed. */
+    static String rate(RateRatio ratio) {
+        Double value = ratio.value();
+        if (value == null || !ratio.isDetectable()) {
+            return "no detectable change per day" + times(ratio);
+        }
+        return (value > 1 ? "▲ more per day" : "▼ fewer per day") + times(ratio);
+    }
+
+    /** How a median changed, or which change could have been seen. */
+    static String change(MedianChange change) {
+        Double difference = change.difference();
+        Double smallest = change.smallest();
+        if (difference == null || smallest == null) {
+            return "too few values to compare";
+        }
+        if (!change.isDetectable()) {
+            return "no detectable change (smallest detectable: " + Formats.minutes(smallest) + ")";
+        }
+        String by = Formats.minutes(Math.abs(difference));
+        return difference > 0 ? "▲ longer by " + by : "▼ shorter by " + by;
+    }
+
+    static String times(RateRatio ratio) {
+        Double value = ratio.value();
+        Interval interval = ratio.interval();
+        if (value == null || interval == null) {
+            return "";
+        }
+        return String.format(Locale.ENGLISH, ": ×%.2f [%.2f–%.2f]", value, interval.low(), interval.high());
+    }
+
+    private static String interval(@Nullable Interval interval) {
+        return interval == null
+                ? ""
+                : " [" + Formats.minutes(interval.low()) + "–" + Formats.minutes(interval.high()) + "]";
+    }
+}

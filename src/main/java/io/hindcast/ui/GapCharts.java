@@ -1,0 +1,136 @@
+package io.hindcast.ui;
+
+import io.hindcast.insight.Gap;
+import io.hindcast.insight.Incident;
+import io.hindcast.insight.Period;
+import io.hindcast.insight.PeriodUnit;
+import io.hindcast.report.ReportFilter;
+import io.hindcast.ui.chart.BarChart;
+import io.hindcast.ui.chart.Group;
+import io.hindcast.ui.chart.HeatMap;
+import io.hindcast.ui.chart.Series;
+import io.hindcast.ui.chart.Tokens;
+import io.hindcast.ui.chart.Unit;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Charts of Golden Path gaps. */
+@Component
+class GapCharts {
+    private final Behind behind;
+    private final Clock clock;
+
+    GapCharts(Behind behind, Clock clock) {
+        this.behind = behind;
+        this.clock = clock;
+    }
+
+    /** The incidents of each gap by quarter, and the quarters in which it was closed (■) and came back (↺). */
+    ChartCard heatMap(String question, List<Gap> gaps, ReportFilter filter) {
+        List<Period> quarters = quarters(gaps);
+        List<Group> columns = quarters.stream()
+                .map(quarter -> {
+                    Group group = Group.of(quarter.id(), quarter.label());
+                    return quarter.isIncomplete(LocalDate.now(clock)) ? group.soFar() : group;
+                })
+                .toList();
+        List<Group> rows = gaps.stream()
+                .map(gap -> Group.of(gap.id().value(), gap.id().value()))
+                .toList();
+        List<HeatMap.Cell> cells = gaps.stream()
+                .flatMap(gap -> quarters.stream().map(quarter -> cell(gap, quarter)))
+                .filter(Objects::nonNull)
+                .toList();
+        HeatMap chart = new HeatMap(question, Unit.COUNT, Tokens.ACCENT, columns, rows, cells);
+        return new ChartCard(
+                        question,
+                        Formats.plural(gaps.size(), "gap", "gaps") + "; incidents in each cell; ■ closed, ↺ came back",
+                        "Incidents whose report names the gap in its root cause, another why or an EA action, by quarter. A gap"
+                                + " is closed (■) on the day when the last of its EA actions is done, and comes back (↺) with"
+                                + " the first incident after that day.",
+                        chart,
+                        new CsvScope(question, filter, clock.instant()))
+                .onPick(pick -> {
+                    String[] key = pick.key().split("\t", 2);
+                    gaps.stream()
+                            .filter(gap -> key.length == 2 && gap.id().value().equals(key[0]))
+                            .findFirst()
+                            .ifPresent(gap -> behind.open(key[0] + ", " + key[1], in(gap, key[1])));
+                });
+    }
+
+    /** The hours lost to each gap, the costliest first. */
+    ChartCard hours(String question, List<Gap> gaps, ReportFilter filter, Consumer<Gap> picked) {
+        List<Group> groups = gaps.stream()
+                .map(gap -> Group.of(gap.id().value(), gap.id().value()))
+                .toList();
+        List<@Nullable String> texts = new ArrayList<>();
+        gaps.forEach(gap -> texts.add(
+                Formats.decimal(hours(gap)) + " h, " + Formats.plural(gap.incidents().size(), "incident", "incidents")));
+        Series series = Series.of(
+                        "hours", "Hours lost", Tokens.NEUTRAL, gaps.stream().map(GapCharts::hours).toList())
+                .texts(texts);
+        int known = gaps.stream().mapToInt(gap -> gap.restore().known()).sum();
+        int total = gaps.stream().mapToInt(gap -> gap.restore().total()).sum();
+        return new ChartCard(
+                        question,
+                        known + " of " + Formats.plural(total, "incident", "incidents") + " with a known time to restore",
+                        "The sum of the known times to restore of the incidents whose report names the gap. An incident with two"
+                                + " gaps counts in both.",
+                        BarChart.across(question, Unit.HOURS, groups, series),
+                        new CsvScope(question, filter, clock.instant()))
+                .onPick(pick -> gaps.stream()
+                        .filter(gap -> gap.id().value().equals(pick.key()))
+                        .findFirst()
+                        .ifPresent(picked));
+    }
+
+    private static HeatMap.@Nullable Cell cell(Gap gap, Period quarter) {
+        int hits = in(gap, quarter.id()).size();
+        boolean closed = gap.closings().stream().anyMatch(day -> isIn(day, quarter));
+        boolean back = gap.recurrences().stream().anyMatch(incident -> isIn(incident.date(), quarter));
+        if (hits == 0 && !closed) {
+            return null;
+        }
+        String marks = (closed ? "■" : "") + (back ? "↺" : "");
+        String text = (hits == 0 ? "" : hits + " ") + marks;
+        return new HeatMap.Cell(
+                gap.id().value(), quarter.id(), hits, marks.isEmpty() ? null : text.strip());
+    }
+
+    private static List<Incident> in(Gap gap, String quarter) {
+        return gap.incidents().stream()
+                .filter(incident -> incident.date() != null
+                        && PeriodUnit.QUARTER.of(incident.date()).id().equals(quarter))
+                .toList();
+    }
+
+    private static boolean isIn(@Nullable LocalDate day, Period quarter) {
+        return day != null && PeriodUnit.QUARTER.of(day).equals(quarter);
+    }
+
+    private static List<Period> quarters(List<Gap> gaps) {
+        List<LocalDate> days = gaps.stream()
+                .flatMap(gap -> Stream.concat(
+                        gap.closings().stream(), gap.incidents().stream().map(Incident::date)))
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+        return days.isEmpty()
+                ? List.of()
+                : PeriodUnit.QUARTER.of(Collections.min(days)).upTo(PeriodUnit.QUARTER.of(Collections.max(days)));
+    }
+
+    private static double hours(Gap gap) {
+        Double hours = gap.hoursLost();
+        return hours == null ? 0 : hours;
+    }
+}

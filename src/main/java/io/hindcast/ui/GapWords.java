@@ -1,0 +1,90 @@
+package io.hindcast.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import io.hindcast.insight.Gap;
+import io.hindcast.insight.GapAction;
+import io.hindcast.insight.GapId;
+import io.hindcast.insight.GapState;
+import io.hindcast.insight.Incident;
+import io.hindcast.report.ActionState;
+import java.util.List;
+import java.util.Locale;
+
+/** How gaps, their states and their addresses are written on every page. */
+final class GapWords {
+    private static final String NONE = "-";
+
+    private GapWords() {}
+
+    /** The address of a gap's page, keeping the filter. */
+    static String address(GapId gap, QueryParameters query) {
+        String capability = gap.capability();
+        String kept = FilterParameters.only(query).getQueryString();
+        return "golden-path/" + slug(gap.component()) + "/" + (capability == null ? NONE : slug(capability))
+                + (kept.isEmpty() ? "" : "?" + kept);
+    }
+
+    /** Whether a gap is the one at this address. */
+    static boolean isAt(GapId gap, String component, String capability) {
+        String own = gap.capability();
+        return slug(gap.component()).equals(component) && (own == null ? NONE : slug(own)).equals(capability);
+    }
+
+    /** The capability, or words for none, as a link to the gap's page. */
+    static Anchor link(Gap gap, QueryParameters query) {
+        return new Anchor(address(gap.id(), query), lacks(gap.id()));
+    }
+
+    /** What is lacking. */
+    static String lacks(GapId gap) {
+        String capability = gap.capability();
+        return capability == null ? "(what it lacks is not named)" : capability;
+    }
+
+    /** The state with its colour, its word, and the day that it rests on. */
+    static Span state(Gap gap) {
+        Span span = new Span(stateText(gap));
+        span.addClassName(
+                switch (gap.state()) {
+                    case OPEN -> "state-open";
+                    case BEING_CLOSED -> "state-soon";
+                    case CLOSED -> "state-done";
+                    case RECURRED -> "state-overdue";
+                });
+        return span;
+    }
+
+    /** The state in words, such as "came back ↺ 9 May 2025". */
+    static String stateText(Gap gap) {
+        Incident back = gap.cameBackWith();
+        if (gap.state() == GapState.RECURRED && back != null) {
+            return gap.state().label() + " ↺ " + Formats.date(back.date());
+        }
+        if (gap.state() == GapState.CLOSED) {
+            return "closed ■ " + Formats.date(gap.closedOn());
+        }
+        return gap.state().label();
+    }
+
+    /** How many EA actions are done, such as "2 of 3 done"; "none" without any. */
+    static String actions(List<GapAction> actions) {
+        long done = actions.stream()
+                .filter(action -> action.action().state() == ActionState.DONE)
+                .count();
+        return actions.isEmpty() ? "none" : done + " of " + actions.size() + " done";
+    }
+
+    /** The hours lost, with how many incidents' are unknown: "31.5 (+2 unknown)". */
+    static String hours(Gap gap) {
+        Double hours = gap.hoursLost();
+        int unknown = gap.restore().unknown();
+        String known = hours == null ? "unknown" : Formats.decimal(hours);
+        return unknown == 0 || hours == null ? known : known + " (+" + unknown + " unknown)";
+    }
+
+    private static String slug(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    }
+}

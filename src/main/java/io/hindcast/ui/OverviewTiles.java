@@ -1,0 +1,115 @@
+package io.hindcast.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.hindcast.followup.ActionQuery;
+import io.hindcast.followup.Actions;
+import io.hindcast.insight.Comparison;
+import io.hindcast.insight.Dimension;
+import io.hindcast.insight.Gap;
+import io.hindcast.insight.GapState;
+import io.hindcast.insight.Interval;
+import io.hindcast.insight.PeriodCounts;
+import io.hindcast.insight.PeriodUnit;
+import io.hindcast.insight.Summary;
+import io.hindcast.insight.Trends;
+import io.hindcast.report.ActionState;
+import io.hindcast.report.Measure;
+import io.hindcast.report.ReportFilter;
+import io.hindcast.ui.chart.Group;
+import io.hindcast.ui.chart.Sparkline;
+import io.hindcast.ui.chart.Tokens;
+import io.hindcast.ui.chart.Unit;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The four headline figures of the Overview, each against the stretch of time before. */
+@Component
+class OverviewTiles {
+    private static final int MONTHS = 12;
+    private static final Set<ActionState> UNFINISHED =
+            EnumSet.of(ActionState.OPEN, ActionState.IN_PROGRESS, ActionState.BLOCKED);
+
+    private final Trends trends;
+    private final Actions actions;
+    private final FilterChoices choices;
+
+    OverviewTiles(Trends trends, Actions actions, FilterChoices choices) {
+        this.trends = trends;
+        this.actions = actions;
+        this.choices = choices;
+    }
+
+    Div of(ReportFilter filter, List<Gap> gaps) {
+        Comparison comparison = trends.compare(filter);
+        Div tiles = new Div(incidents(comparison, filter), restore(comparison), actions(filter), gaps(gaps));
+        tiles.addClassName("tiles");
+        return tiles;
+    }
+
+    private FigureTile incidents(Comparison comparison, ReportFilter filter) {
+        PeriodCounts months = trends.counts(filter.between(null, comparison.now().last()), PeriodUnit.MONTH, Dimension.YEAR);
+        int skip = Math.max(0, months.periods().size() - MONTHS);
+        List<Group> groups = months.periods().stream()
+                .skip(skip)
+                .map(month -> Group.of(month.id(), month.label()))
+                .toList();
+        List<Double> values = months.totals().stream().skip(skip).map(Integer::doubleValue).toList();
+        return new FigureTile("Incidents", Formats.count(comparison.incidents()))
+                .beside(comparison.incidentsBefore() + " in " + comparison.before().label())
+                .line(ComparisonTable.rate(comparison.rate()))
+                .spark(new Sparkline("Incidents per month, last " + groups.size(), Unit.COUNT, Tokens.NEUTRAL, groups, values));
+    }
+
+    private static FigureTile restore(Comparison comparison) {
+        Comparison.Took took = Objects.requireNonNull(comparison.took().get(Measure.RESTORE));
+        Summary now = took.now();
+        Double median = now.median();
+        String coverage = "n " + now.coverage().known() + ", " + now.coverage().unknown() + " unknown";
+        if (median == null || !now.isEnough()) {
+            return new FigureTile("Time to restore", median == null ? "unknown" : "too few to sum up")
+                    .line(ComparisonTable.figure(now))
+                    .line(coverage);
+        }
+        Interval interval = now.medianInterval();
+        FigureTile tile = new FigureTile("Time to restore, median", Formats.minutes(median));
+        if (interval != null) {
+            tile.beside("[" + Formats.minutes(interval.low()) + " – " + Formats.minutes(interval.high()) + "]");
+        }
+        return tile.line(coverage + "; " + ComparisonTable.figure(took.before()) + " in "
+                        + comparison.before().label())
+                .line(ComparisonTable.change(took.change()));
+    }
+
+    private FigureTile actions(ReportFilter filter) {
+        LocalDate today = choices.today();
+        ReportFilter always = filter.between(null, null);
+        int open = actions.find(new ActionQuery(always, UNFINISHED, false, null, today)).size();
+        int unknown = actions.find(new ActionQuery(always, Set.of(ActionState.UNKNOWN), false, null, today))
+                .size();
+        int overdue = actions.find(new ActionQuery(always, Set.of(), true, null, today)).size();
+        Anchor link = new Anchor("actions?state=overdue", Formats.count(overdue) + " overdue");
+        link.addClassName("state-overdue");
+        return new FigureTile("Actions", Formats.count(open))
+                .beside("open")
+                .line(link)
+                .line(Formats.count(unknown) + " whose reports do not say");
+    }
+
+    private static FigureTile gaps(List<Gap> gaps) {
+        List<Gap> recurring = gaps.stream().filter(Gap::isRecurring).toList();
+        long open = recurring.stream().filter(gap -> gap.state() != GapState.CLOSED).count();
+        long back = gaps.stream().filter(gap -> gap.state() == GapState.RECURRED).count();
+        Span words = new Span(back == 0 ? "none came back after closing" : back + " came back after closing");
+        words.addClassNames("secondary", back == 0 ? "state-done" : "state-overdue");
+        return new FigureTile("Golden Path gaps", Formats.count(open))
+                .beside("recurring and not closed")
+                .line(words)
+                .line("of " + Formats.plural(gaps.size(), "gap", "gaps") + " named by reports");
+    }
+}
