@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.hindcast.followup.ActionQuery;
 import io.hindcast.followup.Actions;
+import io.hindcast.followup.Standing;
 import io.hindcast.insight.Comparison;
 import io.hindcast.insight.Dimension;
 import io.hindcast.insight.Gap;
@@ -14,7 +15,6 @@ import io.hindcast.insight.PeriodCounts;
 import io.hindcast.insight.PeriodUnit;
 import io.hindcast.insight.Summary;
 import io.hindcast.insight.Trends;
-import io.hindcast.report.ActionState;
 import io.hindcast.report.Measure;
 import io.hindcast.report.ReportFilter;
 import io.hindcast.ui.chart.Group;
@@ -22,18 +22,14 @@ import io.hindcast.ui.chart.Sparkline;
 import io.hindcast.ui.chart.Tokens;
 import io.hindcast.ui.chart.Unit;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The four headline figures of the Overview, each against the stretch of time before. */
 @Component
 class OverviewTiles {
     private static final int MONTHS = 12;
-    private static final Set<ActionState> UNFINISHED =
-            EnumSet.of(ActionState.OPEN, ActionState.IN_PROGRESS, ActionState.BLOCKED);
 
     private final Trends trends;
     private final Actions actions;
@@ -88,12 +84,11 @@ class OverviewTiles {
 
     private FigureTile actions(ReportFilter filter) {
         LocalDate today = choices.today();
-        ReportFilter always = filter.between(null, null);
-        int open = actions.find(new ActionQuery(always, UNFINISHED, false, null, today)).size();
-        int unknown = actions.find(new ActionQuery(always, Set.of(ActionState.UNKNOWN), false, null, today))
-                .size();
-        int overdue = actions.find(new ActionQuery(always, Set.of(), true, null, today)).size();
-        Anchor link = new Anchor("actions?state=overdue", Formats.count(overdue) + " overdue");
+        ActionQuery all = ActionQuery.all(today).of(filter.between(null, null));
+        int open = actions.find(all.standing(Standing.OPEN)).size();
+        int unknown = actions.find(all.standing(Standing.UNKNOWN)).size();
+        int overdue = actions.find(all.standing(Standing.OVERDUE)).size();
+        Anchor link = new Anchor("actions?show=overdue", Formats.count(overdue) + " overdue");
         link.addClassName("state-overdue");
         return new FigureTile("Actions", Formats.count(open))
                 .beside("open")

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import io.hindcast.followup.ActionQuery;
 import io.hindcast.followup.Actions;
 import io.hindcast.followup.FollowedAction;
+import io.hindcast.followup.Standing;
 import io.hindcast.insight.Dimension;
 import io.hindcast.insight.Gap;
 import io.hindcast.insight.Incidents;
@@ -23,7 +24,6 @@ import io.hindcast.report.ReportFilter;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 
 /** The page "Overview": what needs attention now. */
 @Route("")
@@ -107,7 +107,7 @@ class OverviewView extends FilteredPage {
     private Component overdue(ReportFilter filter, QueryParameters query) {
         LocalDate today = choices.today();
         List<FollowedAction> overdue =
-                actions.find(new ActionQuery(filter.between(null, null), Set.of(), true, null, today)).stream()
+                actions.find(ActionQuery.all(today).of(filter.between(null, null)).standing(Standing.OVERDUE)).stream()
                         .limit(MOST_ACTIONS)
                         .toList();
         if (overdue.isEmpty()) {
