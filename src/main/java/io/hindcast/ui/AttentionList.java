@@ -29,8 +29,12 @@ class AttentionList extends UnorderedList {
         }
         long candidates = gaps.stream().filter(Gap::candidate).count();
         if (candidates > 0) {
-            item("●", "state-open", new Anchor(
-                    "golden-path", Formats.plural(candidates, "gap candidate waits", "gap candidates wait") + " for a name"));
+            item(
+                    "●",
+                    "state-open",
+                    new Anchor(
+                            "golden-path",
+                            Formats.plural(candidates, "gap candidate waits", "gap candidates wait") + " for a name"));
         }
         if (getElement().getChildCount() == 0) {
             item("✓", "state-done", new Span("Nothing in this selection asks for attention"));
@@ -65,7 +69,8 @@ class AttentionList extends UnorderedList {
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .sum();
-        String title = Formats.plural(incidents.size(), "incident", "incidents") + " whose fix was already listed in an earlier report";
+        String title = Formats.plural(incidents.size(), "incident", "incidents")
+                + " whose fix was already listed in an earlier report";
         NativeButton open = new NativeButton(title, click -> behind.open(title, incidents));
         open.addClassName("link-button");
         return new Span(open, new Span(" (" + Formats.hours(minutes) + " h)"));

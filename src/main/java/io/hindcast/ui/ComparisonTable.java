@@ -30,7 +30,10 @@ final class ComparisonTable {
             Took took = comparison.took().get(measure);
             if (took != null) {
                 lines.add(new Line(
-                        measure.label() + ", median", figure(took.now()), figure(took.before()), change(took.change())));
+                        measure.label() + ", median",
+                        figure(took.now()),
+                        figure(took.before()),
+                        change(took.change())));
             }
         }
         return new DataTable<Line>("Compared with " + comparison.before().label())

@@ -58,13 +58,14 @@ class GapCharts {
                                 + " the first incident after that day.",
                         chart,
                         new CsvScope(question, filter, clock.instant()))
-                .onPick(pick -> {
-                    String[] key = pick.key().split("\t", 2);
-                    gaps.stream()
-                            .filter(gap -> key.length == 2 && gap.id().value().equals(key[0]))
-                            .findFirst()
-                            .ifPresent(gap -> behind.open(key[0] + ", " + key[1], in(gap, key[1])));
-                });
+                .onPick(pick -> open(gaps, pick.key().split("\t", 2)));
+    }
+
+    private void open(List<Gap> gaps, String[] rowAndColumn) {
+        gaps.stream()
+                .filter(gap -> rowAndColumn.length == 2 && gap.id().value().equals(rowAndColumn[0]))
+                .findFirst()
+                .ifPresent(gap -> behind.open(gap.id() + ", " + rowAndColumn[1], in(gap, rowAndColumn[1])));
     }
 
     /** The hours lost to each gap, the costliest first. */
@@ -73,16 +74,20 @@ class GapCharts {
                 .map(gap -> Group.of(gap.id().value(), gap.id().value()))
                 .toList();
         List<@Nullable String> texts = new ArrayList<>();
-        gaps.forEach(gap -> texts.add(
-                Formats.decimal(hours(gap)) + " h, " + Formats.plural(gap.incidents().size(), "incident", "incidents")));
+        gaps.forEach(gap -> texts.add(Formats.decimal(hours(gap)) + " h, "
+                + Formats.plural(gap.incidents().size(), "incident", "incidents")));
         Series series = Series.of(
-                        "hours", "Hours lost", Tokens.NEUTRAL, gaps.stream().map(GapCharts::hours).toList())
+                        "hours",
+                        "Hours lost",
+                        Tokens.NEUTRAL,
+                        gaps.stream().map(GapCharts::hours).toList())
                 .texts(texts);
         int known = gaps.stream().mapToInt(gap -> gap.restore().known()).sum();
         int total = gaps.stream().mapToInt(gap -> gap.restore().total()).sum();
         return new ChartCard(
                         question,
-                        known + " of " + Formats.plural(total, "incident", "incidents") + " with a known time to restore",
+                        known + " of " + Formats.plural(total, "incident", "incidents")
+                                + " with a known time to restore",
                         "The sum of the known times to restore of the incidents whose report names the gap. An incident with two"
                                 + " gaps counts in both.",
                         BarChart.across(question, Unit.HOURS, groups, series),
@@ -102,8 +107,7 @@ class GapCharts {
         }
         String marks = (closed ? "■" : "") + (back ? "↺" : "");
         String text = (hits == 0 ? "" : hits + " ") + marks;
-        return new HeatMap.Cell(
-                gap.id().value(), quarter.id(), hits, marks.isEmpty() ? null : text.strip());
+        return new HeatMap.Cell(gap.id().value(), quarter.id(), hits, marks.isEmpty() ? null : text.strip());
     }
 
     private static List<Incident> in(Gap gap, String quarter) {

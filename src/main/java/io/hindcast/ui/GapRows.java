@@ -43,7 +43,9 @@ final class GapRows {
                 day(gap.lastSeen()),
                 day(gap.closedOn()),
                 GapWords.actions(gap.actions()),
-                String.join("; ", gap.incidents().stream().map(one -> one.key().value()).toList()));
+                String.join(
+                        "; ",
+                        gap.incidents().stream().map(one -> one.key().value()).toList()));
     }
 
     private static String day(@Nullable LocalDate day) {

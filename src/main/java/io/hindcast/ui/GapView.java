@@ -53,14 +53,18 @@ class GapView extends FilteredPage implements BeforeEnterObserver {
             body.add(
                     elsewhere
                             ? EmptyState.filteredToNothing(bar()::clear)
-                            : EmptyState.fieldUnknown("this gap", ledger.gaps(ReportFilter.ALL).size()));
+                            : EmptyState.fieldUnknown(
+                                    "this gap", ledger.gaps(ReportFilter.ALL).size()));
             return;
         }
         GapDetail detail = ledger.gap(known.get().id(), filter).orElseThrow();
         Gap gap = detail.gap();
         rename(gap.id().value());
         Anchor back = new Anchor("golden-path?" + FilterParameters.only(query).getQueryString(), "← The ledger");
-        body.add(back, tiles(detail), section("When did it hurt, and when was it closed?", new GapTimeline(gap, today())));
+        body.add(
+                back,
+                tiles(detail),
+                section("When did it hurt, and when was it closed?", new GapTimeline(gap, today())));
         body.add(section("Which incidents?", sightings(detail.sightings(), query)));
         body.add(section("What closes it?", actions(gap.actions(), query)));
         if (!detail.alreadyListed().isEmpty()) {
@@ -87,11 +91,13 @@ class GapView extends FilteredPage implements BeforeEnterObserver {
                 new FigureTile("Incidents", Formats.count(gap.incidents().size()))
                         .line("in " + Formats.plural(gap.services().size(), "service", "services")),
                 new FigureTile("Hours lost", hours == null ? "unknown" : Formats.decimal(hours))
-                        .line(gap.restore().known() + " of " + gap.restore().total() + " incidents with a known time to restore"),
+                        .line(gap.restore().known() + " of " + gap.restore().total()
+                                + " incidents with a known time to restore"),
                 new FigureTile("State", gap.state().label())
-                        .line(gap.state() == GapState.RECURRED || gap.state() == GapState.CLOSED
-                                ? GapWords.stateText(gap)
-                                : "EA actions: " + GapWords.actions(gap.actions())),
+                        .line(
+                                gap.state() == GapState.RECURRED || gap.state() == GapState.CLOSED
+                                        ? GapWords.stateText(gap)
+                                        : "EA actions: " + GapWords.actions(gap.actions())),
                 new FigureTile("Did the fix work?", gap.closings().isEmpty() ? "not closed yet" : verdict(rate))
                         .line(gap.closings().isEmpty() ? "no EA action has closed it so far" : exposure(rate)));
         tiles.addClassName("tiles");
@@ -118,12 +124,15 @@ class GapView extends FilteredPage implements BeforeEnterObserver {
                 .component(
                         "Report",
                         one -> new Anchor(
-                                Links.report(one.incident().key(), query), one.incident().title()))
+                                Links.report(one.incident().key(), query),
+                                one.incident().title()))
                 .component("Severity", one -> Words.severity(one.incident().severity()))
                 .component("Services", one -> Words.names(one.incident().services()))
-                .number("Restored after", one -> one.incident().restore() == null
-                        ? "unknown"
-                        : Formats.minutes(one.incident().restore()))
+                .number(
+                        "Restored after",
+                        one -> one.incident().restore() == null
+                                ? "unknown"
+                                : Formats.minutes(one.incident().restore()))
                 .component("Words", one -> quote(one))
                 .rows(sightings);
     }
@@ -142,13 +151,25 @@ class GapView extends FilteredPage implements BeforeEnterObserver {
         }
         return new DataTable<GapAction>("EA actions against this gap")
                 .component("Asked for", one -> Words.date(one.action().origin().date()))
-                .component("Action", one -> new Anchor(
-                        Links.report(one.action().id().report(), query), one.action().task()))
-                .text("Owner", one -> one.action().owner() == null ? "nobody named" : one.action().owner())
+                .component(
+                        "Action",
+                        one -> new Anchor(
+                                Links.report(one.action().id().report(), query),
+                                one.action().task()))
+                .text(
+                        "Owner",
+                        one -> one.action().owner() == null
+                                ? "nobody named"
+                                : one.action().owner())
                 .text("State", one -> one.action().state().id().replace('-', ' '))
-                .component("Due", one -> one.action().due() == null
-                        ? new Span("–")
-                        : new Span(Words.date(one.action().due().date()), new Span(" "), Words.basis(one.action().due().basis())))
+                .component(
+                        "Due",
+                        one -> one.action().due() == null
+                                ? new Span("–")
+                                : new Span(
+                                        Words.date(one.action().due().date()),
+                                        new Span(" "),
+                                        Words.basis(one.action().due().basis())))
                 .component("Done on", GapView::doneOn)
                 .rows(actions);
     }
@@ -163,11 +184,16 @@ class GapView extends FilteredPage implements BeforeEnterObserver {
 
     private static Component listed(GapDetail detail, QueryParameters query) {
         return new DataTable<AlreadyListed>("Incidents whose fix was already listed")
-                .component("Incident", one -> new Anchor(
-                        Links.report(one.incident().key(), query), one.incident().title()))
+                .component(
+                        "Incident",
+                        one -> new Anchor(
+                                Links.report(one.incident().key(), query),
+                                one.incident().title()))
                 .component("Date", one -> Words.date(one.incident().date()))
                 .text("The action already listed", one -> one.action().action().task())
-                .component("Listed on", one -> Words.date(one.action().action().origin().date()))
+                .component(
+                        "Listed on",
+                        one -> Words.date(one.action().action().origin().date()))
                 .rows(detail.alreadyListed());
     }
 

@@ -77,14 +77,17 @@ class GoldenPathView extends FilteredPage {
                 .number("Hours lost", GapWords::hours)
                 .component("First seen", gap -> Words.date(gap.firstSeen()))
                 .component("Last seen", gap -> Words.date(gap.lastSeen()))
-                .number("Days between, median", gap -> gap.medianDaysBetween() == null
-                        ? "–"
-                        : Formats.decimal(gap.medianDaysBetween()))
+                .number(
+                        "Days between, median",
+                        gap -> gap.medianDaysBetween() == null ? "–" : Formats.decimal(gap.medianDaysBetween()))
                 .text("EA actions", gap -> GapWords.actions(gap.actions()))
                 .component("State", GapWords::state)
                 .rows(gaps);
         CsvDownload csv = new CsvDownload(
-                "CSV", "golden-path-gaps", new CsvScope("Golden Path gaps", filter, clock.instant()), () -> GapRows.of(gaps));
+                "CSV",
+                "golden-path-gaps",
+                new CsvScope("Golden Path gaps", filter, clock.instant()),
+                () -> GapRows.of(gaps));
         Div head = new Div(new H2("The ledger"), csv);
         head.addClassName("row");
         Section section = new Section(head, table);
@@ -94,7 +97,8 @@ class GoldenPathView extends FilteredPage {
 
     private NativeButton incidents(Gap gap) {
         NativeButton button = new NativeButton(
-                Formats.count(gap.incidents().size()), click -> behind.open(gap.id().value(), gap.incidents()));
+                Formats.count(gap.incidents().size()),
+                click -> behind.open(gap.id().value(), gap.incidents()));
         button.addClassName("link-button");
         button.setAriaLabel(gap.incidents().size() + " incidents of " + gap.id().value());
         return button;

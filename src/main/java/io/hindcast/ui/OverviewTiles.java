@@ -49,17 +49,21 @@ class OverviewTiles {
     }
 
     private FigureTile incidents(Comparison comparison, ReportFilter filter) {
-        PeriodCounts months = trends.counts(filter.between(null, comparison.now().last()), PeriodUnit.MONTH, Dimension.YEAR);
+        PeriodCounts months =
+                trends.counts(filter.between(null, comparison.now().last()), PeriodUnit.MONTH, Dimension.YEAR);
         int skip = Math.max(0, months.periods().size() - MONTHS);
         List<Group> groups = months.periods().stream()
                 .skip(skip)
                 .map(month -> Group.of(month.id(), month.label()))
                 .toList();
-        List<Double> values = months.totals().stream().skip(skip).map(Integer::doubleValue).toList();
+        List<Double> values =
+                months.totals().stream().skip(skip).map(Integer::doubleValue).toList();
         return new FigureTile("Incidents", Formats.count(comparison.incidents()))
-                .beside(comparison.incidentsBefore() + " in " + comparison.before().label())
+                .beside(comparison.incidentsBefore() + " in "
+                        + comparison.before().label())
                 .line(ComparisonTable.rate(comparison.rate()))
-                .spark(new Sparkline("Incidents per month, last " + groups.size(), Unit.COUNT, Tokens.NEUTRAL, groups, values));
+                .spark(new Sparkline(
+                        "Incidents per month, last " + groups.size(), Unit.COUNT, Tokens.NEUTRAL, groups, values));
     }
 
     private static FigureTile restore(Comparison comparison) {
@@ -98,8 +102,10 @@ class OverviewTiles {
 
     private static FigureTile gaps(List<Gap> gaps) {
         List<Gap> recurring = gaps.stream().filter(Gap::isRecurring).toList();
-        long open = recurring.stream().filter(gap -> gap.state() != GapState.CLOSED).count();
-        long back = gaps.stream().filter(gap -> gap.state() == GapState.RECURRED).count();
+        long open =
+                recurring.stream().filter(gap -> gap.state() != GapState.CLOSED).count();
+        long back =
+                gaps.stream().filter(gap -> gap.state() == GapState.RECURRED).count();
         Span words = new Span(back == 0 ? "none came back after closing" : back + " came back after closing");
         words.addClassNames("secondary", back == 0 ? "state-done" : "state-overdue");
         return new FigureTile("Golden Path gaps", Formats.count(open))

@@ -85,7 +85,8 @@ class OverviewView extends FilteredPage {
         List<Gap> known = gaps.stream().filter(gap -> !gap.candidate()).toList();
         body.add(tiles.of(filter, known));
         body.add(wide(
-                periods.stacked("How many incidents, how severe?", filter, PeriodUnit.MONTH, Dimension.SEVERITY, MONTHS),
+                periods.stacked(
+                        "How many incidents, how severe?", filter, PeriodUnit.MONTH, Dimension.SEVERITY, MONTHS),
                 section("What needs a look", new AttentionList(gaps, ledger.alreadyListed(filter), query, behind))));
         body.add(wide(gaps(known, filter, query), section("Most overdue", overdue(filter, query))));
     }
@@ -99,15 +100,21 @@ class OverviewView extends FilteredPage {
         if (recurring.isEmpty()) {
             return section(question, new Paragraph("No Golden Path gap hit two or more incidents in this selection."));
         }
-        return gapCharts.hours(question, recurring, filter, gap -> UI.getCurrent()
-                .getPage()
-                .setLocation(GapWords.address(gap.id(), query)));
+        return gapCharts.hours(
+                question,
+                recurring,
+                filter,
+                gap -> UI.getCurrent().getPage().setLocation(GapWords.address(gap.id(), query)));
     }
 
     private Component overdue(ReportFilter filter, QueryParameters query) {
         LocalDate today = choices.today();
         List<FollowedAction> overdue =
-                actions.find(ActionQuery.all(today).of(filter.between(null, null)).standing(Standing.OVERDUE)).stream()
+                actions
+                        .find(ActionQuery.all(today)
+                                .of(filter.between(null, null))
+                                .standing(Standing.OVERDUE))
+                        .stream()
                         .limit(MOST_ACTIONS)
                         .toList();
         if (overdue.isEmpty()) {
@@ -115,8 +122,7 @@ class OverviewView extends FilteredPage {
         }
         return new DataTable<FollowedAction>("Most overdue actions")
                 .number("Days late", action -> late(action, today))
-                .component(
-                        "Task", action -> new Anchor(Links.report(action.id().report(), query), action.task()))
+                .component("Task", action -> new Anchor(Links.report(action.id().report(), query), action.task()))
                 .text("Owner", action -> action.owner() == null ? "nobody named" : action.owner())
                 .rows(overdue);
     }

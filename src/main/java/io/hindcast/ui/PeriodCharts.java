@@ -68,12 +68,12 @@ class PeriodCharts {
     ChartCard times(String question, ReportFilter filter, PeriodUnit unit, Measure measure) {
         List<PeriodTimes> times = trends.times(filter, unit, measure);
         int known = times.stream().mapToInt(one -> one.known().size()).sum();
-        int total = times.stream().mapToInt(one -> one.summary().coverage().total()).sum();
+        int total =
+                times.stream().mapToInt(one -> one.summary().coverage().total()).sum();
         Distribution chart = new Distribution(
                 question, false, times.stream().map(this::sampled).toList());
-        String coverage =
-                Formats.count(known) + " of " + Formats.plural(total, "incident", "incidents") + " with a known "
-                        + measure.label().toLowerCase(Locale.ROOT);
+        String coverage = Formats.count(known) + " of " + Formats.plural(total, "incident", "incidents")
+                + " with a known " + measure.label().toLowerCase(Locale.ROOT);
         return new ChartCard(question, coverage, howLong(measure), chart, scope(question, filter))
                 .onPick(pick -> times.stream()
                         .flatMap(one -> one.known().stream())

@@ -52,7 +52,8 @@ class PortionCharts {
                         Formats.plural(total, "incident", "incidents") + "; whiskers: 95% interval",
                         "The reports whose primary label this is, as a share of all that pass the filter, with the Wilson"
                                 + " score interval. Reports without a label are unknown.",
-                        BarChart.across(question, Unit.PERCENT, groups(portions, dimension), series(portions, dimension)),
+                        BarChart.across(
+                                question, Unit.PERCENT, groups(portions, dimension), series(portions, dimension)),
                         scope(question, filter))
                 .onPick(pick -> open(filter, Map.of(dimension, pick.key()), dimension));
     }
@@ -63,6 +64,31 @@ class PortionCharts {
                 .filter(portion -> portion.hoursLost() != null)
                 .sorted(Comparator.comparingDouble((Portion portion) -> -hours(portion)))
                 .toList();
+        Series series = Series.of(
+                        "hours",
+                        "Hours lost",
+                        Tokens.NEUTRAL,
+                        portions.stream().map(Portion::hoursLost).toList())
+                .texts(cumulated(portions))
+                .colors(colors(portions, dimension));
+        int known =
+                portions.stream().mapToInt(portion -> portion.restore().known()).sum();
+        int total =
+                portions.stream().mapToInt(portion -> portion.restore().total()).sum();
+        return new ChartCard(
+                        question,
+                        known + " of " + Formats.plural(total, "incident", "incidents")
+                                + " with a known time to restore",
+                        "The sum of the known times to restore of the reports whose primary label this is. \"In all\" is the"
+                                + " share of this and all longer bars. Incidents without a known time add nothing, so the true"
+                                + " sums are larger.",
+                        BarChart.across(question, Unit.HOURS, groups(portions, dimension), series),
+                        scope(question, filter))
+                .onPick(pick -> open(filter, Map.of(dimension, pick.key()), dimension));
+    }
+
+    /** Each one's hours, and the share of all that it and those before it add up to. */
+    private static List<@Nullable String> cumulated(List<Portion> portions) {
         double all = portions.stream().mapToDouble(PortionCharts::hours).sum();
         List<@Nullable String> texts = new ArrayList<>();
         double sum = 0;
@@ -70,21 +96,7 @@ class PortionCharts {
             sum += hours(portion);
             texts.add(Formats.decimal(hours(portion)) + " h, in all " + Formats.percent(all == 0 ? 0 : sum / all));
         }
-        Series series = Series.of(
-                        "hours", "Hours lost", Tokens.NEUTRAL, portions.stream().map(Portion::hoursLost).toList())
-                .texts(texts)
-                .colors(colors(portions, dimension));
-        int known = portions.stream().mapToInt(portion -> portion.restore().known()).sum();
-        int total = portions.stream().mapToInt(portion -> portion.restore().total()).sum();
-        return new ChartCard(
-                        question,
-                        known + " of " + Formats.plural(total, "incident", "incidents") + " with a known time to restore",
-                        "The sum of the known times to restore of the reports whose primary label this is. \"In all\" is the"
-                                + " share of this and all longer bars. Incidents without a known time add nothing, so the true"
-                                + " sums are larger.",
-                        BarChart.across(question, Unit.HOURS, groups(portions, dimension), series),
-                        scope(question, filter))
-                .onPick(pick -> open(filter, Map.of(dimension, pick.key()), dimension));
+        return texts;
     }
 
     /** How often groups of two dimensions meet; the largest rows only. */
@@ -104,7 +116,8 @@ class PortionCharts {
         return new ChartCard(
                         question,
                         coverage + "; incidents in each cell",
-                        "Reports by " + down.id() + " and " + across.id() + ". A report with several services counts in each"
+                        "Reports by " + down.id() + " and " + across.id()
+                                + ". A report with several services counts in each"
                                 + " of their rows, so rows can add up to more than the total.",
                         chart,
                         scope(question, filter))
@@ -125,7 +138,12 @@ class PortionCharts {
                 .toList();
         List<Share> shares = List.copyOf(boxes.values());
         Series series = intervals(
-                Series.of("ticked", "Ticked", Tokens.DONE, shares.stream().map(Share::value).toList()), shares);
+                Series.of(
+                        "ticked",
+                        "Ticked",
+                        Tokens.DONE,
+                        shares.stream().map(Share::value).toList()),
+                shares);
         return new ChartCard(
                 question,
                 "of the reports that have the box; whiskers: 95% interval",
@@ -137,8 +155,11 @@ class PortionCharts {
 
     private Series series(List<Portion> portions, Dimension dimension) {
         List<Share> shares = portions.stream().map(Portion::share).toList();
-        Series plain =
-                Series.of("share", "Share", Tokens.NEUTRAL, shares.stream().map(Share::value).toList());
+        Series plain = Series.of(
+                "share",
+                "Share",
+                Tokens.NEUTRAL,
+                shares.stream().map(Share::value).toList());
         return intervals(plain, shares).colors(colors(portions, dimension));
     }
 

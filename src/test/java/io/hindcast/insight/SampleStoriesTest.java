@@ -71,9 +71,7 @@ class SampleStoriesTest {
 
         assertThat(gap.state()).isEqualTo(GapState.RECURRED);
         assertThat(gap.closedOn()).isEqualTo("2025-02-28");
-        assertThat(gap.recurrences())
-                .extracting(Incident::date)
-                .hasToString("[2025-09-16]");
+        assertThat(gap.recurrences()).extracting(Incident::date).hasToString("[2025-09-16]");
     }
 
     @Test
@@ -88,15 +86,16 @@ class SampleStoriesTest {
     void fixes_that_were_already_listed_elsewhere_are_found() {
         assertThat(house.get(Ledger.class).alreadyListed(ReportFilter.ALL))
                 .extracting(listed -> listed.incident().key().value())
-                .contains(
-                        "2026/2026-01-27-notification-hub-poison-pill", "2026/2026-04-14-session-store-evictionless");
+                .contains("2026/2026-01-27-notification-hub-poison-pill", "2026/2026-04-14-session-store-evictionless");
     }
 
     @Test
     void every_report_is_in_exactly_one_quarter() {
         MetricAnswer answer = house.get(Metrics.class).ask(Measure.RESTORE, MetricGrouping.QUARTER, ReportFilter.ALL);
 
-        assertThat(answer.rows().stream().mapToInt(row -> row.known() + row.unknown()).sum())
+        assertThat(answer.rows().stream()
+                        .mapToInt(row -> row.known() + row.unknown())
+                        .sum())
                 .isEqualTo(house.get(Incidents.class).count(ReportFilter.ALL));
     }
 
@@ -106,6 +105,7 @@ class SampleStoriesTest {
                 .filter(gap -> gap.id().component().equals(component)
                         && gap.id().value().contains(capability))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no such gap among " + gaps.stream().map(Gap::id).toList()));
+                .orElseThrow(() -> new AssertionError(
+                        "no such gap among " + gaps.stream().map(Gap::id).toList()));
     }
 }
