@@ -22,6 +22,12 @@ class Fact extends Div {
         this(new Span(text));
     }
 
+    /** Puts a name, a time or a state in a column of its own before the fact. */
+    Fact lead(Component name) {
+        addComponentAsFirst(name);
+        return this;
+    }
+
     /** Adds secondary words after the fact. */
     Fact also(String secondary) {
         words.add(Words.secondary(secondary));

@@ -46,10 +46,10 @@ final class ReportDetails {
             name.addClassName("fact-name");
             name.getElement().setAttribute("title", measure.definition());
             if (minutes == null) {
-                section.add(new Fact(name, Words.secondary("unknown")));
+                section.add(new Fact(Words.secondary("unknown")).lead(name));
                 continue;
             }
-            Fact fact = new Fact(name, new Span(Formats.minutes(minutes.value())));
+            Fact fact = new Fact(Formats.minutes(minutes.value())).lead(name);
             Integer other = other(minutes);
             if (other != null) {
                 fact.also("the timeline gives " + Formats.minutes(other));
@@ -91,7 +91,7 @@ final class ReportDetails {
         if (text != null) {
             Span label = new Span(name);
             label.addClassName("fact-name");
-            section.add(new Fact(label, new Span(text)).from(report.evidence().get(evidence)));
+            section.add(new Fact(text).lead(label).from(report.evidence().get(evidence)));
         }
     }
 
@@ -101,7 +101,7 @@ final class ReportDetails {
         if (event.at() != null) {
             time.getElement().setAttribute("title", event.at().toString());
         }
-        Fact fact = new Fact(time, new Span(event.text()));
+        Fact fact = new Fact(event.text()).lead(time);
         String kind = event.kind().id();
         return (kind.equals("other") ? fact : fact.also(kind)).at(event.line());
     }
@@ -127,6 +127,6 @@ final class ReportDetails {
         label.addClassName("fact-name");
         Span value = new Span(checked == null ? "no such box" : checked ? "yes" : "not checked");
         value.addClassName(checked == null ? "secondary" : checked ? "state-done" : "state-soon");
-        return new Fact(label, value);
+        return new Fact(value).lead(label);
     }
 }

@@ -118,7 +118,7 @@ final class ReportSections {
     private static Fact action(Action action) {
         Span state = new Span(action.state().id().replace('-', ' '));
         state.addClassNames("state", "state-" + action.state().id());
-        Fact fact = new Fact(state, new Span(action.task()));
+        Fact fact = new Fact(action.task()).lead(state);
         if (action.goldenPath()) {
             fact.also("EA action");
         }
