@@ -72,7 +72,6 @@ class HindcastChart extends HTMLElement {
     this.drawnWidth = width;
     const theme = new Theme(this);
     const { option, items, height } = draw(this.data, theme, width);
-    theme.release();
     this.items = items;
     this.stage.style.height = height + 'px';
     this.describe();
@@ -83,6 +82,7 @@ class HindcastChart extends HTMLElement {
       this.chart.resize({ width, height });
     }
     this.chart.setOption(option, { notMerge: true });
+    theme.release();
   }
 
   private describe() {
