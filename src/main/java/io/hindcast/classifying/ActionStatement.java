@@ -44,9 +44,12 @@ final class ActionStatement {
     List<Gap> gaps(List<Gap> known) {
         Component component = component();
         Map<Capability, Gap> found = new LinkedHashMap<>();
-        for (Match<Mention> name : names) {
+        int end = -1;
+        for (Match<Mention> name : CauseStatement.inOrder(names)) {
             Capability capability = name.what().capability();
-            if (capability != null && isMeant(name.what().component(), component, known)) {
+            boolean goesOn = CauseStatement.goesOn(action.task(), end, name.from());
+            if (capability != null && goesOn && isMeant(name.what().component(), component, known)) {
+                end = name.to();
                 found.putIfAbsent(
                         capability, gap(name.what().component().name(), capability.name(), capability.factor()));
             }

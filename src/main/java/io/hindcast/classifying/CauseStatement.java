@@ -53,7 +53,7 @@ final class CauseStatement {
     List<Gap> gaps() {
         Map<Capability, Gap> known = new LinkedHashMap<>();
         int end = -1;
-        for (Match<Mention> name : inOrder()) {
+        for (Match<Mention> name : inOrder(names)) {
             Capability capability = name.what().capability();
             boolean goesOn = end < 0
                     || (name.from() >= end
@@ -73,7 +73,13 @@ final class CauseStatement {
         return gaps;
     }
 
-    private List<Match<Mention>> inOrder() {
+    /** Whether a further capability at {@code next} is named beside the one that ended at {@code end} (-1 for none yet). */
+    static boolean goesOn(String text, int end, int next) {
+        return end < 0 || (next >= end && AND.matcher(text.substring(end, next)).matches());
+    }
+
+    /** The names in the order of the text, the longer first where two start together. */
+    static List<Match<Mention>> inOrder(List<Match<Mention>> names) {
         return names.stream()
                 .sorted(Comparator.comparingInt((Match<Mention> match) -> match.from())
                         .thenComparingInt(match -> match.from() - match.to()))

@@ -7,6 +7,6 @@ record Finding(Axis axis, String category, int points, Sentence sentence, int fr
 
     /** What this finding counts, by itself. */
     double weight() {
-        return points * sentence.place().weight();
+        return points * sentence.place().weight(axis);
     }
 }

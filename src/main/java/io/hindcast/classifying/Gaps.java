@@ -24,7 +24,7 @@ final class Gaps {
         return distinct;
     }
 
-    /** A gap of the catalogue is a factor too: the one that the lacking capability stands for. */
+    /** A gap of the catalogue is a factor too, the one that the lacking capability stands for; it says more than any rule. */
     static Optional<Finding> asFinding(Gap gap, List<Sentence> sentences) {
         return sentences.stream()
                 .filter(one -> one.line() == gap.mention().line()
@@ -33,7 +33,7 @@ final class Gaps {
                 .filter(one ->
                         one.quote(gap.from(), gap.to()).equals(gap.mention().quote()))
                 .findFirst()
-                .map(one ->
-                        new Finding(Axis.FACTOR, gap.factor(), Strength.STRONG.points(), one, gap.from(), gap.to()));
+                .map(one -> new Finding(
+                        Axis.FACTOR, gap.factor(), Strength.STRONG.points() + 1, one, gap.from(), gap.to()));
     }
 }

@@ -1,24 +1,32 @@
 package io.hindcast.classifying;
 
-/** Where a sentence stands in its report, and how much a match there counts: the root cause before other whys before the rest. */
+import io.hindcast.report.Axis;
+
+/**
+ * Where a sentence stands in its report, and how much a match there counts. For factors the root cause counts before other
+ * whys before the rest; for triggers what the report gives as the trigger and what changed before the impact, then the
+ * summary.
+ */
 enum Place {
-    ROOT_CAUSE(6),
-    WHY(3),
-    TITLE(3),
-    SUMMARY(3),
+    ROOT_CAUSE(6, 1),
+    WHY(4, 2),
+    TITLE(3, 2),
+    SUMMARY(3, 3),
     /** A sentence elsewhere that says why: "because", "due to" ... */
-    EXPLANATION(2),
-    /** What the report gives as the trigger, or an event of its timeline that changes something; tells no factors. */
-    CHANGE(3),
-    BODY(1);
+    EXPLANATION(2, 2),
+    /** What the report gives as the trigger, or what its timeline tells before the impact; it tells no factors. */
+    CHANGE(0, 5),
+    BODY(1, 0.5);
 
-    private final double weight;
+    private final double factor;
+    private final double trigger;
 
-    Place(double weight) {
-        this.weight = weight;
+    Place(double factor, double trigger) {
+        this.factor = factor;
+        this.trigger = trigger;
     }
 
-    double weight() {
-        return weight;
+    double weight(Axis axis) {
+        return axis == Axis.FACTOR ? factor : trigger;
     }
 }

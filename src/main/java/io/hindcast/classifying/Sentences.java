@@ -1,11 +1,9 @@
 package io.hindcast.classifying;
 
-import io.hindcast.report.EventKind;
 import io.hindcast.report.Evidence;
 import io.hindcast.report.Passage;
 import io.hindcast.report.Reading;
 import io.hindcast.report.Report;
-import io.hindcast.report.TimelineEvent;
 import io.hindcast.report.Why;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a report into sentences, each with its place; leaves out impact, fixes, actions, luck, praise and questions. */
@@ -38,6 +35,11 @@ final class Sentences {
     }
 
     private void addCauses(Report report) {
+        String title = report.title();
+        if (title != null) {
+            Evidence evidence = report.evidence().get("title");
+            add(Place.TITLE, evidence == null ? 1 : evidence.line(), title);
+        }
         for (Why why : report.whys()) {
             add(why.rootCause() ? Place.ROOT_CAUSE : Place.WHY, why.line(), why.answer());
         }
@@ -49,18 +51,21 @@ final class Sentences {
     }
 
     private void addPassages(Reading reading) {
-        Set<Integer> changes = reading.report().timeline().stream()
-                .filter(event -> event.kind() == EventKind.CHANGE)
-                .map(TimelineEvent::line)
-                .collect(Collectors.toSet());
+        Set<Integer> changes = Changes.in(reading.report());
         Set<String> fine = new HashSet<>(reading.report().lessons().wentWell());
         fine.addAll(reading.report().lessons().lucky());
         for (Passage passage : reading.passages()) {
             Place place = place(passage, changes);
-            if (place != null && !fine.contains(passage.text())) {
+            if (place != null && !fine.contains(passage.text()) && !isTold(passage, reading.report())) {
                 add(place, passage.line(), passage.text());
             }
         }
+    }
+
+    /** Whether a rung of the ladder of whys, without its question, has been added already. */
+    private static boolean isTold(Passage passage, Report report) {
+        return report.whys().stream()
+                .anyMatch(why -> why.line() == passage.line() && passage.text().contains(why.answer()));
     }
 
     private static @Nullable Place place(Passage passage, Set<Integer> changes) {

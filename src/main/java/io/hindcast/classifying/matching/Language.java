@@ -74,6 +74,7 @@ public final class Language {
         Parser(Words words) {
             super(FIELD, words);
             setDefaultOperator(QueryParser.Operator.AND);
+            setSplitOnWhitespace(true);
         }
 
         @Override
