@@ -69,7 +69,7 @@ record Excerpt(String text, List<Span> matches) {
     private static void append(StringBuilder text, String content, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = content.charAt(i);
-            if (Character.isWhitespace(c) || c == '|') {
+            if (Character.isWhitespace(c) || c == '|' || c == SectionHighlighter.NEXT_VALUE) {
                 if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
                     text.append(' ');
                 }

@@ -25,7 +25,7 @@ final class SectionHighlighter extends UnifiedHighlighter {
     private static final int DEPTH = 500_000;
 
     /** What stands between the values of a section. */
-    private static final char NEXT_VALUE = 0;
+    static final char NEXT_VALUE = 0;
 
     /** A passage that matches: its section, which value of the section, the line of its start (from 1) in that value, and its words. */
     record Match(Section section, int value, int lines, Excerpt excerpt) {}

@@ -30,6 +30,11 @@ class EmptyState extends Div {
                 new Button("Clear filters", click -> clear.run()));
     }
 
+    /** Nothing to show for a reason of the page's own. */
+    static EmptyState of(String title, String words, Component next) {
+        return new EmptyState(title, words, next);
+    }
+
     /** Reports there are, but none says this. {@code field} such as "a resolution time". */
     static EmptyState fieldUnknown(String field, long reports) {
         return new EmptyState(

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -32,6 +33,7 @@ class FilterBar extends Section {
     private final FilterChoices choices;
     private final Div fields = new Div();
     private final Div chips = new Div();
+    private Set<String> offered = Set.of();
     private String path = "";
     private QueryParameters query = QueryParameters.empty();
 
@@ -44,6 +46,11 @@ class FilterBar extends Section {
         NativeButton toggle = button("Filter", this::toggle);
         toggle.addClassName("filter-toggle");
         add(toggle, fields, chips);
+    }
+
+    /** Offers only these fields, where the page has other means for the rest; chips show every restriction all the same. */
+    void only(String... names) {
+        offered = Set.of(names);
     }
 
     /** Shows the filter of this address. */
@@ -104,6 +111,7 @@ class FilterBar extends Section {
         field.setItems(items);
         field.setItemLabelGenerator(Choice::label);
         field.setEnabled(!items.isEmpty());
+        field.setVisible(!items.isEmpty() && (offered.isEmpty() || offered.contains(name)));
         if (!name.equals(FilterParameters.PERIOD)) {
             field.addValueChangeListener(change -> {
                 if (change.getValue() != null) {
