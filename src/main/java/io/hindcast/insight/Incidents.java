@@ -1,6 +1,7 @@
 package io.hindcast.insight;
 
 import io.hindcast.report.ReportFilter;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,9 +18,16 @@ public final class Incidents {
 
     /** The reports that pass the filter and are in all these groups, the latest first. */
     public List<Incident> behind(ReportFilter filter, Map<Dimension, String> groups) {
+        Map<Dimension, Set<String>> sets = new EnumMap<>(Dimension.class);
+        groups.forEach((dimension, group) -> sets.put(dimension, Set.of(group)));
+        return behindAny(filter, sets);
+    }
+
+    /** The reports that pass the filter and are in one of these groups of each dimension, the latest first. */
+    public List<Incident> behindAny(ReportFilter filter, Map<Dimension, Set<String>> groups) {
         IncidentTable table = current.where(filter);
-        for (Map.Entry<Dimension, String> group : groups.entrySet()) {
-            table = table.in(group.getKey(), Set.of(group.getValue()));
+        for (Map.Entry<Dimension, Set<String>> group : groups.entrySet()) {
+            table = table.in(group.getKey(), group.getValue());
         }
         return table.incidents().sorted(Incident.BY_DATE.reversed()).toList();
     }

@@ -36,9 +36,6 @@ class AttentionList extends UnorderedList {
                             "golden-path",
                             Formats.plural(candidates, "gap candidate waits", "gap candidates wait") + " for a name"));
         }
-        if (getElement().getChildCount() == 0) {
-            item("✓", "state-done", new Span("Nothing in this selection asks for attention"));
-        }
     }
 
     /** Adds one thing to look at. */
@@ -49,6 +46,13 @@ class AttentionList extends UnorderedList {
         ListItem item = new ListItem(mark, new Span(words));
         add(item);
         return this;
+    }
+
+    /** Says so where there is nothing to look at. */
+    void orAllClear() {
+        if (getChildren().findAny().isEmpty()) {
+            item("✓", "state-done", new Span("Nothing in this selection asks for attention"));
+        }
     }
 
     private static Component[] cameBack(Gap gap, QueryParameters query) {

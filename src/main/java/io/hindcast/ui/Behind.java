@@ -6,6 +6,7 @@ import io.hindcast.insight.Incidents;
 import io.hindcast.report.ReportFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Opens the incidents behind what is picked in a chart or a table. */
@@ -20,6 +21,11 @@ class Behind {
     /** Opens the reports that pass the filter and are in all these groups. */
     void open(String title, ReportFilter filter, Map<Dimension, String> groups) {
         open(title, incidents.behind(filter, groups));
+    }
+
+    /** Opens the reports that pass the filter and are in one of these groups of each dimension. */
+    void openAny(String title, ReportFilter filter, Map<Dimension, Set<String>> groups) {
+        open(title, incidents.behindAny(filter, groups));
     }
 
     /** Opens these incidents, the latest first. */

@@ -1,5 +1,6 @@
 package io.hindcast.ui;
 
+import com.vaadin.flow.component.html.Div;
 import io.hindcast.insight.Comparison;
 import io.hindcast.insight.Comparison.Took;
 import io.hindcast.insight.Interval;
@@ -19,7 +20,7 @@ final class ComparisonTable {
 
     private record Line(String what, String now, String before, String verdict) {}
 
-    static DataTable<?> of(Comparison comparison) {
+    static Div of(Comparison comparison) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(
                 "Incidents",
@@ -36,12 +37,14 @@ final class ComparisonTable {
                         change(took.change())));
             }
         }
-        return new DataTable<Line>("Compared with " + comparison.before().label())
+        Div table = new DataTable<Line>("Compared with " + comparison.before().label())
                 .text("", Line::what)
                 .number(comparison.now().label(), Line::now)
                 .number(comparison.before().label(), Line::before)
                 .text("Change", Line::verdict)
                 .rows(lines);
+        table.addClassName("comparison");
+        return table;
     }
 
     /** A summary on one line: median, interval and n; the values where they are too few. */
@@ -61,9 +64,9 @@ final class ComparisonTable {
     static String rate(RateRatio ratio) {
         Double value = ratio.value();
         if (value == null || !ratio.isDetectable()) {
-            return "no detectable change per day" + times(ratio);
+            return "no detectable change" + times(ratio);
         }
-        return (value > 1 ? "▲ more per day" : "▼ fewer per day") + times(ratio);
+        return (value > 1 ? "▲ more" : "▼ fewer") + times(ratio);
     }
 
     /** How a median changed, or which change could have been seen. */
@@ -86,7 +89,7 @@ final class ComparisonTable {
         if (value == null || interval == null) {
             return "";
         }
-        return String.format(Locale.ENGLISH, ": ×%.2f [%.2f–%.2f]", value, interval.low(), interval.high());
+        return String.format(Locale.ENGLISH, ": ×%.2f a day [%.2f–%.2f]", value, interval.low(), interval.high());
     }
 
     private static String interval(@Nullable Interval interval) {

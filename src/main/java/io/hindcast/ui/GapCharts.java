@@ -68,29 +68,24 @@ class GapCharts {
                 .ifPresent(gap -> behind.open(gap.id() + ", " + rowAndColumn[1], in(gap, rowAndColumn[1])));
     }
 
-    /** The hours lost to each gap, the costliest first. */
-    ChartCard hours(String question, List<Gap> gaps, ReportFilter filter, Consumer<Gap> picked) {
+    /** How often each gap hit, in this order, with the services and the hours in words. */
+    ChartCard incidents(String question, List<Gap> gaps, ReportFilter filter, Consumer<Gap> picked) {
         List<Group> groups = gaps.stream()
-                .map(gap -> Group.of(gap.id().value(), gap.id().value()))
+                .map(gap -> Group.of(gap.id().value(), gap.id().value())
+                        .note(gap.state().label()))
                 .toList();
         List<@Nullable String> texts = new ArrayList<>();
-        gaps.forEach(gap -> texts.add(Formats.decimal(hours(gap)) + " h, "
-                + Formats.plural(gap.incidents().size(), "incident", "incidents")));
-        Series series = Series.of(
-                        "hours",
-                        "Hours lost",
-                        Tokens.NEUTRAL,
-                        gaps.stream().map(GapCharts::hours).toList())
-                .texts(texts);
-        int known = gaps.stream().mapToInt(gap -> gap.restore().known()).sum();
-        int total = gaps.stream().mapToInt(gap -> gap.restore().total()).sum();
+        gaps.forEach(gap -> texts.add(gap.incidents().size() + ", "
+                + Formats.plural(gap.services().size(), "service", "services") + ", " + GapWords.hours(gap) + " h"));
+        List<Integer> counts = gaps.stream().map(gap -> gap.incidents().size()).toList();
+        Series series =
+                Series.of("incidents", "Incidents", Tokens.NEUTRAL, counts).texts(texts);
         return new ChartCard(
                         question,
-                        known + " of " + Formats.plural(total, "incident", "incidents")
-                                + " with a known time to restore",
-                        "The sum of the known times to restore of the incidents whose report names the gap. An incident with two"
-                                + " gaps counts in both.",
-                        BarChart.across(question, Unit.HOURS, groups, series),
+                        "Gaps that hit two or more incidents, with services and hours lost",
+                        "Incidents whose report names the gap in its root cause, another why or an EA action. Hours: the sum of"
+                                + " their known times to restore. An incident with two gaps counts in both.",
+                        BarChart.across(question, Unit.COUNT, groups, series),
                         new CsvScope(question, filter, clock.instant()))
                 .onPick(pick -> gaps.stream()
                         .filter(gap -> gap.id().value().equals(pick.key()))
@@ -131,10 +126,5 @@ class GapCharts {
         return days.isEmpty()
                 ? List.of()
                 : PeriodUnit.QUARTER.of(Collections.min(days)).upTo(PeriodUnit.QUARTER.of(Collections.max(days)));
-    }
-
-    private static double hours(Gap gap) {
-        Double hours = gap.hoursLost();
-        return hours == null ? 0 : hours;
     }
 }

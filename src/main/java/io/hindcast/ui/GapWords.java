@@ -46,10 +46,11 @@ final class GapWords {
     /** The state with its colour, its word, and the day that it rests on. */
     static Span state(Gap gap) {
         Span span = new Span(stateText(gap));
-        span.addClassName(
+        span.addClassNames(
+                "gap-state",
                 switch (gap.state()) {
-                    case OPEN -> "state-open";
-                    case BEING_CLOSED -> "state-soon";
+                    case OPEN -> "gap-open";
+                    case BEING_CLOSED -> "gap-being-closed";
                     case CLOSED -> "state-done";
                     case RECURRED -> "state-overdue";
                 });
@@ -80,7 +81,7 @@ final class GapWords {
     static String hours(Gap gap) {
         Double hours = gap.hoursLost();
         int unknown = gap.restore().unknown();
-        String known = hours == null ? "unknown" : Formats.decimal(hours);
+        String known = hours == null ? "unknown" : String.format(Locale.ENGLISH, "%,.1f", hours);
         return unknown == 0 || hours == null ? known : known + " (+" + unknown + " unknown)";
     }
 

@@ -13,6 +13,7 @@ import io.hindcast.insight.Incidents;
 import io.hindcast.insight.Ledger;
 import io.hindcast.report.ReportFilter;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 
 /** The page "Golden Path": which weaknesses keep hurting, and did the fixes work. */
@@ -54,7 +55,10 @@ class GoldenPathView extends FilteredPage {
         }
         body.add(headline(gaps));
         if (!gaps.isEmpty()) {
-            List<Gap> shown = gaps.stream().limit(MOST_ROWS).toList();
+            List<Gap> shown = gaps.stream()
+                    .sorted(Comparator.comparingInt(gap -> -gap.incidents().size()))
+                    .limit(MOST_ROWS)
+                    .toList();
             body.add(charts.heatMap("When did each gap hurt?", shown, filter), table(gaps, filter, query));
         }
         body.add(candidates(all.stream().filter(Gap::candidate).toList()));
@@ -78,9 +82,9 @@ class GoldenPathView extends FilteredPage {
                 .component("First seen", gap -> Words.date(gap.firstSeen()))
                 .component("Last seen", gap -> Words.date(gap.lastSeen()))
                 .number(
-                        "Days between, median",
+                        "Days between",
                         gap -> gap.medianDaysBetween() == null ? "–" : Formats.decimal(gap.medianDaysBetween()))
-                .text("EA actions", gap -> GapWords.actions(gap.actions()))
+                .number("EA actions", gap -> GapWords.actions(gap.actions()))
                 .component("State", GapWords::state)
                 .rows(gaps);
         CsvDownload csv = new CsvDownload(

@@ -23,6 +23,7 @@ import io.hindcast.report.DueDate;
 import io.hindcast.report.ReportFilter;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 
 /** The page "Overview": what needs attention now. */
@@ -40,6 +41,7 @@ class OverviewView extends FilteredPage {
     private final PeriodCharts periods;
     private final GapCharts gapCharts;
     private final Behind behind;
+    private final LatestImports imports;
     private final FilterChoices choices;
     private final Component basis = Words.secondary("");
 
@@ -52,7 +54,8 @@ class OverviewView extends FilteredPage {
             OverviewTiles tiles,
             PeriodCharts periods,
             GapCharts gapCharts,
-            Behind behind) {
+            Behind behind,
+            LatestImports imports) {
         super("Overview", choices);
         this.choices = choices;
         this.incidents = incidents;
@@ -63,6 +66,7 @@ class OverviewView extends FilteredPage {
         this.periods = periods;
         this.gapCharts = gapCharts;
         this.behind = behind;
+        this.imports = imports;
         beside(basis);
     }
 
@@ -87,20 +91,30 @@ class OverviewView extends FilteredPage {
         body.add(wide(
                 periods.stacked(
                         "How many incidents, how severe?", filter, PeriodUnit.MONTH, Dimension.SEVERITY, MONTHS),
-                section("What needs a look", new AttentionList(gaps, ledger.alreadyListed(filter), query, behind))));
-        body.add(wide(gaps(known, filter, query), section("Most overdue", overdue(filter, query))));
+                attention(gaps, filter, query)));
+        body.add(half(gaps(known, filter, query), section("Most overdue", overdue(filter, query))));
+    }
+
+    private Div attention(List<Gap> gaps, ReportFilter filter, QueryParameters query) {
+        AttentionList list = new AttentionList(gaps, ledger.alreadyListed(filter), query, behind);
+        imports.attention(list);
+        list.orAllClear();
+        Div column = new Div(section("What needs a look", list), section("Latest imports", imports.latest()));
+        column.addClassName("page-body");
+        return column;
     }
 
     private Component gaps(List<Gap> known, ReportFilter filter, QueryParameters query) {
         String question = "Which gaps keep hurting?";
         List<Gap> recurring = known.stream()
-                .filter(gap -> gap.isRecurring() && gap.hoursLost() != null)
+                .filter(Gap::isRecurring)
+                .sorted(Comparator.comparingInt(gap -> -gap.incidents().size()))
                 .limit(MOST_GAPS)
                 .toList();
         if (recurring.isEmpty()) {
             return section(question, new Paragraph("No Golden Path gap hit two or more incidents in this selection."));
         }
-        return gapCharts.hours(
+        return gapCharts.incidents(
                 question,
                 recurring,
                 filter,
@@ -136,6 +150,12 @@ class OverviewView extends FilteredPage {
         Section section = new Section(new H2(question), content);
         section.addClassName("card");
         return section;
+    }
+
+    private static Div half(Component... both) {
+        Div columns = new Div(both);
+        columns.addClassName("columns");
+        return columns;
     }
 
     private static Div wide(Component... both) {

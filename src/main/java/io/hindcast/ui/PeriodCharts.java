@@ -24,11 +24,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Charts of what changes from period to period. */
 @Component
 class PeriodCharts {
+    private static final int MOST_GROUPS = 6;
+    private static final String OTHERS = "others";
+
     private final Trends trends;
     private final CategoryLooks looks;
     private final Behind behind;
@@ -48,20 +52,13 @@ class PeriodCharts {
         List<Period> periods = counts.periods().subList(skip, counts.periods().size());
         List<Integer> totals = counts.totals().subList(skip, counts.periods().size());
         List<Group> groups = groups(periods, totals);
-        List<Series> series = counts.groups().stream()
-                .map(group -> Series.of(
-                        group,
-                        looks.label(dimension, group),
-                        looks.color(dimension, group),
-                        counts.of(group).subList(skip, counts.periods().size())))
-                .filter(one -> one.values().stream().anyMatch(value -> value != null && value > 0))
-                .toList();
+        List<Series> series = series(counts, dimension, skip);
         int shown = totals.stream().mapToInt(Integer::intValue).sum();
         String coverage = Formats.plural(shown, "incident", "incidents")
                 + (counts.undated() == 0 ? "" : "; " + counts.undated() + " without a date not shown");
         BarChart chart = BarChart.stacked(question, Unit.COUNT, groups, series);
         return new ChartCard(question, coverage, definition(dimension), chart, scope(question, filter))
-                .onPick(pick -> open(filter, unit, dimension, pick));
+                .onPick(pick -> open(filter, unit, dimension, others(counts), pick));
     }
 
     /** How long the incidents of each period took: every one as a dot, the median with its interval. */
@@ -107,10 +104,7 @@ class PeriodCharts {
         return new Sampled(
                 group.key(),
                 group.label(),
-                "n " + summary.coverage().known()
-                        + (summary.coverage().unknown() == 0
-                                ? ""
-                                : ", " + summary.coverage().unknown() + " unknown"),
+                "n " + summary.coverage().known(),
                 group.partial(),
                 Tokens.NEUTRAL,
                 enough ? summary.median() : null,
@@ -122,14 +116,49 @@ class PeriodCharts {
                         .toList());
     }
 
-    private void open(ReportFilter filter, PeriodUnit unit, Dimension dimension, Chart.Pick pick) {
-        Map<Dimension, String> groups = new HashMap<>(Map.of(unit.dimension(), pick.key()));
+    private List<Series> series(PeriodCounts counts, Dimension dimension, int skip) {
+        Set<String> others = others(counts);
+        List<Series> series = new ArrayList<>();
+        for (String group : counts.groups()) {
+            List<Integer> values =
+                    counts.of(group).subList(skip, counts.periods().size());
+            if (!others.contains(group) && values.stream().anyMatch(value -> value > 0)) {
+                series.add(Series.of(group, looks.label(dimension, group), looks.color(dimension, group), values));
+            }
+        }
+        if (!others.isEmpty()) {
+            List<Integer> sums = new ArrayList<>();
+            for (int i = skip; i < counts.periods().size(); i++) {
+                int at = i;
+                sums.add(others.stream()
+                        .mapToInt(other -> counts.of(other).get(at))
+                        .sum());
+            }
+            int last = series.isEmpty() || !series.getLast().key().equals(Dimension.UNKNOWN)
+                    ? series.size()
+                    : series.size() - 1;
+            series.add(last, Series.of(OTHERS, "Others", "category-other", sums));
+        }
+        return series;
+    }
+
+    /** The groups beyond the most frequent: too many colours say nothing. */
+    private static Set<String> others(PeriodCounts counts) {
+        List<String> named = counts.groups().stream()
+                .filter(group -> !group.equals(Dimension.UNKNOWN))
+                .toList();
+        return named.size() <= MOST_GROUPS + 1 ? Set.of() : Set.copyOf(named.subList(MOST_GROUPS, named.size()));
+    }
+
+    private void open(ReportFilter filter, PeriodUnit unit, Dimension dimension, Set<String> others, Chart.Pick pick) {
+        Map<Dimension, Set<String>> groups = new HashMap<>(Map.of(unit.dimension(), Set.of(pick.key())));
         String title = pick.key();
         if (!pick.series().isEmpty()) {
-            groups.put(dimension, pick.series());
-            title = looks.label(dimension, pick.series()) + ", " + title;
+            boolean rest = pick.series().equals(OTHERS);
+            groups.put(dimension, rest ? others : Set.of(pick.series()));
+            title = (rest ? "Others" : looks.label(dimension, pick.series())) + ", " + title;
         }
-        behind.open(title, filter, groups);
+        behind.openAny(title, filter, groups);
     }
 
     private static String definition(Dimension dimension) {

@@ -45,6 +45,7 @@ final class Words {
     /** A date as people write it, its ISO form in the tooltip. */
     static Span date(@Nullable LocalDate date) {
         Span span = new Span(Formats.date(date));
+        span.addClassName("date");
         if (date != null) {
             span.getElement().setAttribute("title", date.toString());
         }
