@@ -62,6 +62,25 @@ final class DateText {
         return found;
     }
 
+    /** The date that this text starts with, or null. */
+    static @Nullable Found at(String text, @Nullable LocalDate near) {
+        if (text.isEmpty() || !mayStart(text.charAt(0))) {
+            return null;
+        }
+        for (Map.Entry<Pattern, Reader> each : readers(near).entrySet()) {
+            Matcher matcher = each.getKey().matcher(text);
+            Found found = matcher.lookingAt() ? each.getValue().read(matcher) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static boolean mayStart(char c) {
+        return Character.isDigit(c) || "jfmasondJFMASOND".indexOf(c) >= 0;
+    }
+
     /** The first date in this text that has a year. */
     static Optional<Found> first(String text) {
         return all(text, null).stream().findFirst();

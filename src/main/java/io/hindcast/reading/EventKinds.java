@@ -19,7 +19,7 @@ import java.util.Set;
 
 /** Tells from the words of a timeline's events, and from what came before them, what each of them was. */
 final class EventKinds {
-    private static final int MOST_TEXT = 400;
+    private static final int MOST_TEXT = 300;
     private static final Set<EventKind> KNOWN = EnumSet.of(DETECTED, ACKNOWLEDGED, IDENTIFIED);
     private static final Set<EventKind> TOLD = EnumSet.of(RESOLVED, ACKNOWLEDGED, DETECTED, MITIGATED, IDENTIFIED);
     private static final Set<EventKind> OPEN = EnumSet.of(OTHER, CHANGE, IMPACT);

@@ -15,10 +15,12 @@ import java.util.Set;
 final class HeaderFields {
     private static final int MOST_LABEL = 48;
     private static final int MOST_LABEL_WORDS = 6;
+    private static final int MOST_LINES = 2_000;
     private static final Set<Role> HEAD =
             Set.of(Role.HEADER, Role.OTHER, Role.SUMMARY, Role.BACKGROUND, Role.IMPACT, Role.REFERENCES);
 
     private final List<Field> fields = new ArrayList<>();
+    private int lines;
 
     private HeaderFields() {}
 
@@ -76,8 +78,9 @@ final class HeaderFields {
 
     private void block(Block block) {
         switch (block) {
-            case Paragraph paragraph -> paragraph.content().lines().forEach(this::line);
-            case Bullets bullets -> bullets.items().forEach(this::item);
+            case Paragraph paragraph ->
+                paragraph.content().lines().stream().limit(MOST_LINES).forEach(this::line);
+            case Bullets bullets -> bullets.items().stream().limit(MOST_LINES).forEach(this::item);
             case Quote quote -> quote.blocks().forEach(this::block);
             case Table table -> table(table);
             default -> {}
@@ -102,6 +105,9 @@ final class HeaderFields {
     }
 
     private void line(Inline line) {
+        if (lines++ > MOST_LINES) {
+            return;
+        }
         String text = line.text();
         int end = line.spans().stream()
                 .filter(span -> span.mark() == Mark.STRONG

@@ -11,21 +11,21 @@ record Placeholder(String words, int line, int column) {
             "(?:name|title|date|time|your|insert|link|todo|tbd|describe|description|summary|e\\.?g|example|service|"
                     + "owner|team|yyyy|dd|hh|xx|number|amount|list|add|fill|incident|person|role|url|ticket|details?|text)";
     // what counts as a placeholder
-    private static final List<Pattern> SIGNS = List.of(
-            of("\\[[^\\[\\]\\d]{0,60}\\b" + KEY + "\\b[^\\[\\]]{0,120}\\](?!\\()"),
-            of("\\{\\{\\s{0,3}(?:[^\\s{}\\d]{1,30}\\s{1,3}){1,4}\\}\\}"),
-            of("\\{\\{\\s{0,3}[a-z :]{0,30}(?:yyyy|hh:mm)[^{}]{0,30}\\}\\}"),
-            of("(?<![\\w-])(?:yyyy[-/.]mm[-/.]dd|dd[-/.]mm[-/.]yyyy|mm[-/.]dd[-/.]yyyy)(?![\\w-])"),
-            of("(?<![\\w:])(?:hh:mm|xx:xx|nn:nn)(?![\\w:])"),
-            of("(?<=[:?*|])\\s{0,3}\\((?:e\\.g\\.?|for example)[,: ].{1,200}\\)"),
-            of("^\\s*(?:an? )?\\d ?[-–] ?\\d sentences? (?:overview|summary|description)\\b.*$"),
-            of("(?<=[:(|*])\\s{0,3}\\(?(?:sev|p|s)-? ?\\d(?:\\s*[/|]\\s*(?:sev|p|s)-? ?\\d){1,4}\\)?"),
-            of("\\b(?:low|minor)\\s*[/|]\\s*(?:medium|moderate|major)\\s*[/|]\\s*(?:high|critical)\\b"),
-            of("\\b(?:critical|high)\\s*[/|]\\s*(?:high|major|medium)\\s*[/|]\\s*(?:medium|low|minor)\\b"),
-            of("<(?!https?:|/|!)(?=[^<>]{0,60}\\b" + KEY + "\\b)[a-z][^<>=/]{3,160}>?"),
-            of("(?<=\\|)\\s{0,3}\\[[a-z.][^\\[\\]|]{1,60}\\]\\s{0,3}(?=\\|)"),
-            of("(?<=[:*?])\\s{0,3}\\[[a-z.][^\\[\\]]{1,80}\\]\\s*$"),
-            of("\\blorem ipsum\\b|\\bipsum [a-z]+ [a-z]+ (?:facere|dolor)"));
+    private static final List<Sign> SIGNS = List.of(
+            sign("[", "\\[[^\\[\\]\\d]{0,60}\\b" + KEY + "\\b[^\\[\\]]{0,120}\\](?!\\()"),
+            sign("{{", "\\{\\{\\s{0,3}(?:[^\\s{}\\d]{1,30}\\s{1,3}){1,4}\\}\\}"),
+            sign("{{", "\\{\\{\\s{0,3}[a-z :]{0,30}(?:yyyy|hh:mm)[^{}]{0,30}\\}\\}"),
+            sign("yyyy", "(?<![\\w-])(?:yyyy[-/.]mm[-/.]dd|dd[-/.]mm[-/.]yyyy|mm[-/.]dd[-/.]yyyy)(?![\\w-])"),
+            sign(":", "(?<![\\w:])(?:hh:mm|xx:xx|nn:nn)(?![\\w:])"),
+            sign("(", "(?<=[:?*|])\\s{0,3}\\((?:e\\.g\\.?|for example)[,: ].{1,200}\\)"),
+            sign("sentence", "^\\s*(?:an? )?\\d ?[-–] ?\\d sentences? (?:overview|summary|description)\\b.*$"),
+            sign("", "(?<=[:(|*])\\s{0,3}\\(?(?:sev|p|s)-? ?\\d(?:\\s*[/|]\\s*(?:sev|p|s)-? ?\\d){1,4}\\)?"),
+            sign("/", "\\b(?:low|minor)\\s*[/|]\\s*(?:medium|moderate|major)\\s*[/|]\\s*(?:high|critical)\\b"),
+            sign("/", "\\b(?:critical|high)\\s*[/|]\\s*(?:high|major|medium)\\s*[/|]\\s*(?:medium|low|minor)\\b"),
+            sign("<", "<(?!https?:|/|!)(?=[^<>]{0,60}\\b" + KEY + "\\b)[a-z][^<>=/]{3,160}>?"),
+            sign("[", "(?<=\\|)\\s{0,3}\\[[a-z.][^\\[\\]|]{1,60}\\]\\s{0,3}(?=\\|)"),
+            sign("[", "(?<=[:*?])\\s{0,3}\\[[a-z.][^\\[\\]]{1,80}\\]\\s*$"),
+            sign("ipsum", "\\blorem ipsum\\b|\\bipsum [a-z]+ [a-z]+ (?:facere|dolor)"));
     private static final Pattern WHOLE =
             of("[\\s*_]*(?:\\[[^\\[\\]]+\\]|<[^<>]+>|\\{\\{[^{}]*\\}\\}|\\((?:e\\.g|for example)[^()]*\\))[\\s*_]*");
 
@@ -33,8 +33,12 @@ record Placeholder(String words, int line, int column) {
     static List<Placeholder> in(String line, int number) {
         String visible = withoutCode(line.length() > 2_000 ? line.substring(0, 2_000) : line);
         List<Placeholder> found = new ArrayList<>();
-        for (Pattern sign : SIGNS) {
-            Matcher matcher = sign.matcher(visible);
+        String lower = visible.toLowerCase(java.util.Locale.ROOT);
+        for (Sign sign : SIGNS) {
+            if (!lower.contains(sign.hint())) {
+                continue;
+            }
+            Matcher matcher = sign.pattern().matcher(visible);
             while (matcher.find()) {
                 Placeholder each = new Placeholder(matcher.group().strip(), number, matcher.start() + 1);
                 if (found.stream().noneMatch(other -> other.overlaps(each))) {
@@ -50,6 +54,7 @@ record Placeholder(String words, int line, int column) {
         List<Placeholder> found = new ArrayList<>();
         boolean comment = false;
         boolean code = false;
+        String all = String.join("\n", document.lines()).toLowerCase(java.util.Locale.ROOT);
         boolean head = document.line(1).stripTrailing().equals("---");
         for (int i = 0; i < document.lines().size(); i++) {
             String line = document.lines().get(i);
@@ -61,7 +66,8 @@ record Placeholder(String words, int line, int column) {
             if (!comment && !code && !line.contains("<!--")) {
                 boolean yaml = head;
                 in(line, i + 1).stream()
-                        .filter(each -> !yaml || !each.words().startsWith("["))
+                        .filter(each -> !each.words().startsWith("[")
+                                || (!yaml && !all.contains(each.words().toLowerCase(java.util.Locale.ROOT) + ": ")))
                         .forEach(found::add);
             }
             comment = line.lastIndexOf("<!--") > line.lastIndexOf("-->") || (comment && !line.contains("-->"));
@@ -98,6 +104,13 @@ record Placeholder(String words, int line, int column) {
             open = line.indexOf('`', close + 1);
         }
         return visible.toString();
+    }
+
+    /** A pattern, and characters without which it cannot match. */
+    private record Sign(String hint, Pattern pattern) {}
+
+    private static Sign sign(String hint, String pattern) {
+        return new Sign(hint, of(pattern));
     }
 
     private static Pattern of(String sign) {

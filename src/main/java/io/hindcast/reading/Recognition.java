@@ -109,7 +109,7 @@ final class Recognition {
 
     private boolean isTemplate(String name) {
         boolean untitled = draft.title().isEmpty();
-        boolean named = name.contains("template");
+        boolean named = name.contains("template") && !datedByHead();
         if (placeholders.size() >= 2 && (untitled || named)) {
             return true;
         }

@@ -1,6 +1,7 @@
 package io.hindcast.reading;
 
 import io.hindcast.report.Diagnostic;
+import io.hindcast.report.Outcome;
 import io.hindcast.report.Reading;
 import io.hindcast.report.Report;
 import io.hindcast.report.ReportKey;
@@ -35,7 +36,8 @@ public final class ReportReader {
         extract(draft);
         Report judged = Recognition.judge(
                 draft, draft.report().evidence(draft.evidence()).build());
-        return new Reading(judged, text.text(), Passages.of(judged, draft));
+        return new Reading(
+                judged, text.text(), judged.outcome() == Outcome.REJECTED ? List.of() : Passages.of(judged, draft));
     }
 
     private static void extract(ReportDraft draft) {

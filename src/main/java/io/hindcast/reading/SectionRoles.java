@@ -6,8 +6,10 @@ import io.hindcast.reading.Block.Paragraph;
 import io.hindcast.reading.Block.Table;
 import io.hindcast.reading.Inline.Mark;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +18,17 @@ final class SectionRoles {
     private static final int MOST_LABEL = 60;
 
     private final List<Section> sections;
+    private final Map<Integer, Integer> places = new HashMap<>();
     private final List<Part> parts = new ArrayList<>();
 
     private SectionRoles(List<Section> sections) {
         this.sections = sections;
+        for (int i = 0; i < sections.size(); i++) {
+            Heading heading = sections.get(i).heading();
+            if (heading != null) {
+                places.put(heading.line(), i);
+            }
+        }
     }
 
     /** The document's parts in reading order. */
@@ -84,12 +93,7 @@ final class SectionRoles {
     }
 
     private int indexOf(Heading heading) {
-        for (int i = 0; i < sections.size(); i++) {
-            if (heading.equals(sections.get(i).heading())) {
-                return i;
-            }
-        }
-        return -1;
+        return places.getOrDefault(heading.line(), -1);
     }
 
     private boolean isFirstHeading(int index) {

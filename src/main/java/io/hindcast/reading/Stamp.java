@@ -2,7 +2,6 @@ package io.hindcast.reading;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,6 +71,7 @@ record Stamp(
                 at = date.to();
                 iso = at < head.length() && head.charAt(at) == 't';
                 skip(BETWEEN);
+                skipFiller();
             }
             int before = at;
             Clock clock = clock(date != null);
@@ -109,7 +109,7 @@ record Stamp(
                 later = dateBehind();
             }
             LocalTime untilTime = until == null ? null : until.time();
-            Clock start = until != null && until.half() && !first.half() ? first.like(until) : first;
+            Clock start = until != null && until.half() && !first.half() && !first.padded() ? first.like(until) : first;
             return finish(later, start.time(), untilTime, zone);
         }
 
@@ -149,16 +149,14 @@ record Stamp(
         }
 
         private DateText.@Nullable Found dateHere() {
-            if (at >= head.length() || !Character.isLetterOrDigit(head.charAt(at))) {
+            if (at >= head.length()) {
                 return null;
             }
             int from = at;
-            String rest = head.substring(from, Math.min(head.length(), from + 40));
-            List<DateText.Found> found = DateText.all(rest, near);
-            if (found.isEmpty() || found.getFirst().from() > 0) {
+            DateText.Found first = DateText.at(head.substring(from, Math.min(head.length(), from + 40)), near);
+            if (first == null) {
                 return null;
             }
-            DateText.Found first = found.getFirst();
             return new DateText.Found(first.date(), first.other(), from, from + first.to());
         }
 
@@ -190,7 +188,7 @@ record Stamp(
             }
             String rest = head.substring(end).stripLeading();
             return (matcher.group(1).length() < 2 && !rest.startsWith(":"))
-                    || rest.matches("(?s)(?:[kmgt]i?b|ms|s|sec|min|hours?|days?|percent|x|million|k)\\b.*");
+                    || rest.matches("(?s)(?:%|[kmgt]i?b|ms|s|sec|min|hours?|days?|percent|x|million|k)(?:\\W.*|$)");
         }
 
         private @Nullable Clock military(boolean afterDate) {
@@ -209,7 +207,7 @@ record Stamp(
             }
             at = matcher.end();
             return new Clock(
-                    LocalTime.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))), true);
+                    LocalTime.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))), true, true);
         }
 
         private @Nullable Zone zone() {
@@ -245,8 +243,8 @@ record Stamp(
         }
     }
 
-    /** A time of day, and whether it says which half of the day (or needs none). */
-    private record Clock(LocalTime time, boolean half) {
+    /** A time of day, whether it says which half of the day (or needs none), and whether its hour is written with a leading zero. */
+    private record Clock(LocalTime time, boolean half, boolean padded) {
 
         static @Nullable Clock of(Matcher matcher) {
             int hour = Integer.parseInt(matcher.group(1));
@@ -262,7 +260,10 @@ record Stamp(
             } else if (half.startsWith("a") && hour == 12) {
                 hour = 0;
             }
-            return new Clock(LocalTime.of(hour % 24, minute, second), !half.isEmpty());
+            return new Clock(
+                    LocalTime.of(hour % 24, minute, second),
+                    !half.isEmpty(),
+                    matcher.group(1).startsWith("0"));
         }
 
         private static int digits(@Nullable String text) {
@@ -274,7 +275,7 @@ record Stamp(
             boolean move = later.time().getHour() >= 12
                     && time.getHour() < 12
                     && time.plusHours(12).compareTo(later.time()) <= 0;
-            return move ? new Clock(time.plusHours(12), true) : this;
+            return move ? new Clock(time.plusHours(12), true, padded) : this;
         }
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class TimelineFinder {
     private static final Set<Role> NEVER =
             Set.of(Role.ACTIONS, Role.COMPLIANCE, Role.REFERENCES, Role.LESSONS, Role.WENT_WELL);
-    private static final int MOST_ENTRIES = 2_000;
+    private static final int MOST_ENTRIES = 1_000;
 
     private final ReportDraft draft;
     private final @Nullable LocalDate near;
@@ -156,9 +156,13 @@ final class TimelineFinder {
 
     private void blocks(List<Block> blocks) {
         for (Block block : blocks) {
+            if (entries.size() > MOST_ENTRIES) {
+                return;
+            }
             switch (block) {
                 case Paragraph paragraph -> lines(paragraph.content());
-                case Bullets bullets -> bullets.items().forEach(this::item);
+                case Bullets bullets ->
+                    bullets.items().stream().limit(2L * MOST_ENTRIES).forEach(this::item);
                 case Table table -> TimelineTable.entries(table, near).forEach(this::add);
                 default -> {}
             }
@@ -168,7 +172,7 @@ final class TimelineFinder {
     // a line of a paragraph that starts with a time is an event; the lines after it belong to it.
     private void lines(Inline content) {
         boolean open = false;
-        for (Inline line : content.lines()) {
+        for (Inline line : content.lines().stream().limit(2L * MOST_ENTRIES).toList()) {
             Stamp stamp = Stamp.at(line.text(), near);
             boolean bold = line.startsWith(Mark.STRONG);
             if (stamp != null && stamp.time() != null && (!strict || bold)) {

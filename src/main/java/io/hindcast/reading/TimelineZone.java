@@ -17,6 +17,8 @@ final class TimelineZone {
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> LABELS = Set.of("timezone", "time zone", "tz", "zone", "times");
 
+    private static final int MOST_TEXTS = 300;
+
     private TimelineZone() {}
 
     // one zone holds for all times: that of the timeline's heading or table head, a sentence about times, a time
@@ -84,7 +86,8 @@ final class TimelineZone {
 
     private static Optional<Zone> inSentence(ReportDraft draft) {
         for (Part part : draft.parts()) {
-            for (Inline text : Texts.of(part.blocks())) {
+            for (Inline text :
+                    Texts.of(part.blocks()).stream().limit(MOST_TEXTS).toList()) {
                 String words = text.text().length() > 300 ? text.text().substring(0, 300) : text.text();
                 if (ALL_TIMES.matcher(words).find()) {
                     Optional<Zone> zone = Zone.in(words);

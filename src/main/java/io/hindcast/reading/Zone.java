@@ -23,7 +23,7 @@ record Zone(ZoneId id, String written) {
     private static final Pattern NAMED_OFFSET =
             Pattern.compile("\\b(?:UTC|GMT) ?([+\\-−–±]) ?(\\d{1,2})(?::?([0-5]\\d))?(?![\\d:])");
     private static final Pattern NAME =
-            Pattern.compile("(?<![\\w/])([A-Z]{1,5}|[Uu][Tt][Cc]|[Gg][Mm][Tt]|Zulu)(?![\\w/]|\\.\\w)");
+            Pattern.compile("(?<![\\w/])([A-Z]{1,5}|[Uu][Tt][Cc]|[Gg][Mm][Tt]|Zulu)(?!\\w|\\.\\w|/(?![A-Z]{2,5}\\b))");
     private static final Pattern PLACE = Pattern.compile(
             "\\b([A-Z][A-Za-z]+(?:[ _][A-Z][a-z]+)?)(?: (?:local|standard|daylight|summer))? [Tt]ime\\b");
     private static final Pattern REGION = Pattern.compile("\\b((?:[A-Z][A-Za-z]+)/(?:[A-Z][A-Za-z_]+))");
