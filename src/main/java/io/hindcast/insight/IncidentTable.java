@@ -26,16 +26,15 @@ import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
-import tech.tablesaw.api.Table;
 import tech.tablesaw.selection.Selection;
 
 /**
  * The archive in columns, and which of its reports a question is about. A snapshot: what it answers never changes, and a
- * filtered table shares the columns of the whole. With {@link IncidentColumns} the only one that knows Tablesaw.
+ * filtered table shares the columns of the whole. With its {@link IncidentColumns} the only one that knows Tablesaw.
  */
 final class IncidentTable {
     private final IncidentColumns columns;
-    private final Table reports;
+    private final ColumnSet reports;
     private final Selection chosen;
 
     private IncidentTable(IncidentColumns columns, Selection chosen) {
@@ -47,7 +46,7 @@ final class IncidentTable {
     /** The table of all reports that the source hands over. */
     static IncidentTable of(Consumer<Consumer<ReportFacts>> source, ServiceDirectory directory) {
         IncidentColumns columns = new IncidentColumns(source, directory);
-        return new IncidentTable(columns, Selection.withRange(0, columns.reports.rowCount()));
+        return new IncidentTable(columns, Selection.withRange(0, columns.reports.size()));
     }
 
     /** How many reports. */
@@ -72,9 +71,9 @@ final class IncidentTable {
         if (groups.isEmpty()) {
             return this;
         }
-        Table table = members(dimension);
-        Selection found = table.stringColumn("group").isIn(groups);
-        IntColumn owner = table.intColumn("report");
+        ColumnSet table = members(dimension);
+        Selection found = table.texts("group").isIn(groups);
+        IntColumn owner = table.numbers("report");
         return only(
                 Selection.with(IntStream.of(found.toArray()).map(owner::getInt).toArray()));
     }
@@ -103,7 +102,7 @@ final class IncidentTable {
 
     /** The known minutes of all these reports. */
     Sample minutes(Measure measure) {
-        IntColumn column = reports.intColumn(measure.id());
+        IntColumn column = reports.numbers(measure.id());
         int[] known = column.isNotMissing().and(chosen).toArray();
         double[] sorted =
                 IntStream.of(known).mapToDouble(column::getDouble).sorted().toArray();
@@ -112,7 +111,7 @@ final class IncidentTable {
 
     /** The known minutes by group. */
     Map<String, Sample> minutes(Measure measure, Dimension dimension) {
-        IntColumn column = reports.intColumn(measure.id());
+        IntColumn column = reports.numbers(measure.id());
         Map<String, List<Integer>> known = new HashMap<>();
         eachMember(dimension, (report, group) -> {
             if (!column.isMissing(report)) {
@@ -129,21 +128,21 @@ final class IncidentTable {
 
     /** The reports that state the measure, with its minutes. */
     Stream<Timed> timed(Measure measure) {
-        IntColumn column = reports.intColumn(measure.id());
+        IntColumn column = reports.numbers(measure.id());
         return IntStream.of(column.isNotMissing().and(chosen).toArray())
                 .mapToObj(row -> new Timed(incident(row), column.getInt(row)));
     }
 
     /** How many of the reports that have the box have it ticked. */
     Share ticked(ComplianceBox box) {
-        BooleanColumn column = reports.booleanColumn(box.name());
+        BooleanColumn column = reports.flags(box.name());
         int yes = column.isTrue().and(chosen).size();
         return Share.of(yes, yes + column.isFalse().and(chosen).size());
     }
 
     /** The days of the first and of the last report; empty where no report has a date. */
     List<LocalDate> span() {
-        DateColumn dates = reports.dateColumn("date").where(chosen).removeMissing();
+        DateColumn dates = reports.days("date").where(chosen).removeMissing();
         return dates.isEmpty() ? List.of() : List.of(dates.min(), dates.max());
     }
 
@@ -154,24 +153,24 @@ final class IncidentTable {
 
     /** The gaps that these reports name, one for each mention. */
     Stream<Sighting> sightings() {
-        Table gaps = columns.gaps;
+        ColumnSet gaps = columns.gaps;
         return rows(gaps)
                 .mapToObj(row -> new Sighting(
                         new GapId(cell(gaps, "component", row), text(gaps, "capability", row)),
-                        gaps.booleanColumn("candidate").get(row),
-                        incident(gaps.intColumn("report").getInt(row)),
+                        gaps.flags("candidate").get(row),
+                        incident(gaps.numbers("report").getInt(row)),
                         cell(gaps, "quote", row),
-                        gaps.intColumn("line").getInt(row)));
+                        gaps.numbers("line").getInt(row)));
     }
 
     /** The days on which reports say that their actions were done. */
     Map<ActionId, LocalDate> doneOn() {
-        Table finished = columns.finished;
+        ColumnSet finished = columns.finished;
         Map<ActionId, LocalDate> days = new HashMap<>();
         rows(finished).forEach(row -> {
-            Incident incident = incident(finished.intColumn("report").getInt(row));
+            Incident incident = incident(finished.numbers("report").getInt(row));
             ActionId id = new ActionId(incident.archive(), incident.key(), cell(finished, "fingerprint", row));
-            days.put(id, finished.dateColumn("day").get(row));
+            days.put(id, finished.days("day").get(row));
         });
         return days;
     }
@@ -182,18 +181,18 @@ final class IncidentTable {
     }
 
     private IncidentTable since(@Nullable LocalDate from) {
-        return from == null ? this : only(reports.dateColumn("date").isOnOrAfter(from));
+        return from == null ? this : only(reports.days("date").isOnOrAfter(from));
     }
 
     private IncidentTable until(@Nullable LocalDate to) {
-        return to == null ? this : only(reports.dateColumn("date").isOnOrBefore(to));
+        return to == null ? this : only(reports.days("date").isOnOrBefore(to));
     }
 
     private IncidentTable only(Selection rows) {
         return new IncidentTable(columns, rows.and(chosen));
     }
 
-    private Table members(Dimension dimension) {
+    private ColumnSet members(Dimension dimension) {
         return Objects.requireNonNull(columns.members.get(dimension));
     }
 
@@ -203,29 +202,29 @@ final class IncidentTable {
     }
 
     private void eachMember(Dimension dimension, Member each) {
-        Table table = members(dimension);
-        IntColumn owner = table.intColumn("report");
-        StringColumn group = table.stringColumn("group");
-        for (int row = 0; row < table.rowCount(); row++) {
+        ColumnSet table = members(dimension);
+        IntColumn owner = table.numbers("report");
+        StringColumn group = table.texts("group");
+        for (int row = 0; row < table.size(); row++) {
             if (chosen.contains(owner.getInt(row))) {
                 each.accept(owner.getInt(row), group.get(row));
             }
         }
     }
 
-    private IntStream rows(Table table) {
-        IntColumn owner = table.intColumn("report");
-        return IntStream.range(0, table.rowCount()).filter(row -> chosen.contains(owner.getInt(row)));
+    private IntStream rows(ColumnSet table) {
+        IntColumn owner = table.numbers("report");
+        return IntStream.range(0, table.size()).filter(row -> chosen.contains(owner.getInt(row)));
     }
 
     private Incident incident(int row) {
         String severity = text(reports, "severity", row);
-        IntColumn restore = reports.intColumn(Measure.RESTORE.id());
+        IntColumn restore = reports.numbers(Measure.RESTORE.id());
         return new Incident(
                 cell(reports, "archive", row),
                 new ReportKey(cell(reports, "key", row)),
                 cell(reports, "title", row),
-                reports.dateColumn("date").get(row),
+                reports.days("date").get(row),
                 severity == null ? null : Severity.of(severity),
                 cell(reports, "services", row).lines().toList(),
                 restore.isMissing(row) ? null : restore.get(row),
@@ -233,11 +232,11 @@ final class IncidentTable {
                 cell(reports, "trigger", row));
     }
 
-    private static String cell(Table table, String column, int row) {
-        return table.stringColumn(column).get(row);
+    private static String cell(ColumnSet table, String column, int row) {
+        return table.texts(column).get(row);
     }
 
-    private static @Nullable String text(Table table, String column, int row) {
+    private static @Nullable String text(ColumnSet table, String column, int row) {
         String cell = cell(table, column, row);
         return cell.isEmpty() ? null : cell;
     }

@@ -82,7 +82,7 @@ class GapCharts {
                 Series.of("incidents", "Incidents", Tokens.NEUTRAL, counts).texts(texts);
         return new ChartCard(
                         question,
-                        "Gaps that hit two or more incidents, with services and hours lost",
+                        "Incidents of each gap that recurs and is not closed, with services and hours lost",
                         "Incidents whose report names the gap in its root cause, another why or an EA action. Hours: the sum of"
                                 + " their known times to restore. An incident with two gaps counts in both.",
                         BarChart.across(question, Unit.COUNT, groups, series),

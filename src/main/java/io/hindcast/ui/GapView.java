@@ -209,7 +209,7 @@ class GapView extends FilteredPage implements BeforeEnterObserver {
 
     private static Section section(String question, Component content) {
         Section section = new Section(new H2(question), content);
-        section.addClassName("group");
+        section.addClassNames("group", "wide-tables");
         return section;
     }
 }

@@ -95,7 +95,7 @@ class GoldenPathView extends FilteredPage {
         Div head = new Div(new H2("The ledger"), csv);
         head.addClassName("row");
         Section section = new Section(head, table);
-        section.addClassName("group");
+        section.addClassNames("group", "wide-tables");
         return section;
     }
 

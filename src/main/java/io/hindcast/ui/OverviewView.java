@@ -15,6 +15,7 @@ import io.hindcast.followup.FollowedAction;
 import io.hindcast.followup.Standing;
 import io.hindcast.insight.Dimension;
 import io.hindcast.insight.Gap;
+import io.hindcast.insight.GapState;
 import io.hindcast.insight.Incidents;
 import io.hindcast.insight.Ledger;
 import io.hindcast.insight.PeriodUnit;
@@ -107,12 +108,15 @@ class OverviewView extends FilteredPage {
     private Component gaps(List<Gap> known, ReportFilter filter, QueryParameters query) {
         String question = "Which gaps keep hurting?";
         List<Gap> recurring = known.stream()
-                .filter(Gap::isRecurring)
+                .filter(gap -> gap.isRecurring() && gap.state() != GapState.CLOSED)
                 .sorted(Comparator.comparingInt(gap -> -gap.incidents().size()))
                 .limit(MOST_GAPS)
                 .toList();
         if (recurring.isEmpty()) {
-            return section(question, new Paragraph("No Golden Path gap hit two or more incidents in this selection."));
+            return section(
+                    question,
+                    new Paragraph(
+                            "No Golden Path gap that is not closed hit two or more incidents in this selection."));
         }
         return gapCharts.incidents(
                 question,
