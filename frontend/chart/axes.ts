@@ -18,12 +18,30 @@ function wrap(label: string, letters: number): string {
 const letter = 6.4;
 const longestWord = (label: string) => Math.max(...label.split(' ').map((w) => w.length));
 
+const note = (g: Group) => [g.note, g.partial ? 'so far' : ''].filter((t) => t).join(', ');
+
+/** How wide a label is at most, in pixels. */
+export const widest = (groups: Group[]) => Math.max(1, ...groups.map((g) => Math.max(g.label.length, note(g).length * 0.9))) * letter;
+
+/** The room for the names of a horizontal chart. */
+export const nameRoom = (groups: Group[], width: number) => Math.min(300, width * (width < 480 ? 0.46 : 0.42), widest(groups) + 8);
+
+const named = (g: Group, room: number) => wrap(g.label, Math.max(12, Math.floor(room / letter), longestWord(g.label)));
+
+/** How many pixels a row of a horizontal chart needs, so that no name runs into the next. */
+export function rowHeight(groups: Group[], width: number, least: number): number {
+  const room = nameRoom(groups, width);
+  const lines = groups.map((g) => named(g, room).split('\n').length + (note(g) ? 1 : 0));
+  return Math.max(least, Math.max(1, ...lines) * 15 + 8);
+}
+
+/** Every how many-th label has room under a plot of this width. */
+export const everyNth = (groups: Group[], plot: number) => Math.max(1, Math.ceil(((widest(groups) + 10) * groups.length) / Math.max(1, plot)));
+
 /** The axis that names the groups; notes such as "n 31" stand under the names in a lighter grey. */
 export function groupAxis(groups: Group[], theme: Theme, horizontal: boolean, width: number) {
-  const letters = horizontal ? Math.max(12, Math.floor(Math.min(300, width * 0.42) / letter)) : 40;
-  const note = (g: Group) => [g.note, g.partial ? 'so far' : ''].filter((t) => t).join(', ');
-  const widest = Math.max(1, ...groups.map((g) => Math.max(g.label.length, note(g).length))) * letter + 10;
-  const every = horizontal ? 1 : Math.max(1, Math.ceil((widest * groups.length) / Math.max(1, width - 60)));
+  const every = horizontal ? 1 : everyNth(groups, width - 50);
+  const room = nameRoom(groups, width);
   return {
     type: 'category',
     data: groups.map((g) => g.key),
@@ -39,7 +57,7 @@ export function groupAxis(groups: Group[], theme: Theme, horizontal: boolean, wi
       lineHeight: 15,
       formatter: (key: string) => {
         const g = groups.find((group) => group.key === key)!;
-        const name = horizontal ? wrap(g.label, Math.max(letters, longestWord(g.label))) : g.label;
+        const name = horizontal ? named(g, room) : g.label;
         return note(g) ? `${name}\n{note|${note(g)}}` : name;
       },
       rich: { note: { color: theme.color('text-secondary'), fontSize: 11, lineHeight: 14 } },
@@ -53,7 +71,7 @@ export function valueAxis(unit: Unit, theme: Theme, ticks = 4) {
     type: 'value',
     splitNumber: ticks,
     minInterval: unit === 'count' ? 1 : undefined,
-    max: unit === 'percent' ? (range: { max: number }) => Math.min(1, range.max * 1.05) : undefined,
+    max: unit === 'percent' ? (range: { max: number }) => (range.max > 0.9 ? 1 : undefined) : undefined,
     axisLine: { show: false },
     axisTick: { show: false },
     splitLine: { lineStyle: { color: theme.color('line'), width: 1 } },

@@ -1,4 +1,4 @@
-import { durationAxis, groupAxis, log, small, valueAxis } from './axes';
+import { durationAxis, everyNth, groupAxis, log, nameRoom, rowHeight, small, valueAxis, widest } from './axes';
 import { escape, figure } from './format';
 import { rowKey, type Bars, type Distribution, type HeatMap, type Item, type Lines, type Series, type Spark, type Spec } from './spec';
 import type { Theme } from './theme';
@@ -59,6 +59,21 @@ function legend(series: Series[], theme: Theme): Option {
     inactiveColor: theme.color('unknown'),
     textStyle: { color: theme.color('text'), fontSize: small },
   };
+}
+
+/** How many pixels a legend takes that wraps at this width. */
+function legendHeight(series: Series[], width: number): number {
+  let rows = 1;
+  let used = 0;
+  for (const s of series) {
+    const need = s.label.length * 6.6 + 34;
+    if (used > 0 && used + need > width) {
+      rows++;
+      used = 0;
+    }
+    used += need;
+  }
+  return rows * 22 + 14;
 }
 
 const tip = (head: string, rows: string[]) => `<strong>${escape(head)}</strong><br>${rows.map(escape).join('<br>')}`;
@@ -131,11 +146,11 @@ function bars(spec: Bars, theme: Theme, width: number): Drawing {
     yAxis: spec.horizontal ? groups : values,
     series: [...series, ...whiskers],
   };
-  option.grid.top = several ? 36 : 8;
+  const top = several ? legendHeight(spec.series, width) : 8;
+  option.grid.top = top;
   option.grid.right = spec.horizontal && !spec.stacked ? Math.min(110, 24 + longest(spec) * 6.5) : 8;
   option.tooltip.formatter = groupTip(spec);
-  const row = width < 480 ? 38 : 30;
-  const height = spec.horizontal ? spec.groups.length * row + 36 + (several ? 28 : 0) : 260;
+  const height = spec.horizontal ? spec.groups.length * rowHeight(spec.groups, width, 30) + 28 + top : 224 + top;
   return { option, items: groupItems(spec), height };
 }
 
@@ -202,10 +217,11 @@ function lines(spec: Lines, theme: Theme, width: number): Drawing {
     yAxis: axis,
     series: [...series, ...whiskers],
   };
-  option.grid.top = several && width <= 560 ? 36 : 12;
+  const top = several && width <= 560 ? legendHeight(spec.series, width) : 12;
+  option.grid.top = top;
   option.grid.right = several && width > 560 ? Math.max(...spec.series.map((s) => s.label.length)) * 6.5 + 16 : 16;
   option.tooltip.formatter = groupTip(spec);
-  return { option, items: groupItems(spec), height: 260 };
+  return { option, items: groupItems(spec), height: 240 + top };
 }
 
 const gridLines = (at: number[], theme: Theme, horizontal: boolean): Option => ({
@@ -219,10 +235,13 @@ const gridLines = (at: number[], theme: Theme, horizontal: boolean): Option => (
 function heatMap(spec: HeatMap, theme: Theme, width: number): Drawing {
   const most = Math.max(1, ...spec.cells.map((c) => c.value));
   const shade = (value: number) => (value <= 0 ? theme.color('surface') : theme.alpha(spec.color, 0.14 + 0.8 * Math.sqrt(value / most)));
-  const row = 28;
+  const plot = width - nameRoom(spec.rows, width) - 8;
+  const columns = groupAxis(spec.columns, theme, false, plot + 50);
+  const tilted = everyNth(spec.columns, plot) > 1;
+  if (tilted) Object.assign(columns.axisLabel, { interval: 0, rotate: 45 });
   const option: Option = {
     ...base(spec, theme),
-    xAxis: { ...groupAxis(spec.columns, theme, false, width * 0.6 + 60), position: 'top', axisLine: { show: false } },
+    xAxis: { ...columns, position: 'top', axisLine: { show: false } },
     yAxis: { ...groupAxis(spec.rows, theme, true, width), axisLine: { show: false } },
     series: [
       {
@@ -250,12 +269,13 @@ function heatMap(spec: HeatMap, theme: Theme, width: number): Drawing {
     ],
   };
   option.grid.top = 4;
-  option.grid.right = 4;
+  option.grid.right = tilted ? widest(spec.columns) * 0.5 : 4;
   option.tooltip.formatter = (p: { dataIndex: number }) => (spec.cells[p.dataIndex] ? tip(cellName(spec, p.dataIndex), [cellSay(spec, p.dataIndex)]) : '');
   const items = spec.cells.map((c, i) => ({
     key: rowKey(c.row, c.column), series: '', seriesIndex: 0, dataIndex: i, say: `${cellName(spec, i)}: ${cellSay(spec, i)}`,
   }));
-  return { option, items, height: spec.rows.length * row + 40 };
+  const head = tilted ? widest(spec.columns) * 0.75 + 24 : 40;
+  return { option, items, height: spec.rows.length * rowHeight(spec.rows, width, 28) + head };
 }
 
 const cellText = (spec: HeatMap, i: number) => spec.cells[i]?.text ?? (spec.cells[i]?.value ? figure(spec.cells[i]!.value, spec.unit) : '');
@@ -270,6 +290,7 @@ function distribution(spec: Distribution, theme: Theme, width: number): Drawing 
   const all = spec.groups.flatMap((g) => [...g.samples.map((s) => s.value), ...(g.high ? [g.high] : [])]);
   const { shown, ...values } = durationAxis(all, theme);
   const names = groupAxis(spec.groups, theme, across, width);
+  const every = across ? 1 : everyNth(spec.groups, width - 60);
   const groups = {
     ...names,
     type: 'value',
@@ -278,7 +299,7 @@ function distribution(spec: Distribution, theme: Theme, width: number): Drawing 
     splitLine: { show: false },
     axisLabel: {
       ...names.axisLabel,
-      customValues: spec.groups.map((_, i) => i),
+      customValues: spec.groups.map((_, i) => i).filter((i) => i % every === 0),
       formatter: (at: number) => (spec.groups[at] ? names.axisLabel.formatter(spec.groups[at]!.key) : ''),
     },
   };

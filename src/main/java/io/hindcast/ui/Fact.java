@@ -34,6 +34,14 @@ class Fact extends Div {
         return this;
     }
 
+    /** Adds a word that sets the fact apart from its neighbors. */
+    Fact mark(String word) {
+        Span mark = new Span(word);
+        mark.addClassName("mark");
+        words.add(mark);
+        return this;
+    }
+
     /** Adds where the fact was read. */
     Fact at(@Nullable Integer line) {
         if (line != null) {

@@ -57,18 +57,13 @@ final class ReportSections {
         OrderedList ladder = new OrderedList();
         ladder.addClassName("ladder");
         for (Why why : report.whys()) {
-            Fact fact = new Fact();
-            if (why.question() != null) {
-                Span question = Words.secondary(why.question());
-                question.addClassName("question");
-                fact = new Fact(question, new Span(why.answer()));
-            } else {
-                fact = new Fact(why.answer());
-            }
+            Fact fact = why.question() == null
+                    ? new Fact(why.answer())
+                    : new Fact(question(why.question()), new Span(why.answer()));
             ListItem rung = new ListItem(fact.at(why.line()));
             if (why.rootCause()) {
                 rung.addClassName("root-cause");
-                rung.add(mark("root cause"));
+                fact.mark("root cause");
             }
             ladder.add(rung);
         }
@@ -138,9 +133,9 @@ final class ReportSections {
         return fact.also(String.join(" · ", more)).at(action.line());
     }
 
-    private static Span mark(String word) {
-        Span mark = new Span(word);
-        mark.addClassName("mark");
-        return mark;
+    private static Span question(String text) {
+        Span question = Words.secondary(text);
+        question.addClassName("question");
+        return question;
     }
 }

@@ -92,6 +92,11 @@ abstract class EndToEnd {
         return page;
     }
 
+    /** The page in the window. */
+    final Page page() {
+        return page;
+    }
+
     /** What the browser's console has complained about since the test began. */
     final List<String> complaints() {
         return complaints;
