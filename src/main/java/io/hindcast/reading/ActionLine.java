@@ -44,8 +44,9 @@ final class ActionLine {
     static String task(Inline content, ActionTraits traits) {
         ActionLine line = new ActionLine(content, traits);
         line.number();
-        line.strike();
+        traits.ticket(Tickets.in(content));
         line.brackets();
+        line.strike();
         line.leadingState();
         line.trailingState();
         line.owners();
@@ -87,11 +88,13 @@ final class ActionLine {
 
     // struck through is done, unless words beside it say that it was dropped.
     private void strike() {
-        int struck = content.spans().stream()
+        long all = text.chars().filter(Character::isLetterOrDigit).count();
+        long struck = content.spans().stream()
                 .filter(span -> span.mark() == Mark.STRUCK)
-                .mapToInt(span -> span.to() - span.from())
-                .sum();
-        if (struck * 2 < text.length() || struck == 0) {
+                .flatMapToInt(span -> text.substring(span.from(), span.to()).chars())
+                .filter(Character::isLetterOrDigit)
+                .count();
+        if (struck * 2 < all || struck == 0) {
             return;
         }
         StringBuilder beside = new StringBuilder(text);
@@ -234,7 +237,6 @@ final class ActionLine {
     }
 
     private void tickets() {
-        traits.ticket(Tickets.in(content));
         for (Span span : content.spans()) {
             if (span.mark() == Mark.LINK
                     && Tickets.isGenericLabel(content.text().substring(span.from(), span.to()))) {

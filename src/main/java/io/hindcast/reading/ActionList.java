@@ -24,10 +24,15 @@ final class ActionList {
     private static final Pattern PROMISE = Pattern.compile(
             "(?i)\\b(?:will|should|must|needs? to|plan(?:s|ning|ned)? to|going to|have to|has to"
                     + "|intends? to|aim to|want to|would like to|are (?:working|implementing|adding|building|investigating)|todo|to-do)\\b");
+    private static final Pattern WE_WILL = Pattern.compile("\\bwe(?: will|'ll| plan to| are going to| intend to)\\b");
     private static final int DEEPEST = 4;
+
+    // the first 1,000 actions of a report are read.
+    private static final int MOST_ACTIONS = 1_000;
 
     private final ReportDraft draft;
     private final List<Action> actions = new ArrayList<>();
+    private boolean cut;
 
     ActionList(ReportDraft draft) {
         this.draft = draft;
@@ -73,6 +78,9 @@ final class ActionList {
     void add(Table table, ActionSetting setting, boolean underActions) {
         ActionTable.of(table, underActions, draft.date()).ifPresent(reader -> {
             for (Row row : table.rows()) {
+                if (isFull(row.line())) {
+                    return;
+                }
                 List<String> unreadable = new ArrayList<>();
                 Action action = reader.action(row, setting, unreadable);
                 if (action != null) {
@@ -108,6 +116,20 @@ final class ActionList {
         var lead = LEAD.matcher(paragraph.content().text());
         if (lead.find() && lead.end() < paragraph.content().text().length()) {
             addLine(paragraph.content().from(lead.end()), null, List.of(), ActionSetting.NONE);
+        }
+    }
+
+    /** Takes the items of lists that promise something: "We will add monitoring". */
+    void addPromises(List<Block> blocks) {
+        // in a report without a part for actions, "we will ..." in a list of lessons or of the resolution is an
+        // action.
+        for (Block block : blocks) {
+            if (block instanceof Bullets bullets) {
+                bullets.items().stream()
+                        .filter(item ->
+                                WE_WILL.matcher(Words.fold(item.content().text())).find())
+                        .forEach(item -> addLine(item.content(), item.checked(), item.nested(), ActionSetting.NONE));
+            }
         }
     }
 
@@ -175,6 +197,9 @@ final class ActionList {
 
     /** Takes one line as an action, with its check box and what is nested under it. */
     void addLine(Inline content, @Nullable Boolean checked, List<Block> nested, ActionSetting setting) {
+        if (isFull(content.line())) {
+            return;
+        }
         ActionTraits traits = new ActionTraits(draft.date());
         if (checked != null) {
             traits.state(checked ? ActionState.DONE : ActionState.OPEN);
@@ -202,6 +227,14 @@ final class ActionList {
         } else if (block instanceof Paragraph paragraph) {
             paragraph.content().lines().forEach(line -> traits.takeKeyed(line.oneLine()));
         }
+    }
+
+    private boolean isFull(int line) {
+        if (actions.size() == MOST_ACTIONS && !cut) {
+            cut = true;
+            draft.remark(Remark.ACTIONS_CUT, line, 1, MOST_ACTIONS);
+        }
+        return cut;
     }
 
     private void unfilled(int line) {

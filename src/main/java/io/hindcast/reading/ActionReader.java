@@ -35,6 +35,10 @@ final class ActionReader {
             }
         }
         reader.readGroup(group);
+        if (reader.list.actions().isEmpty()) {
+            draft.parts(Role.LESSONS, Role.IMPROVE, Role.RESOLUTION)
+                    .forEach(part -> reader.list.addPromises(part.blocks()));
+        }
         draft.report().actions(reader.list.actions());
     }
 

@@ -21,7 +21,7 @@ final class CauseSentences {
             "\\binsufficient|\\black(?:s|ed|ing)?\\b|\\bmissing\\b|\\bbugs?\\b|\\bmisconfigur|\\bfailed to\\b"
                     + "|\\bran out of\\b|\\bprevented\\b|\\bexpired?\\b|\\bbroke\\b|\\bnot (?:been )?(?:set|configured|tested|renewed|limited)\\b|\\bunknown\\b|\\bleak(?:ed|s)?\\b");
     private static final Pattern NOT_A_CAUSE =
-            Pattern.compile("\\b(?:will|should|shall|going to|to prevent|we plan|in (?:the )?future|fortunately|luckily"
+            Pattern.compile("\\b(?:will|should|shall|going to|to prevent|we plan|in (?:the )?future|in order to|fortunately|luckily"
                     + "|not (?:the )?cause|no longer)\\b|\\?$");
     private static final Pattern CONCLUDES = Pattern.compile(
             "\\bconclusions?\\b|\\bfindings?\\b|\\bdiscussion\\b|\\bthe (?:problem|bug|issue|vulnerability)\\b|\\bwhy\\b");

@@ -20,7 +20,7 @@ final class LessonReader {
     private static final Pattern NONE = Pattern.compile(
             "^(?:(?:none|n/?a|nothing|nowhere|not really|not much|not applicable|no luck|not this time|no)"
                     + "|(?:we|it|there|i) (?:did not|didn't|do not|don't|were not|weren't|was not|wasn't|had no|had none|had not|was no|was none))"
-                    + "(?:,? (?:to note|really|here|this time|known|that we know of|in particular|special|of note|at all|identified|luck|lucky|get lucky|any|have any|applicable|much))*[.!]?$");
+                    + "(?:,? (?:to note|really|here|this time|known|that we can see|that we could see|that we know of|in particular|special|of note|at all|identified|luck|lucky|get lucky|any|have any|applicable|much))*[.!]?$");
 
     private final ReportDraft draft;
     private final boolean examplesToo;

@@ -9,6 +9,7 @@ enum Remark {
     ACTION_UNFILLED(
             Level.INFO,
             "The action is an unfilled place of the template, so it was left out; fill it in or delete it."),
+    ACTIONS_CUT(Level.WARNING, "The report has more than %s actions; those from here on were left out."),
     DUE_DATE_UNREADABLE(
             Level.WARNING,
             "The due date '%s' is no date that we know, so the action has none; write it as 2026-01-31."),

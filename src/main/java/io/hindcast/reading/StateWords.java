@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words and signs by which reports say how far an action has come. */
@@ -40,9 +41,9 @@ final class StateWords {
             "pending",
             "waiting",
             "started");
-    private static final List<String> LONGEST_FIRST = WORDS.keySet().stream()
+    private static final Map<Character, List<String>> LONGEST_FIRST = WORDS.keySet().stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
-            .toList();
+            .collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
 
     private StateWords() {}
 
@@ -59,7 +60,7 @@ final class StateWords {
     /** The phrase of state that stands at this place of the text, whatever its case; empty where none does. */
     static String phraseAt(String text, int from) {
         String rest = Words.fold(text.substring(from, Math.min(text.length(), from + 40)));
-        for (String phrase : LONGEST_FIRST) {
+        for (String phrase : beginningLike(rest)) {
             if (rest.startsWith(phrase) && !CELL_ONLY.contains(phrase) && endsAt(rest, phrase.length(), false)) {
                 return phrase;
             }
@@ -67,8 +68,12 @@ final class StateWords {
         return "";
     }
 
+    private static List<String> beginningLike(String words) {
+        return words.isEmpty() ? List.of() : LONGEST_FIRST.getOrDefault(words.charAt(0), List.of());
+    }
+
     private static @Nullable ActionState leading(String words, boolean strict) {
-        for (String phrase : LONGEST_FIRST) {
+        for (String phrase : beginningLike(words)) {
             if (words.startsWith(phrase)
                     && !(strict && CELL_ONLY.contains(phrase))
                     && endsAt(words, phrase.length(), strict)) {

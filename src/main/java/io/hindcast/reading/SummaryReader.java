@@ -6,9 +6,12 @@ import io.hindcast.reading.Inline.Mark;
 import io.hindcast.report.Basis;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads the summary: what stands under its heading, else the prose before the first part. */
 final class SummaryReader {
+    private static final Pattern LABEL = Pattern.compile("^[\\p{L}][\\p{L} /()-]{1,30}:(?: |$)");
+
     private SummaryReader() {}
 
     /** Sets the draft's summary; null where the report has none. */
@@ -55,8 +58,7 @@ final class SummaryReader {
         return prose(blocks.stream().filter(Paragraph.class::isInstance).toList()).stream()
                 .filter(text -> !text.startsWith(Mark.STRONG))
                 .filter(text -> text.oneLine().length() >= 60 && text.oneLine().indexOf(' ') > 0)
-                .filter(text ->
-                        text.oneLine().indexOf(':') < 0 || text.oneLine().indexOf(':') > 40)
+                .filter(text -> !LABEL.matcher(text.oneLine()).find())
                 .limit(3)
                 .toList();
     }

@@ -55,16 +55,15 @@ final class WhyLadder {
     }
 
     // outside a part for whys a list is a ladder where at least two of its items ask why or begin with "because",
-    // or where its one item asks why and another question is nested under it.
+    // or where its one item asks why and a list is nested under it.
     static boolean looksLikeLadder(Bullets bullets) {
         long asking = bullets.items().stream()
                 .filter(item -> Rung.looksLike(item.content()))
                 .count();
         boolean nested = bullets.items().stream()
                 .flatMap(item -> item.nested().stream())
-                .anyMatch(block -> block instanceof Bullets inner
-                        && inner.items().stream().anyMatch(each -> Rung.looksLike(each.content())));
-        return asking >= 2 || (asking == 1 && nested);
+                .anyMatch(Bullets.class::isInstance);
+        return asking >= 2 || (asking == 1 && bullets.items().size() == 1 && nested);
     }
 
     private void add(Item item, int depth) {
