@@ -126,8 +126,9 @@ final class ActionList {
         for (Block block : blocks) {
             if (block instanceof Bullets bullets) {
                 bullets.items().stream()
-                        .filter(item ->
-                                WE_WILL.matcher(Words.fold(item.content().text())).find())
+                        .filter(item -> WE_WILL.matcher(
+                                        Words.fold(item.content().text()))
+                                .find())
                         .forEach(item -> addLine(item.content(), item.checked(), item.nested(), ActionSetting.NONE));
             }
         }

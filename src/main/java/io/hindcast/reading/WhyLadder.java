@@ -60,9 +60,8 @@ final class WhyLadder {
         long asking = bullets.items().stream()
                 .filter(item -> Rung.looksLike(item.content()))
                 .count();
-        boolean nested = bullets.items().stream()
-                .flatMap(item -> item.nested().stream())
-                .anyMatch(Bullets.class::isInstance);
+        boolean nested =
+                bullets.items().stream().flatMap(item -> item.nested().stream()).anyMatch(Bullets.class::isInstance);
         return asking >= 2 || (asking == 1 && bullets.items().size() == 1 && nested);
     }
 

@@ -53,7 +53,8 @@ class ActionReadingTest {
                 | Update the playbook | mitigate | jennifer | n/a **DONE** |
                 | Use a flux capacitor | prevent | martym | Bug 5554823 **TODO** |
                 """))
-                .containsExactly("done: Update the playbook | jennifer", "open: Use a flux capacitor | martym | Bug 5554823");
+                .containsExactly(
+                        "done: Update the playbook | jennifer", "open: Use a flux capacitor | martym | Bug 5554823");
     }
 
     @Test
@@ -115,14 +116,11 @@ class ActionReadingTest {
                 - Use an (open source) pooler
                 - New dashboards for planned work
                 - Complete the migration
-                """)
-                        .actions())
-                .extracting(action -> action.state())
-                .containsOnly(ActionState.UNKNOWN);
+                """).actions()).extracting(action -> action.state()).containsOnly(ActionState.UNKNOWN);
     }
 
     @Test
-    void headings_and_labels_group_actions_by_kind_owner_or_state() {
+    void headings_may_name_the_owners() {
         assertThat(Told.actions("""
                 ## Action items
 
@@ -133,7 +131,14 @@ class ActionReadingTest {
                 ### Architecture
 
                 - Decide on poolers
+                """))
+                .containsExactly(
+                        "unknown: Follow pages until the end | Risk Team", "unknown: Decide on poolers | Architecture");
+    }
 
+    @Test
+    void headings_and_labels_group_actions_by_kind_or_state() {
+        assertThat(Told.actions("""
                 ## Remediation
 
                 ### Immediate actions (completed)
@@ -148,11 +153,7 @@ class ActionReadingTest {
                   - with a link to the wiki
                 """))
                 .containsExactly(
-                        "unknown: Follow pages until the end | Risk Team",
-                        "unknown: Decide on poolers | Architecture",
-                        "done: Timeouts moved to configuration",
-                        "unknown: Alert on lag",
-                        "unknown: Write a checklist");
+                        "done: Timeouts moved to configuration", "unknown: Alert on lag", "unknown: Write a checklist");
     }
 
     @Test

@@ -41,7 +41,8 @@ class CauseReadingTest {
                         "* Why was it exhausted? The template lacks scaling (e.g., PgBouncer).",
                         "Why so late? Nobody looked.");
         assertThat(report.rootCause()).isEqualTo("The template lacks scaling (e.g., PgBouncer).");
-        assertThat(read(report)).isEqualTo(new Evidence(6, 48, "The template lacks scaling (e.g., PgBouncer).", Basis.STATED));
+        assertThat(read(report))
+                .isEqualTo(new Evidence(6, 48, "The template lacks scaling (e.g., PgBouncer).", Basis.STATED));
     }
 
     @Test
@@ -53,12 +54,13 @@ class CauseReadingTest {
                 - Why was it full? Because logs are kept for ever.
                 """);
         assertThat(whys(report))
-                .containsExactly("Why did it fail? The disk was full.", "* Why was it full? Because logs are kept for ever.");
+                .containsExactly(
+                        "Why did it fail? The disk was full.", "* Why was it full? Because logs are kept for ever.");
         assertThat(read(report).basis()).isEqualTo(Basis.DERIVED);
     }
 
     @Test
-    void ladders_come_nested_as_tables_as_labels_and_as_paragraphs() {
+    void ladders_come_nested_and_as_tables() {
         assertThat(whys(Told.by("""
                 ## Root cause analysis
 
@@ -68,7 +70,8 @@ class CauseReadingTest {
                       - One switch serves all.
                 """)))
                 .containsExactly(
-                        "Why did picking stop? Handhelds had no network.", "* Why did they have none? One switch serves all.");
+                        "Why did picking stop? Handhelds had no network.",
+                        "* Why did they have none? One switch serves all.");
         assertThat(whys(Told.by("""
                 ## 5 Whys
 
@@ -76,8 +79,11 @@ class CauseReadingTest {
                 | --- | --- | --- |
                 | 1 | Why did it fail? | No disk. |
                 | 2 | Why no disk? | No alert. |
-                """)))
-                .containsExactly("Why did it fail? No disk.", "* Why no disk? No alert.");
+                """))).containsExactly("Why did it fail? No disk.", "* Why no disk? No alert.");
+    }
+
+    @Test
+    void rungs_come_as_labels_and_as_paragraphs() {
         assertThat(whys(Told.by("""
                 ## Five Whys
 
@@ -163,14 +169,13 @@ class CauseReadingTest {
                 ## Conclusion
 
                 A faulty machine prevented nodes from launching pods. Once it was rebooted, all was well.
-                """)
-                        .rootCause())
-                .isEqualTo("A faulty machine prevented nodes from launching pods.");
+                """).rootCause()).isEqualTo("A faulty machine prevented nodes from launching pods.");
     }
 
     @Test
     void no_cause_is_invented() {
-        assertThat(Told.by("## Summary\n\nThe site was down for an hour. It came back.\n").rootCause())
+        assertThat(Told.by("## Summary\n\nThe site was down for an hour. It came back.\n")
+                        .rootCause())
                 .isNull();
         assertThat(Told.by("## Root cause\n\nTBD\n").rootCause()).isNull();
     }

@@ -27,8 +27,7 @@ class LessonReadingTest {
 
                 - It was night.
                 - Nothing else broke while alerting was down.
-                """)
-                .lessons();
+                """).lessons();
         assertThat(lessons)
                 .isEqualTo(new Lessons(
                         java.util.List.of("The rollback was fast."),
@@ -44,8 +43,7 @@ class LessonReadingTest {
                 * **What went well?** Automated rollback was fast.
                 * **Where did we get lucky?** Incident happened at night.
                 * **What needs improvement?** The runbook.
-                """)
-                .lessons();
+                """).lessons();
         assertThat(lessons.wentWell()).containsExactly("Automated rollback was fast.");
         assertThat(lessons.lucky()).containsExactly("Incident happened at night.");
         assertThat(lessons.improve()).containsExactly("The runbook.");
@@ -62,10 +60,7 @@ class LessonReadingTest {
                 - None
                 - N/A
                 - No luck this time.
-                """)
-                        .lessons()
-                        .lucky())
-                .isEmpty();
+                """).lessons().lucky()).isEmpty();
     }
 
     @Test
@@ -87,9 +82,7 @@ class LessonReadingTest {
 
                 * [x] Has this report been shared with the **Architecture Review Board (ARB)**?
                 * [ ] Have the "Corrective Actions" been turned into Jira tickets?
-                """)
-                        .compliance())
-                .isEqualTo(new Compliance(true, false, null));
+                """).compliance()).isEqualTo(new Compliance(true, false, null));
         assertThat(Told.by("## Summary\n\nNo boxes here.\n").compliance()).isEqualTo(Compliance.NONE);
     }
 }

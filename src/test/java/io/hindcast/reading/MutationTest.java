@@ -20,7 +20,21 @@ import org.junit.jupiter.api.Timeout;
 class MutationTest {
     private static final int ROUNDS = 4;
     private static final String[] ODDITIES = {
-        "\u0000", "|", "```", "- [ ] ", "((((", "**", "[x](", "<!--", "\u202e", "{{", "99:99", "9999999-99-99", "~~", "$1,0k", "> > > "
+        "\u0000",
+        "|",
+        "```",
+        "- [ ] ",
+        "((((",
+        "**",
+        "[x](",
+        "<!--",
+        "\u202e",
+        "{{",
+        "99:99",
+        "9999999-99-99",
+        "~~",
+        "$1,0k",
+        "> > > "
     };
     private final ReportReader reader = new ReportReader();
 
@@ -50,7 +64,8 @@ class MutationTest {
         quick("## Action items\n\n- " + "Owner: x ".repeat(20_000));
         quick("## Summary\n\n" + "because of e.g. this. ".repeat(50_000));
         quick("## Lessons learned\n\n" + "we did not, ".repeat(50_000));
-        quick("## Action items\n\n" + "|a".repeat(10_000) + "|\n" + "|-".repeat(10_000) + "|\n" + "|b".repeat(10_000) + "|");
+        quick("## Action items\n\n" + "|a".repeat(10_000) + "|\n" + "|-".repeat(10_000) + "|\n" + "|b".repeat(10_000)
+                + "|");
         quick("## Action items\n\n" + "- DONE: x (owner=a)\n".repeat(50_000));
         quick("## Timeline\n\n" + "- 10:00 x\n".repeat(100_000));
     }
@@ -89,9 +104,15 @@ class MutationTest {
                 case 0 -> lines.remove(at);
                 case 1 -> lines.add(at, lines.get(random.nextInt(lines.size())));
                 case 2 -> Collections.swap(lines, at, random.nextInt(lines.size()));
-                case 3 -> lines.set(at, lines.get(at).substring(0, random.nextInt(lines.get(at).length() + 1)));
+                case 3 ->
+                    lines.set(
+                            at,
+                            lines.get(at)
+                                    .substring(0, random.nextInt(lines.get(at).length() + 1)));
                 case 4 -> lines.set(at, insert(lines.get(at), random));
-                default -> lines.subList(at, Math.min(lines.size(), at + random.nextInt(20))).clear();
+                default ->
+                    lines.subList(at, Math.min(lines.size(), at + random.nextInt(20)))
+                            .clear();
             }
         }
         byte[] bytes = String.join("\n", lines).getBytes(UTF_8);
