@@ -3,6 +3,7 @@ package io.hindcast.searching;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -26,6 +28,9 @@ final class Passages {
     /** Where a hit matches: in its title, and in its sections. */
     record Found(List<Span> title, List<Snippet> snippets) {}
 
+    /** No passage. */
+    static final Found NONE = new Found(List.of(), List.of());
+
     Passages(IndexSearcher searcher) throws IOException {
         highlighter = new SectionHighlighter(searcher);
         stored = searcher.storedFields();
@@ -33,6 +38,9 @@ final class Passages {
 
     /** What matches in each of these documents. */
     List<Found> of(Query query, int[] documents) throws IOException {
+        if (query instanceof BooleanQuery words && words.clauses().isEmpty()) {
+            return Collections.nCopies(documents.length, NONE);
+        }
         Map<Section, Object[]> bySection = highlighter.highlight(query, documents, MOST);
         List<Found> all = new ArrayList<>();
         for (int i = 0; i < documents.length; i++) {

@@ -85,7 +85,7 @@ final class Retrieval {
     private List<Hit> hits(ScoreDoc[] page, Query highlights) throws IOException {
         int[] documents = Arrays.stream(page).mapToInt(hit -> hit.doc).toArray();
         List<Passages.Found> passages = page.length > SearchRequest.MOST_WITH_PASSAGES
-                ? Collections.nCopies(page.length, new Passages.Found(List.of(), List.of()))
+                ? Collections.nCopies(page.length, Passages.NONE)
                 : new Passages(searcher).of(highlights, documents);
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc found : page) {

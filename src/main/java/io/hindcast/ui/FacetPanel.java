@@ -1,5 +1,6 @@
 package io.hindcast.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the hits can be narrowed by: each value with the number of reports that choosing it would give. */
 class FacetPanel extends Aside {
@@ -27,6 +29,7 @@ class FacetPanel extends Aside {
     private final SearchAddress address;
     private final Catalogue catalogue;
     private final Consumer<SearchAddress> go;
+    private @Nullable String focused;
 
     FacetPanel(SearchResult result, SearchAddress address, Catalogue catalogue, Consumer<SearchAddress> go) {
         this.address = address;
@@ -45,6 +48,28 @@ class FacetPanel extends Aside {
             }
         }
         add(toggle, lists);
+    }
+
+    /** Goes on where the panel before stood: open or not on a phone, and with the choice that was made last in focus. */
+    FacetPanel after(@Nullable FacetPanel before) {
+        if (before != null) {
+            setClassName("open", before.hasClassName("open"));
+            focused = before.focused;
+        }
+        return this;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        if (focused != null) {
+            getElement().executeJs("document.getElementById($0)?.focus()", focused);
+        }
+    }
+
+    private void choose(Facet facet, FacetCount value, String id) {
+        focused = id;
+        go.accept(address.toggled(facet, parameter(facet, value)));
     }
 
     private void toggle() {
@@ -76,10 +101,10 @@ class FacetPanel extends Aside {
     private NativeLabel choice(Facet facet, FacetCount value, boolean chosen) {
         Input box = new Input();
         box.setType("checkbox");
-        box.setId("facet-" + facet.id() + "-" + value.value().replaceAll("\\W+", "-"));
+        String id = "facet-" + facet.id() + "-" + value.value().replaceAll("\\W+", "-");
+        box.setId(id);
         box.getElement().setProperty("checked", chosen);
-        box.getElement()
-                .addEventListener("change", change -> go.accept(address.toggled(facet, parameter(facet, value))));
+        box.getElement().addEventListener("change", change -> choose(facet, value, id));
         Span count = new Span(Formats.count(value.count()));
         count.addClassName("facet-count");
         Span name = new Span(label(facet, value.value()));

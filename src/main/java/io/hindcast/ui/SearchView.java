@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The page "Search": has this happened before, where, and what fixed it? Everything it shows is in its address. */
 @Route("search")
@@ -29,6 +30,7 @@ class SearchView extends FilteredPage {
     private final Catalogue catalogue;
     private final Clock clock;
     private final Span count = new Span();
+    private @Nullable FacetPanel facets;
 
     SearchView(FilterChoices choices, Search search, Catalogue catalogue, Clock clock) {
         super("Search", choices);
@@ -78,7 +80,8 @@ class SearchView extends FilteredPage {
             main.add(new HitList(result, address, catalogue, SearchWords.trail(address)));
             main.add(pages(address, result.total()));
         }
-        Div columns = new Div(new FacetPanel(result, address, catalogue, this::go), main);
+        facets = new FacetPanel(result, address, catalogue, this::go).after(facets);
+        Div columns = new Div(facets, main);
         columns.addClassName("search-columns");
         body.add(columns);
     }
