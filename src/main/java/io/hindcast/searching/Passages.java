@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -36,23 +36,46 @@ final class Passages {
         stored = searcher.storedFields();
     }
 
-    /** What matches in each of these documents. */
-    List<Found> of(Query query, int[] documents) throws IOException {
-        if (query instanceof BooleanQuery words && words.clauses().isEmpty()) {
+    /** What matches in each of these documents; {@code words} are those to look for in each section. */
+    List<Found> of(Map<Section, Query> words, int[] documents) throws IOException {
+        if (words.isEmpty() || documents.length == 0) {
             return Collections.nCopies(documents.length, NONE);
         }
-        Map<Section, Object[]> bySection = highlighter.highlight(query, documents, MOST);
-        List<Found> all = new ArrayList<>();
-        for (int i = 0; i < documents.length; i++) {
-            List<SectionHighlighter.Match> matches = new ArrayList<>();
-            for (Object[] perDocument : bySection.values()) {
-                if (perDocument[i] instanceof SectionHighlighter.Matches found) {
-                    matches.addAll(found.list());
-                }
+        Map<Integer, List<SectionHighlighter.Match>> matches = new HashMap<>();
+        for (Section section : words.keySet()) {
+            if (section != Section.TEXT) {
+                collect(section, words, documents, matches);
             }
-            all.add(choose(matches, stored.document(documents[i], LINE_FIELDS)));
+        }
+        // the whole text is the longest section by far: looked at only where the others leave room
+        int[] open = Arrays.stream(documents)
+                .filter(document -> matches.getOrDefault(document, List.of()).size() < MOST)
+                .toArray();
+        collect(Section.TEXT, words, open, matches);
+        List<Found> all = new ArrayList<>();
+        for (int document : documents) {
+            all.add(choose(matches.getOrDefault(document, List.of()), stored.document(document, LINE_FIELDS)));
         }
         return all;
+    }
+
+    private void collect(
+            Section section,
+            Map<Section, Query> words,
+            int[] documents,
+            Map<Integer, List<SectionHighlighter.Match>> matches)
+            throws IOException {
+        Query query = words.get(section);
+        if (query == null || documents.length == 0) {
+            return;
+        }
+        Object[] found = highlighter.highlight(section, query, documents, section == Section.TEXT ? MOST : 1);
+        for (int i = 0; i < documents.length; i++) {
+            if (found[i] instanceof SectionHighlighter.Matches some) {
+                matches.computeIfAbsent(documents[i], unknown -> new ArrayList<>())
+                        .addAll(some.list());
+            }
+        }
     }
 
     /** The best passage of up to three sections; the text as a whole only for words that they do not show. */

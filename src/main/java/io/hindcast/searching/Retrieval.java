@@ -45,7 +45,7 @@ final class Retrieval {
     }
 
     /** The page of hits that a request asks for. */
-    SearchResult find(DrillDownQuery query, Query highlights, SearchRequest request) throws IOException {
+    SearchResult find(DrillDownQuery query, Map<Section, Query> highlights, SearchRequest request) throws IOException {
         boolean everything = request.query().isBlank();
         SearchOrder order = everything && request.order() == SearchOrder.RELEVANCE ? SearchOrder.DATE : request.order();
         return fetch(query, sort(order), request.offset(), request.limit(), page -> hits(page, highlights));
@@ -82,7 +82,7 @@ final class Retrieval {
                 found.collectorResult.totalHits.value(), page.hits(shown), FacetCounts.of(found.facets), took());
     }
 
-    private List<Hit> hits(ScoreDoc[] page, Query highlights) throws IOException {
+    private List<Hit> hits(ScoreDoc[] page, Map<Section, Query> highlights) throws IOException {
         int[] documents = Arrays.stream(page).mapToInt(hit -> hit.doc).toArray();
         List<Passages.Found> passages = page.length > SearchRequest.MOST_WITH_PASSAGES
                 ? Collections.nCopies(page.length, Passages.NONE)

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
@@ -39,19 +37,11 @@ final class SectionHighlighter extends UnifiedHighlighter {
                 .withMaxNoHighlightPassages(0));
     }
 
-    /** For each section, the {@link Matches} of each document, or null where nothing matches. */
-    Map<Section, Object[]> highlight(Query query, int[] documents, int most) throws IOException {
-        Section[] sections = Section.values();
-        Map<String, Object[]> found = highlightFieldsAsObjects(
-                Arrays.stream(sections).map(Section::field).toArray(String[]::new),
-                query,
-                documents,
-                Arrays.stream(sections)
-                        .mapToInt(section -> section == Section.TEXT ? most : 1)
-                        .toArray());
-        Map<Section, Object[]> bySection = new EnumMap<>(Section.class);
-        Arrays.stream(sections).forEach(section -> bySection.put(section, found.get(section.field())));
-        return bySection;
+    /** The {@link Matches} of a section in each document, or null where nothing matches; at most so many. */
+    Object[] highlight(Section section, Query query, int[] documents, int most) throws IOException {
+        // one section at a time: the cost of a query is paid for each section of each document
+        return highlightFieldsAsObjects(new String[] {section.field()}, query, documents, new int[] {most})
+                .getOrDefault(section.field(), new Object[documents.length]);
     }
 
     @Override

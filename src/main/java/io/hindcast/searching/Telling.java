@@ -3,8 +3,10 @@ package io.hindcast.searching;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -59,11 +61,15 @@ record Telling(List<Word> words, @Nullable Term itself) {
         return query.setMinimumNumberShouldMatch(least).build();
     }
 
-    /** Finds the words themselves, to highlight them. */
-    Query highlights() {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        words.forEach(word -> query.add(word.query(), Occur.SHOULD));
-        return query.build();
+    /** Finds the words themselves in each section, to highlight them. */
+    Map<Section, Query> highlights() {
+        Map<Section, Query> highlights = new EnumMap<>(Section.class);
+        for (Section section : Section.values()) {
+            BooleanQuery.Builder query = new BooleanQuery.Builder();
+            words.forEach(word -> query.add(new TermQuery(new Term(section.field(), word.term())), Occur.SHOULD));
+            highlights.put(section, query.build());
+        }
+        return highlights;
     }
 
     /** For each document, the words that it shares, as they were written, the most telling first. */

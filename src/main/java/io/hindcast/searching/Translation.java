@@ -7,7 +7,9 @@ import io.hindcast.searching.syntax.Node;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.LongField;
@@ -31,11 +33,11 @@ final class Translation {
     /** How much the other sections count beside the best one. */
     private static final float TIE = 0.1f;
 
-    private final BooleanQuery.Builder highlights = new BooleanQuery.Builder();
+    private final Map<Section, BooleanQuery.Builder> highlights = new EnumMap<>(Section.class);
     private boolean wanted = true;
 
-    /** The query, and the words to highlight. */
-    record Outcome(Query query, Query highlights) {}
+    /** The query, and the words to highlight in each section. */
+    record Outcome(Query query, Map<Section, Query> highlights) {}
 
     private Translation() {}
 
@@ -48,7 +50,9 @@ final class Translation {
     private Outcome outcome(Node node, Query query) {
         BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(query, Occur.MUST);
         near(node).ifPresent(together -> ranked.add(together, Occur.SHOULD));
-        return new Outcome(ranked.build(), highlights.build());
+        Map<Section, Query> marks = new EnumMap<>(Section.class);
+        highlights.forEach((section, words) -> marks.put(section, words.build()));
+        return new Outcome(ranked.build(), marks);
     }
 
     private Optional<Query> translate(Node node) {
@@ -115,19 +119,25 @@ final class Translation {
         }
         List<Section> sections = sections(field);
         List<Query> places = new ArrayList<>();
-        sections.forEach(section ->
-                in(section.field(), words).ifPresent(query -> places.add(new BoostQuery(query, section.weight()))));
+        sections.forEach(section -> in(section.field(), words).ifPresent(query -> {
+            places.add(new BoostQuery(query, section.weight()));
+            highlight(section, query);
+        }));
         if (field == null || sections.isEmpty()) {
             in(Fields.name(field == null ? Field.KEY.id() : field.id()), words).ifPresent(places::add);
         }
         if (places.isEmpty() || (field == null && places.size() == 1)) {
             return Optional.empty();
         }
-        Query query = new DisjunctionMaxQuery(places, TIE);
+        return Optional.of(new DisjunctionMaxQuery(places, TIE));
+    }
+
+    private void highlight(Section section, Query words) {
         if (wanted) {
-            highlights.add(query, Occur.SHOULD);
+            highlights
+                    .computeIfAbsent(section, unknown -> new BooleanQuery.Builder())
+                    .add(words, Occur.SHOULD);
         }
-        return Optional.of(query);
     }
 
     private static List<Section> sections(@Nullable Field field) {

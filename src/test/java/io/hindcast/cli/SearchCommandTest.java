@@ -30,14 +30,20 @@ class SearchCommandTest {
     @BeforeAll
     static void keepOneReport() {
         try (OpenHouse house = OpenHouse.in(data)) {
-            house.get(ReportStore.class).save("tests", "/tests", List.of(new Reading(
-                    new ReportBuilder(new ReportKey("2025/pool"), new Source("2025/pool.md", null, "00", "markdown"))
-                            .title("Checkout has no connection left")
-                            .services(List.of("checkout"))
-                            .rootCause("The connection pool was exhausted.")
-                            .build(),
-                    "# Checkout\nThe connection pool was exhausted.\n",
-                    List.of())));
+            house.get(ReportStore.class)
+                    .save(
+                            "tests",
+                            "/tests",
+                            List.of(new Reading(
+                                    new ReportBuilder(
+                                                    new ReportKey("2025/pool"),
+                                                    new Source("2025/pool.md", null, "00", "markdown"))
+                                            .title("Checkout has no connection left")
+                                            .services(List.of("checkout"))
+                                            .rootCause("The connection pool was exhausted.")
+                                            .build(),
+                                    "# Checkout\nThe connection pool was exhausted.\n",
+                                    List.of())));
         }
     }
 

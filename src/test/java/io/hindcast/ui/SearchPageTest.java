@@ -31,7 +31,11 @@ class SearchPageTest extends PageTest {
                 "test",
                 "/test",
                 List.of(
-                        reading("2025/pool", "Checkout has no connection left", 1, "The connection pool was exhausted."),
+                        reading(
+                                "2025/pool",
+                                "Checkout has no connection left",
+                                1,
+                                "The connection pool was exhausted."),
                         reading("2024/expiry", "Gateway certificate expired", 0, "Nobody watched the expiry.")));
     }
 
@@ -57,7 +61,11 @@ class SearchPageTest extends PageTest {
 
         assertThat(titles()).containsExactly("Gateway certificate expired");
         assertThat(texts(page)).contains("SEV-1");
-        assertThat(find(Input.class).withId("facet-severity-SEV-0").single().getElement().getProperty("checked", false))
+        assertThat(find(Input.class)
+                        .withId("facet-severity-SEV-0")
+                        .single()
+                        .getElement()
+                        .getProperty("checked", false))
                 .isTrue();
     }
 
