@@ -52,7 +52,8 @@ final class Passages {
             case TIMELINE -> Passage.Role.TIMELINE;
             case DETECTION -> Passage.Role.DETECTION;
             case ROOT_CAUSE -> Passage.Role.ROOT_CAUSE;
-            case WHYS, FACTORS, TRIGGER -> Passage.Role.WHY;
+            case TRIGGER -> Passage.Role.TRIGGER;
+            case WHYS, FACTORS -> Passage.Role.WHY;
             case RESOLUTION -> Passage.Role.RESOLUTION;
             case ACTIONS -> Passage.Role.ACTION;
             case LESSONS, WENT_WELL, LUCKY, IMPROVE -> Passage.Role.LESSON;

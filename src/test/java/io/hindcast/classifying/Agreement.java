@@ -1,0 +1,130 @@
+package io.hindcast.classifying;
+
+import io.hindcast.reading.ReportReader;
+import io.hindcast.reading.SourceFile;
+import io.hindcast.report.Axis;
+import io.hindcast.report.GapMention;
+import io.hindcast.report.Label;
+import io.hindcast.report.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts how often the classifier says what a reader said, and what it says instead. */
+final class Agreement {
+    private static final Classifier CLASSIFIER = Classifier.bundled();
+    private final Map<String, Integer> confused = new TreeMap<>();
+    private final List<String> misses = new ArrayList<>();
+    private int reports;
+    private int right;
+    private int said;
+    private int saidRight;
+    private int triggers;
+    private int triggersRight;
+    private int gaps;
+    private int gapsFound;
+    private int gapsNamed;
+
+    static Agreement on(List<Labeled> labeled) throws IOException {
+        Agreement agreement = new Agreement();
+        for (Labeled one : labeled) {
+            SourceFile file = new SourceFile(one.file().getFileName().toString(), Files.readAllBytes(one.file()));
+            agreement.add(
+                    one,
+                    CLASSIFIER
+                            .classify(new ReportReader().read(file).getFirst())
+                            .report());
+        }
+        return agreement;
+    }
+
+    double agreement() {
+        return (double) right / reports;
+    }
+
+    /** Of the labels other than unknown, how many are right. */
+    double precision() {
+        return (double) saidRight / said;
+    }
+
+    double gapRecall() {
+        return gaps == 0 ? 1 : (double) gapsFound / gaps;
+    }
+
+    String table(String title) {
+        StringBuilder table = new StringBuilder(title)
+                .append(": factor ")
+                .append(share(right, reports))
+                .append("; of those not unknown ")
+                .append(share(saidRight, said))
+                .append("; trigger ")
+                .append(share(triggersRight, triggers))
+                .append("; gaps ")
+                .append(share(gapsFound, gaps))
+                .append(", named ")
+                .append(gapsNamed)
+                .append('\n');
+        confused.forEach((pair, count) ->
+                table.append("  ").append(pair).append(": ").append(count).append('\n'));
+        misses.forEach(miss -> table.append("    ").append(miss).append('\n'));
+        return table.toString();
+    }
+
+    private void add(Labeled one, Report report) {
+        String factor = primary(report, Axis.FACTOR);
+        boolean agrees = one.factors().contains(factor);
+        reports++;
+        right += agrees ? 1 : 0;
+        if (!factor.equals(Category.UNKNOWN)) {
+            said++;
+            saidRight += agrees ? 1 : 0;
+        }
+        if (!agrees) {
+            confused.merge(one.factor() + " read as " + factor, 1, Integer::sum);
+            misses.add(one.file().getFileName() + ": " + one.factor() + ", read as " + factor);
+        }
+        if (!one.triggers().isEmpty()) {
+            triggers++;
+            triggersRight += one.triggers().contains(primary(report, Axis.TRIGGER)) ? 1 : 0;
+        }
+        List<List<String>> found = report.gaps().stream().map(Agreement::named).toList();
+        gaps += one.gaps().size();
+        gapsFound += (int) one.gaps().stream().filter(found::contains).count();
+        gapsNamed += found.size();
+    }
+
+    private static List<String> named(GapMention gap) {
+        return List.of(gap.component(), String.valueOf(gap.capability()));
+    }
+
+    private static String primary(Report report, Axis axis) {
+        return report.categories().stream()
+                .filter(label -> label.axis() == axis && label.primary())
+                .map(Label::id)
+                .findFirst()
+                .orElse(Category.UNKNOWN);
+    }
+
+    /** A share with its 95% interval by Wilson (1927). */
+    private static String share(int some, int all) {
+        if (all == 0) {
+            return "none";
+        }
+        double z = 1.959964;
+        double p = (double) some / all;
+        double middle = (p + z * z / (2 * all)) / (1 + z * z / all);
+        double half = z * Math.sqrt(p * (1 - p) / all + z * z / (4.0 * all * all)) / (1 + z * z / all);
+        return String.format(
+                Locale.ROOT,
+                "%d/%d = %.0f%% (%.0f to %.0f)",
+                some,
+                all,
+                100 * p,
+                100 * (middle - half),
+                100 * Math.min(1, middle + half));
+    }
+}
