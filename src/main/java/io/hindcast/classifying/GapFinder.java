@@ -58,7 +58,9 @@ final class GapFinder {
 
     /** The same action, marked where its task changes the template of a component. */
     Action marked(Action action) {
-        if (action.goldenPath()) {
+        boolean maybe = words.templates().matcher(action.task()).find()
+                || words.paved().matcher(action.task()).find();
+        if (action.goldenPath() || !maybe) {
             return action;
         }
         List<Match<Mention>> here = names.match(List.of(action.task()), (name, sentence) -> name.capability() == null);

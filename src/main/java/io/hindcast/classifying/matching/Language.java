@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.queryparser.complexPhrase.ComplexPhraseQueryParser;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /**
@@ -21,11 +23,16 @@ public final class Language {
     private static final Pattern GROUP = Pattern.compile("\\$([A-Za-z]+)");
     private final Words words;
     private final Map<String, String> groups;
+    private final IndexSearcher empty;
+    private final Map<String, Query> parsed = new ConcurrentHashMap<>();
 
     /** A language with these other spellings by word, and these groups by name. */
     public Language(Map<String, List<String>> spellings, Map<String, String> groups) {
         this.words = Words.with(spellings);
         this.groups = Map.copyOf(groups);
+        MemoryIndex index = new MemoryIndex();
+        index.addField(FIELD, "", words);
+        this.empty = index.createSearcher();
     }
 
     /** Complains about a query that cannot be understood; throws {@link BadQueryException}. */
@@ -38,11 +45,12 @@ public final class Language {
     }
 
     Query parse(String query) {
+        return parsed.computeIfAbsent(query, this::parseAnew);
+    }
+
+    private Query parseAnew(String query) {
         try {
-            Query parsed = new Parser(words).parse(expand(query));
-            MemoryIndex empty = new MemoryIndex();
-            empty.addField(FIELD, "", words);
-            return empty.createSearcher().rewrite(parsed);
+            return empty.rewrite(new Parser(words).parse(expand(query)));
         } catch (ParseException e) {
             throw new BadQueryException(firstLine(e));
         } catch (IllegalArgumentException e) {
