@@ -17,15 +17,15 @@ public record ActionCounts(int all, int toDo, Map<Standing, Integer> standing) {
 
     /** Counts these actions as they stand on {@code day}. */
     public static ActionCounts of(Collection<FollowedAction> actions, LocalDate day) {
-        int toDo = (int) actions.stream()
-                .filter(action -> !action.state().isFinished())
-                .count();
+        int toDo = (int)
+                actions.stream().filter(action -> !action.state().isFinished()).count();
         return new ActionCounts(
                 actions.size(),
                 toDo,
-                Arrays.stream(Standing.values()).collect(Collectors.toMap(Function.identity(), way -> (int) actions.stream()
-                        .filter(action -> way.includes(action, day))
-                        .count())));
+                Arrays.stream(Standing.values())
+                        .collect(Collectors.toMap(Function.identity(), way -> (int) actions.stream()
+                                .filter(action -> way.includes(action, day))
+                                .count())));
     }
 
     /** How many stand in this way. */

@@ -21,9 +21,8 @@ public record AgeGroup(@Nullable Integer from, @Nullable Integer to, List<Follow
 
     /** Sorts what is neither done nor dropped by its age on {@code day}; every age has a group, those without a date only if there are any. */
     public static List<AgeGroup> of(Collection<FollowedAction> actions, LocalDate day) {
-        List<FollowedAction> toDo = actions.stream()
-                .filter(action -> !action.state().isFinished())
-                .toList();
+        List<FollowedAction> toDo =
+                actions.stream().filter(action -> !action.state().isFinished()).toList();
         List<AgeGroup> groups = new ArrayList<>();
         int first = 0;
         for (int last : LAST_DAYS) {

@@ -39,8 +39,10 @@ public record Pace(List<Quarter> quarters, int finished, int dayKnown) {
     public static Pace of(Collection<FollowedAction> actions, LocalDate day, int most) {
         List<FollowedAction> ended =
                 actions.stream().filter(action -> action.state().isFinished()).toList();
-        int known = (int)
-                ended.stream().map(FollowedAction::finished).filter(Objects::nonNull).count();
+        int known = (int) ended.stream()
+                .map(FollowedAction::finished)
+                .filter(Objects::nonNull)
+                .count();
         List<Quarter> quarters = new ArrayList<>();
         LocalDate last = quarter(day);
         for (LocalDate first = last.minusMonths(3L * (most - 1)); !first.isAfter(last); first = first.plusMonths(3)) {

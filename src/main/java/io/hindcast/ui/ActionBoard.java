@@ -66,8 +66,8 @@ class ActionBoard extends Div {
         if (action.goldenPath()) {
             words.addComponentAsFirst(ActionWords.ea());
         }
-        Div facts = new Div(
-                ActionWords.due(action, today), new Span(Objects.requireNonNullElse(action.owner(), "nobody")));
+        Div facts =
+                new Div(ActionWords.due(action, today), new Span(Objects.requireNonNullElse(action.owner(), "nobody")));
         facts.addClassName("incident-facts");
         Div card = new Div(words, facts, moves(action));
         card.addClassName("board-card");

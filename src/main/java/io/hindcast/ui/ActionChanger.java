@@ -18,7 +18,8 @@ record ActionChanger(Actions actions, Runnable afterwards) {
         ChangeOutcome outcome = actions.change(seen, changes, Who.remembered());
         boolean made = switch (outcome) {
             case ChangeOutcome.Changed(int count) -> {
-                Notification.show(count == 0 ? "Nothing to change" : Formats.plural(count, "action", "actions") + " changed");
+                Notification.show(
+                        count == 0 ? "Nothing to change" : Formats.plural(count, "action", "actions") + " changed");
                 yield true;
             }
             case ChangedMeanwhile meanwhile -> {

@@ -20,9 +20,9 @@ import java.util.function.Predicate;
 /** How old is what is to be done, and whether it becomes less. */
 class ActionCharts extends Div {
     private static final int QUARTERS = 12;
-    private static final Comparator<IncidentRow> NEWEST_FIRST =
-            Comparator.comparing(IncidentRow::date, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-                    .reversed();
+    private static final Comparator<IncidentRow> NEWEST_FIRST = Comparator.comparing(
+                    IncidentRow::date, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .reversed();
 
     private final LocalDate today;
     private final CsvScope scope;
@@ -36,7 +36,8 @@ class ActionCharts extends Div {
 
     private ChartCard ages(List<FollowedAction> actions) {
         List<AgeGroup> ages = AgeGroup.of(actions, today);
-        List<Group> groups = ages.stream().map(age -> Group.of(name(age), name(age))).toList();
+        List<Group> groups =
+                ages.stream().map(age -> Group.of(name(age), name(age))).toList();
         long toDo = ages.stream().mapToLong(age -> age.actions().size()).sum();
         return new ChartCard(
                         "How old is what is still open?",
@@ -50,7 +51,12 @@ class ActionCharts extends Div {
                                 List.of(
                                         series("overdue", "Overdue", Tokens.OVERDUE, ages, this::isOverdue),
                                         series("open", "Open, not overdue", Tokens.OPEN, ages, this::isOpen),
-                                        series("unknown", "Unknown, not overdue", Tokens.UNKNOWN, ages, this::isUnknown))),
+                                        series(
+                                                "unknown",
+                                                "Unknown, not overdue",
+                                                Tokens.UNKNOWN,
+                                                ages,
+                                                this::isUnknown))),
                         scope)
                 .onPick(pick -> ages.stream()
                         .filter(age -> name(age).equals(pick.key()))
@@ -59,40 +65,51 @@ class ActionCharts extends Div {
 
     private ChartCard pace(List<FollowedAction> actions) {
         Pace pace = Pace.of(actions, today, QUARTERS);
-        List<Group> groups = new ArrayList<>(pace.quarters().stream()
+        return new ChartCard(
+                        "Are we finishing more than we promise?",
+                        "%s of %s finished actions have a known day; only those count as finished here"
+                                .formatted(Formats.count(pace.dayKnown()), Formats.count(pace.finished())),
+                        "An action is promised in the quarter of its report's date. It is finished (done or dropped) in the"
+                                + " quarter of the day that a person set it here or that the report gives. Where neither"
+                                + " is known it is left out of the finished bars, so these are a lower bound.",
+                        bars(pace),
+                        scope)
+                .onPick(pick -> pace.quarters().stream()
+                        .filter(quarter -> quarter.name().equals(pick.key()))
+                        .forEach(quarter -> open(quarter, pick.series().equals("finished"))));
+    }
+
+    private static void open(Pace.Quarter quarter, boolean finished) {
+        IncidentSheet.open(
+                "Actions " + (finished ? "finished" : "promised") + " in " + quarter.name(),
+                rows(finished ? quarter.finished() : quarter.promised()));
+    }
+
+    private static BarChart bars(Pace pace) {
+        List<Pace.Quarter> quarters = pace.quarters();
+        List<Group> groups = new ArrayList<>(quarters.stream()
                 .map(quarter -> Group.of(quarter.name(), quarter.name()))
                 .toList());
         if (!groups.isEmpty()) {
             groups.add(groups.removeLast().soFar());
         }
-        return new ChartCard(
-                        "Are we finishing more than we promise?",
-                        "%s of %s finished actions have a known day; only those count as finished here"
-                                .formatted(Formats.count(pace.dayKnown()), Formats.count(pace.finished())),
-                        "An action is promised in the quarter of its report's date. It is finished (done or dropped) in the quarter"
-                                + " of the day that a person set it here or that the report gives. Where neither is known it is left"
-                                + " out of the finished bars, so these are a lower bound.",
-                        new BarChart(
-                                "Actions promised and finished by quarter",
-                                Unit.COUNT,
-                                false,
-                                false,
-                                groups,
-                                List.of(
-                                        Series.of("promised", "Promised", Tokens.OPEN, pace.quarters().stream()
-                                                .map(quarter -> quarter.promised().size())
-                                                .toList()),
-                                        Series.of("finished", "Finished, day known", Tokens.DONE, pace.quarters().stream()
-                                                .map(quarter -> quarter.finished().size())
-                                                .toList()))),
-                        scope)
-                .onPick(pick -> pace.quarters().stream()
-                        .filter(quarter -> quarter.name().equals(pick.key()))
-                        .forEach(quarter -> IncidentSheet.open(
-                                pick.series().equals("finished")
-                                        ? "Actions finished in " + quarter.name()
-                                        : "Actions promised in " + quarter.name(),
-                                rows(pick.series().equals("finished") ? quarter.finished() : quarter.promised()))));
+        Series promised = Series.of(
+                "promised",
+                "Promised",
+                Tokens.OPEN,
+                quarters.stream().map(quarter -> quarter.promised().size()).toList());
+        Series finished = Series.of(
+                "finished",
+                "Finished, day known",
+                Tokens.DONE,
+                quarters.stream().map(quarter -> quarter.finished().size()).toList());
+        return new BarChart(
+                "Actions promised and finished by quarter",
+                Unit.COUNT,
+                false,
+                false,
+                groups,
+                List.of(promised, finished));
     }
 
     private static Series series(

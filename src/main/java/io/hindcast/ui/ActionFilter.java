@@ -79,7 +79,8 @@ record ActionFilter(QueryParameters query, ReportFilter reports, LocalDate today
 
     /** In words, for the header of a file. */
     String words() {
-        String ways = show().map(way -> ActionWords.standing(way).toLowerCase(java.util.Locale.ROOT)).orElse("to do");
+        String ways = show().map(way -> ActionWords.standing(way).toLowerCase(java.util.Locale.ROOT))
+                .orElse("to do");
         String who = owners().isEmpty() ? "" : ", of " + String.join(", ", owners());
         String urgent = priorities().isEmpty()
                 ? ""

@@ -1,5 +1,6 @@
 package io.hindcast.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
@@ -8,9 +9,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.shared.Registration;
 import io.hindcast.followup.ActionField;
 import io.hindcast.followup.FollowedAction;
 import io.hindcast.followup.Priority;
+import io.hindcast.report.Basis;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Actions as a table, page by page; several can be chosen. On a narrow screen two columns hold what is otherwise in seven. */
 class ActionGrid extends Grid<FollowedAction> {
     private static final int ALL_ROWS_UP_TO = 12;
+    private static final int NARROW = 760;
 
     private final LocalDate today;
     private final Consumer<FollowedAction> open;
@@ -52,7 +57,6 @@ class ActionGrid extends Grid<FollowedAction> {
                 .setWidth("120px")
                 .setFlexGrow(0);
         addComponentColumn(this::narrow).setKey("narrow").setVisible(false);
-        narrowWithTheWindow();
     }
 
     /** Shows these, and no more rows at once than fit. */
@@ -67,14 +71,18 @@ class ActionGrid extends Grid<FollowedAction> {
                 .setHeader(header)
                 .setKey(header)
                 .setSortable(true)
-                .setComparator(Comparator.comparing(order::apply, Comparator.nullsLast(Comparator.naturalOrder())));
+                .setComparator(Comparator.comparing(order, Comparator.nullsLast(Comparator.naturalOrder())));
     }
 
-    private void narrowWithTheWindow() {
-        addAttachListener(attached -> {
-            var page = attached.getUI().getPage();
-            page.retrieveExtendedClientDetails(details -> narrow(details.getWindowInnerWidth() < 760));
-            page.addBrowserWindowResizeListener(event -> narrow(event.getWidth() < 760));
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        var page = event.getUI().getPage();
+        page.getExtendedClientDetails().refresh(details -> narrow(details.getWindowInnerWidth() < NARROW));
+        Registration resizing = page.addBrowserWindowResizeListener(resize -> narrow(resize.getWidth() < NARROW));
+        addDetachListener(gone -> {
+            resizing.remove();
+            gone.unregisterListener();
         });
     }
 
@@ -103,16 +111,14 @@ class ActionGrid extends Grid<FollowedAction> {
 
     private static Component owner(FollowedAction action) {
         Span span = action.owner() == null ? Words.secondary("nobody") : new Span(action.owner());
-        return action.isCorrected(ActionField.OWNER)
-                ? new Span(span, Words.basis(io.hindcast.report.Basis.CORRECTED))
-                : span;
+        return action.isCorrected(ActionField.OWNER) ? new Span(span, Words.basis(Basis.CORRECTED)) : span;
     }
 
     private static Component from(FollowedAction action) {
         Anchor link = new Anchor(
                 action.isListed()
                         ? Links.report(action.id().report(), action.line())
-                        : Links.report(action.id().report(), com.vaadin.flow.router.QueryParameters.empty()),
+                        : Links.report(action.id().report(), QueryParameters.empty()),
                 Formats.date(action.origin().date()));
         link.getElement().setAttribute("title", action.origin().title());
         return link;

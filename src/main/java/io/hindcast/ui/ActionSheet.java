@@ -75,7 +75,9 @@ class ActionSheet extends Dialog {
         if (action.finished() != null) {
             facts.add(new Span("finished " + Formats.date(action.finished())));
         }
-        Div origin = new Div(Words.severity(action.origin().severity()), Words.date(action.origin().date()));
+        Div origin = new Div(
+                Words.severity(action.origin().severity()),
+                Words.date(action.origin().date()));
         origin.addClassName("incident-facts");
         origin.add(Words.names(action.origin().services()));
         String place = action.isListed() ? "line " + action.line() : "the report does not list it any more";
@@ -147,8 +149,7 @@ class ActionSheet extends Dialog {
                                 ActionWords.field(entry.field()),
                                 ActionWords.value(entry.field(), entry.oldValue()),
                                 ActionWords.value(entry.field(), entry.newValue()))),
-                Words.secondary(" " + entry.changedBy() + ", "
-                        + Formats.instant(entry.changedAt()) + " UTC"))));
+                Words.secondary(" " + entry.changedBy() + ", " + Formats.instant(entry.changedAt()) + " UTC"))));
         return list;
     }
 }

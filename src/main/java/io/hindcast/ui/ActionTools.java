@@ -132,8 +132,7 @@ class ActionTools extends Div {
 
     private void go(String name, Collection<String> values) {
         QueryParameters rest = filter.query().excluding(name);
-        UI.getCurrent()
-                .navigate(PAGE, values.isEmpty() ? rest : rest.mergingAll(Map.of(name, List.copyOf(values))));
+        UI.getCurrent().navigate(PAGE, values.isEmpty() ? rest : rest.mergingAll(Map.of(name, List.copyOf(values))));
     }
 
     private static String href(QueryParameters query) {

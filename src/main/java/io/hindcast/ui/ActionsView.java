@@ -60,7 +60,8 @@ class ActionsView extends FilteredPage {
     }
 
     private void fill(Div list, ActionFilter asked, ActionChanger changer) {
-        List<FollowedAction> shown = actions.find(asked.isBoard() && asked.show().isEmpty() ? asked.any() : asked.shown());
+        List<FollowedAction> shown =
+                actions.find(asked.isBoard() && asked.show().isEmpty() ? asked.any() : asked.shown());
         if (shown.isEmpty()) {
             list.add(nothing(asked));
         } else if (asked.isBoard()) {

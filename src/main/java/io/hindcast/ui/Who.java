@@ -14,7 +14,8 @@ class Who extends TextField {
         setPlaceholder(Actions.UNNAMED);
         setMaxLength(200);
         setValue(remembered());
-        addValueChangeListener(change -> VaadinSession.getCurrent().setAttribute(KEY, change.getValue().strip()));
+        addValueChangeListener(change ->
+                VaadinSession.getCurrent().setAttribute(KEY, change.getValue().strip()));
     }
 
     /** The name given last in this session; empty where none was. */
