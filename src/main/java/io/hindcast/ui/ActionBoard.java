@@ -60,9 +60,10 @@ class ActionBoard extends Div {
     }
 
     private Div card(FollowedAction action) {
-        NativeButton task = new NativeButton(action.task(), click -> open.accept(action));
+        NativeButton task = new NativeButton(ActionWords.task(action), click -> open.accept(action));
         task.addClassNames("link-button", "task-button");
         Div words = new Div(task);
+        words.addClassName("task-cell");
         if (action.goldenPath()) {
             words.addComponentAsFirst(ActionWords.ea());
         }
@@ -73,6 +74,13 @@ class ActionBoard extends Div {
         card.addClassName("board-card");
         DragSource.create(card).setDragData(action);
         return card;
+    }
+
+    private Span when(FollowedAction action) {
+        if (!action.state().isFinished()) {
+            return ActionWords.due(action, today);
+        }
+        return new Span(action.finished() == null ? "" : "finished " + Formats.date(action.finished()));
     }
 
     private Div moves(FollowedAction action) {

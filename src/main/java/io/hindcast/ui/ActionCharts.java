@@ -11,7 +11,6 @@ import io.hindcast.ui.chart.Series;
 import io.hindcast.ui.chart.Tokens;
 import io.hindcast.ui.chart.Unit;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +19,11 @@ import java.util.function.Predicate;
 /** How old is what is to be done, and whether it becomes less. */
 class ActionCharts extends Div {
     private static final int QUARTERS = 12;
+    private static final String PACE = "An action is promised in the quarter of its report's date. It is finished (done or"
+            + " dropped) in the quarter of the day that a person set it here or that the report gives. Where neither is known"
+            + " it is left out of the finished bars, so these are a lower bound.";
+    private static final String COHORTS = "Each bar holds the actions that the quarter's reports promised, as they stand today."
+            + " Overdue: due before today and neither done nor dropped. Unknown: the report has no mark of its state.";
     private static final Comparator<IncidentRow> NEWEST_FIRST = Comparator.comparing(
                     IncidentRow::date, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .reversed();
@@ -37,7 +41,10 @@ class ActionCharts extends Div {
     private ChartCard ages(List<FollowedAction> actions) {
         List<AgeGroup> ages = AgeGroup.of(actions, today);
         List<Group> groups =
-                ages.stream().map(age -> Group.of(name(age), name(age))).toList();
+                ages.stream()
+                .map(age -> Group.of(name(age), name(age))
+                        .note(Formats.count(age.actions().size())))
+                .toList();
         long toDo = ages.stream().mapToLong(age -> age.actions().size()).sum();
         return new ChartCard(
                         "How old is what is still open?",
@@ -63,53 +70,34 @@ class ActionCharts extends Div {
                         .forEach(age -> IncidentSheet.open("To do, " + name(age) + " old", rows(age.actions()))));
     }
 
+    /** Finished against promised where most ends have a day; else what became of each quarter's promises. */
     private ChartCard pace(List<FollowedAction> actions) {
         Pace pace = Pace.of(actions, today, QUARTERS);
-        return new ChartCard(
+        boolean known = pace.dayKnown() * 2 >= pace.finished();
+        String coverage = "%s of %s finished actions have a known day"
+                .formatted(Formats.count(pace.dayKnown()), Formats.count(pace.finished()));
+        ChartCard card = known
+                ? new ChartCard(
                         "Are we finishing more than we promise?",
-                        "%s of %s finished actions have a known day; only those count as finished here"
-                                .formatted(Formats.count(pace.dayKnown()), Formats.count(pace.finished())),
-                        "An action is promised in the quarter of its report's date. It is finished (done or dropped) in the"
-                                + " quarter of the day that a person set it here or that the report gives. Where neither"
-                                + " is known it is left out of the finished bars, so these are a lower bound.",
-                        bars(pace),
+                        coverage + "; only those count as finished here",
+                        PACE,
+                        PaceBars.promisedAndFinished(pace),
                         scope)
-                .onPick(pick -> pace.quarters().stream()
-                        .filter(quarter -> quarter.name().equals(pick.key()))
-                        .forEach(quarter -> open(quarter, pick.series().equals("finished"))));
+                : new ChartCard(
+                        "How much of what we promised is done?",
+                        coverage + ", too few to set finished against promised by quarter",
+                        COHORTS,
+                        PaceBars.cohorts(pace, today),
+                        scope);
+        return card.onPick(pick -> pace.quarters().stream()
+                .filter(quarter -> quarter.name().equals(pick.key()))
+                .forEach(quarter -> open(quarter, known && pick.series().equals("finished"))));
     }
 
     private static void open(Pace.Quarter quarter, boolean finished) {
         IncidentSheet.open(
                 "Actions " + (finished ? "finished" : "promised") + " in " + quarter.name(),
                 rows(finished ? quarter.finished() : quarter.promised()));
-    }
-
-    private static BarChart bars(Pace pace) {
-        List<Pace.Quarter> quarters = pace.quarters();
-        List<Group> groups = new ArrayList<>(quarters.stream()
-                .map(quarter -> Group.of(quarter.name(), quarter.name()))
-                .toList());
-        if (!groups.isEmpty()) {
-            groups.add(groups.removeLast().soFar());
-        }
-        Series promised = Series.of(
-                "promised",
-                "Promised",
-                Tokens.OPEN,
-                quarters.stream().map(quarter -> quarter.promised().size()).toList());
-        Series finished = Series.of(
-                "finished",
-                "Finished, day known",
-                Tokens.DONE,
-                quarters.stream().map(quarter -> quarter.finished().size()).toList());
-        return new BarChart(
-                "Actions promised and finished by quarter",
-                Unit.COUNT,
-                false,
-                false,
-                groups,
-                List.of(promised, finished));
     }
 
     private static Series series(
@@ -142,15 +130,15 @@ class ActionCharts extends Div {
             return "no date";
         }
         if (to == null) {
-            return "over 2 years";
+            return "> 2 years";
         }
         return switch (to) {
-            case 7 -> "up to a week";
-            case 365 -> "6–12 months";
-            case 730 -> "1–2 years";
-            case 180 -> "3–6 months";
-            case 90 -> "1–3 months";
-            default -> "1–4 weeks";
+            case 7 -> "≤ 7 days";
+            case 30 -> "≤ 30 days";
+            case 90 -> "≤ 90 days";
+            case 180 -> "≤ 6 mon.";
+            case 365 -> "≤ 1 year";
+            default -> "≤ 2 years";
         };
     }
 

@@ -40,12 +40,15 @@ class ActionGrid extends Grid<FollowedAction> {
         getElement().setAttribute("aria-label", "Corrective actions");
         column("Due", action -> ActionWords.due(action, today), FollowedAction::dueDay)
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("150px")
+                .setWidth("156px")
                 .setFlexGrow(0);
-        column("Task", this::task, FollowedAction::task).setFlexGrow(6);
+        column("Task", this::task, FollowedAction::task).setWidth("300px").setFlexGrow(1);
         column("Service", action -> Words.names(action.origin().services()), ActionGrid::first)
-                .setFlexGrow(2);
-        column("Owner", ActionGrid::owner, FollowedAction::owner).setFlexGrow(2);
+                .setWidth("180px")
+                .setFlexGrow(0);
+        column("Owner", ActionGrid::owner, FollowedAction::owner)
+                .setWidth("160px")
+                .setFlexGrow(0);
         column("Priority", action -> new Span(Objects.requireNonNullElse(action.priority(), "")), this::urgency)
                 .setWidth("96px")
                 .setFlexGrow(0);
@@ -99,9 +102,10 @@ class ActionGrid extends Grid<FollowedAction> {
     }
 
     private Component task(FollowedAction action) {
-        NativeButton button = new NativeButton(action.task(), click -> open.accept(action));
+        NativeButton button = new NativeButton(ActionWords.task(action), click -> open.accept(action));
         button.addClassNames("link-button", "task-button");
         Div cell = new Div();
+        cell.addClassName("task-cell");
         if (action.goldenPath()) {
             cell.add(ActionWords.ea());
         }

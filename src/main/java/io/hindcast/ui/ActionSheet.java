@@ -43,7 +43,7 @@ class ActionSheet extends Dialog {
 
     private void show(FollowedAction action) {
         content.removeAll();
-        Paragraph task = new Paragraph(action.task());
+        Paragraph task = new Paragraph(ActionWords.task(action));
         task.addClassName("action-task");
         if (action.goldenPath()) {
             task.addComponentAsFirst(ActionWords.ea());

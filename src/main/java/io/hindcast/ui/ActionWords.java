@@ -117,11 +117,18 @@ final class ActionWords {
     /** An action's state with its color; a small mark where a person set it. */
     static Span state(FollowedAction action) {
         Span span = new Span(new Span(state(action.state())));
-        span.addClassNames("state", "state-of-" + action.state().id());
+        span.addClassNames("action-state", "state-of-" + action.state().id());
         if (action.isCorrected(ActionField.STATE)) {
             span.add(Words.basis(io.hindcast.report.Basis.CORRECTED));
         }
         return span;
+    }
+
+    /** The task without the words that its EA mark says already. */
+    static String task(FollowedAction action) {
+        return action.goldenPath()
+                ? action.task().replaceFirst("(?i)^\\W*EA(?: update| action)?\\W*:\\W*", "")
+                : action.task();
     }
 
     /** The mark of an action that changes the Golden Path. */
