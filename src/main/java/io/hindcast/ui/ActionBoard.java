@@ -68,7 +68,7 @@ class ActionBoard extends Div {
             words.addComponentAsFirst(ActionWords.ea());
         }
         Div facts =
-                new Div(ActionWords.due(action, today), new Span(Objects.requireNonNullElse(action.owner(), "nobody")));
+                new Div(when(action), new Span(Objects.requireNonNullElse(action.owner(), "nobody")));
         facts.addClassName("incident-facts");
         Div card = new Div(words, facts, moves(action));
         card.addClassName("board-card");

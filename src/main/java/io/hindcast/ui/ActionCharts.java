@@ -19,11 +19,13 @@ import java.util.function.Predicate;
 /** How old is what is to be done, and whether it becomes less. */
 class ActionCharts extends Div {
     private static final int QUARTERS = 12;
-    private static final String PACE = "An action is promised in the quarter of its report's date. It is finished (done or"
-            + " dropped) in the quarter of the day that a person set it here or that the report gives. Where neither is known"
-            + " it is left out of the finished bars, so these are a lower bound.";
-    private static final String COHORTS = "Each bar holds the actions that the quarter's reports promised, as they stand today."
-            + " Overdue: due before today and neither done nor dropped. Unknown: the report has no mark of its state.";
+    private static final String PACE =
+            "An action is promised in the quarter of its report's date. It is finished (done or"
+                    + " dropped) in the quarter of the day that a person set it here or that the report gives. Where neither is known"
+                    + " it is left out of the finished bars, so these are a lower bound.";
+    private static final String COHORTS =
+            "Each bar holds the actions that the quarter's reports promised, as they stand today."
+                    + " Overdue: due before today and neither done nor dropped. Unknown: the report has no mark of its state.";
     private static final Comparator<IncidentRow> NEWEST_FIRST = Comparator.comparing(
                     IncidentRow::date, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .reversed();
@@ -40,8 +42,7 @@ class ActionCharts extends Div {
 
     private ChartCard ages(List<FollowedAction> actions) {
         List<AgeGroup> ages = AgeGroup.of(actions, today);
-        List<Group> groups =
-                ages.stream()
+        List<Group> groups = ages.stream()
                 .map(age -> Group.of(name(age), name(age))
                         .note(Formats.count(age.actions().size())))
                 .toList();

@@ -27,10 +27,18 @@ final class PaceBars {
                 false,
                 groups(pace),
                 List.of(
-                        series("promised", "Promised", Tokens.OPEN, pace, quarter -> quarter.promised()
-                                .size()),
-                        series("finished", "Finished, day known", Tokens.DONE, pace, quarter -> quarter.finished()
-                                .size())));
+                        series(
+                                "promised",
+                                "Promised",
+                                Tokens.OPEN,
+                                pace,
+                                quarter -> quarter.promised().size()),
+                        series(
+                                "finished",
+                                "Finished, day known",
+                                Tokens.DONE,
+                                pace,
+                                quarter -> quarter.finished().size())));
     }
 
     /** What was promised in each quarter, as it stands on this day. */
@@ -41,15 +49,27 @@ final class PaceBars {
                 groups(pace),
                 List.of(
                         share("done", "Done", Tokens.DONE, pace, action -> action.state() == ActionState.DONE),
-                        share("dropped", "Dropped", Tokens.NEUTRAL, pace, action -> action.state()
-                                == ActionState.DROPPED),
-                        share("open", "Open, not overdue", Tokens.OPEN, pace, action -> isToDo(action)
-                                && !action.isOverdue(today)
-                                && action.state() != ActionState.UNKNOWN),
+                        share(
+                                "dropped",
+                                "Dropped",
+                                Tokens.NEUTRAL,
+                                pace,
+                                action -> action.state() == ActionState.DROPPED),
+                        share(
+                                "open",
+                                "Open, not overdue",
+                                Tokens.OPEN,
+                                pace,
+                                action -> isToDo(action)
+                                        && !action.isOverdue(today)
+                                        && action.state() != ActionState.UNKNOWN),
                         share("overdue", "Overdue", Tokens.OVERDUE, pace, action -> action.isOverdue(today)),
-                        share("unknown", "Unknown, not overdue", Tokens.UNKNOWN, pace, action -> action.state()
-                                        == ActionState.UNKNOWN
-                                && !action.isOverdue(today))));
+                        share(
+                                "unknown",
+                                "Unknown, not overdue",
+                                Tokens.UNKNOWN,
+                                pace,
+                                action -> action.state() == ActionState.UNKNOWN && !action.isOverdue(today))));
     }
 
     private static boolean isToDo(FollowedAction action) {
@@ -66,14 +86,12 @@ final class PaceBars {
         return groups;
     }
 
-    private static Series share(
-            String key, String label, String color, Pace pace, Predicate<FollowedAction> which) {
-        return series(key, label, color, pace, quarter -> (int)
-                quarter.promised().stream().filter(which).count());
+    private static Series share(String key, String label, String color, Pace pace, Predicate<FollowedAction> which) {
+        return series(key, label, color, pace, quarter ->
+                (int) quarter.promised().stream().filter(which).count());
     }
 
-    private static Series series(
-            String key, String label, String color, Pace pace, ToIntFunction<Pace.Quarter> count) {
+    private static Series series(String key, String label, String color, Pace pace, ToIntFunction<Pace.Quarter> count) {
         return Series.of(
                 key,
                 label,
