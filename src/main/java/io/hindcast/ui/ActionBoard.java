@@ -67,8 +67,7 @@ class ActionBoard extends Div {
         if (action.goldenPath()) {
             words.addComponentAsFirst(ActionWords.ea());
         }
-        Div facts =
-                new Div(when(action), new Span(Objects.requireNonNullElse(action.owner(), "nobody")));
+        Div facts = new Div(when(action), new Span(Objects.requireNonNullElse(action.owner(), "nobody")));
         facts.addClassName("incident-facts");
         Div card = new Div(words, facts, moves(action));
         card.addClassName("board-card");
