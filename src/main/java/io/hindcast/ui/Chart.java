@@ -51,7 +51,7 @@ class Chart extends Component implements HasSize, HasStyle {
 
     /** The key of the group or sample that was picked, and of its series where a chart has several, else empty. */
     @DomEvent("hindcast-pick")
-    static class Pick extends ComponentEvent<Chart> {
+    public static class Pick extends ComponentEvent<Chart> {
         private final String key;
         private final String series;
 

@@ -32,8 +32,22 @@ class ActionsResourceTest {
     @Test
     void an_address_says_which_actions() {
         ActionQuery query = query(
-                "state", "in-progress", "state", "blocked", "overdue", "true", "owner", "DBA Team", "priority", "high",
-                "service", "payment-v2", "from", "2025-01-01", "as-of", "2025-02-01");
+                "state",
+                "in-progress",
+                "state",
+                "blocked",
+                "overdue",
+                "true",
+                "owner",
+                "DBA Team",
+                "priority",
+                "high",
+                "service",
+                "payment-v2",
+                "from",
+                "2025-01-01",
+                "as-of",
+                "2025-02-01");
 
         assertThat(query.states()).containsExactlyInAnyOrder(ActionState.IN_PROGRESS, ActionState.BLOCKED);
         assertThat(query.standings()).containsExactly(Standing.OVERDUE);
@@ -59,7 +73,9 @@ class ActionsResourceTest {
     @Test
     void a_calendar_has_a_day_for_each_due_date_of_what_is_to_be_done() {
         String calendar = ActionCalendar.of(
-                List.of(action("Raise the limit; soon", ActionState.OPEN, TODAY), action("Old", ActionState.DONE, TODAY)),
+                List.of(
+                        action("Raise the limit; soon", ActionState.OPEN, TODAY),
+                        action("Old", ActionState.DONE, TODAY)),
                 URI.create("http://localhost:8080/"),
                 Instant.parse("2025-03-01T00:00:00Z"));
 

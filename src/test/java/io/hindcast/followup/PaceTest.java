@@ -24,8 +24,12 @@ class PaceTest {
                 12);
 
         assertThat(pace.quarters()).extracting(Pace.Quarter::name).containsExactly("2025-Q2", "2025-Q3", "2025-Q4");
-        assertThat(pace.quarters()).extracting(quarter -> quarter.promised().size()).containsExactly(2, 1, 0);
-        assertThat(pace.quarters()).extracting(quarter -> quarter.finished().size()).containsExactly(0, 1, 0);
+        assertThat(pace.quarters())
+                .extracting(quarter -> quarter.promised().size())
+                .containsExactly(2, 1, 0);
+        assertThat(pace.quarters())
+                .extracting(quarter -> quarter.finished().size())
+                .containsExactly(0, 1, 0);
         assertThat(pace.finished()).isEqualTo(2);
         assertThat(pace.dayKnown()).isEqualTo(1);
     }
@@ -49,7 +53,8 @@ class PaceTest {
     @Test
     void what_is_overdue_is_counted_as_open_too() {
         ActionCounts counts = ActionCounts.of(
-                List.of(action("2025-05-02", ActionState.OPEN, null), action("2025-05-02", ActionState.DONE, null)), TODAY);
+                List.of(action("2025-05-02", ActionState.OPEN, null), action("2025-05-02", ActionState.DONE, null)),
+                TODAY);
 
         assertThat(counts.all()).isEqualTo(2);
         assertThat(counts.toDo()).isEqualTo(1);

@@ -23,9 +23,9 @@ import io.hindcast.report.ReportKey;
 import io.hindcast.report.Source;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ActionsPageTest extends PageTest {
@@ -90,11 +90,8 @@ class ActionsPageTest extends PageTest {
     void saving_the_sheet_changes_the_action_and_shows_both_words() {
         navigate("actions", ActionsView.class);
         FollowedAction action = shown().getFirst();
-        ActionSheet sheet = new ActionSheet(
-                action,
-                new ActionChanger(actions, () -> {}),
-                LONG_AGO,
-                QueryParameters.empty());
+        ActionSheet sheet =
+                new ActionSheet(action, new ActionChanger(actions, () -> {}), LONG_AGO, QueryParameters.empty());
         sheet.open();
         Select<ActionState> state = find(Select.class).withLabel("State").single();
         state.setValue(ActionState.BLOCKED);
@@ -102,8 +99,9 @@ class ActionsPageTest extends PageTest {
 
         FollowedAction changed = one("Raise the limit");
         assertThat(changed.state()).isEqualTo(ActionState.BLOCKED);
-        assertThat(actions.history(changed.id())).first().satisfies(entry -> assertThat(entry.changedBy())
-                .isEqualTo("unnamed"));
+        assertThat(actions.history(changed.id()))
+                .first()
+                .satisfies(entry -> assertThat(entry.changedBy()).isEqualTo("unnamed"));
     }
 
     @Test
@@ -143,6 +141,13 @@ class ActionsPageTest extends PageTest {
 
     private static Action action(String task, ActionState state, @Nullable LocalDate due) {
         return new Action(
-                task, due == null ? null : "High", state, "DBA Team", due == null ? null : new DueDate(due, Basis.STATED), null, false, 9);
+                task,
+                due == null ? null : "High",
+                state,
+                "DBA Team",
+                due == null ? null : new DueDate(due, Basis.STATED),
+                null,
+                false,
+                9);
     }
 }
