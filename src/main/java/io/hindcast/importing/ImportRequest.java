@@ -19,10 +19,16 @@ public record ImportRequest(String archive, String origin, Path path, boolean wh
         return new ImportRequest(archive, path.toAbsolutePath().normalize().toString(), path, true, false);
     }
 
-    /** A file or zip that someone sent; sent again under the same name, a zip replaces what it held before. */
-    public static ImportRequest uploaded(String archive, String name, Path path) {
-        boolean zip = Sources.isZip(Path.of(name));
-        return new ImportRequest(archive, zip ? "upload:" + name : "upload", path, zip, false);
+    /** A zip, or a directory of loose files, that someone sent. Sent again under the same name, a zip replaces what it held before; loose files only add and change. */
+    public static ImportRequest uploaded(String archive, Path path) {
+        return Sources.isZip(path)
+                ? new ImportRequest(archive, "upload:" + path.getFileName(), path, true, false)
+                : new ImportRequest(archive, "upload", path, false, false);
+    }
+
+    /** Whether this path names a zip, by its ending. */
+    public static boolean isZip(Path path) {
+        return Sources.isZip(path);
     }
 
     /** The same request, reading unchanged files again. */

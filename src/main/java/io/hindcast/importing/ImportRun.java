@@ -35,6 +35,11 @@ public record ImportRun(
         return state == State.COMPLETED;
     }
 
+    /** Whether the source can be imported again by its origin, which an upload cannot. */
+    public boolean isRepeatable() {
+        return !origin.startsWith("upload");
+    }
+
     /** How long the run took; zero while it goes on. */
     public Duration took() {
         return finishedAt == null ? Duration.ZERO : Duration.between(startedAt, finishedAt);

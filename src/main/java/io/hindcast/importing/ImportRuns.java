@@ -14,7 +14,7 @@ public interface ImportRuns {
     /** One run. */
     Optional<ImportRun> find(long run);
 
-    /** A stretch of a run's files by path; of one outcome and one difference, where given. Removed files have no outcome of this run: ask for them by difference. */
+    /** A stretch of a run's files, those that need a look first, then by path; of one outcome and one difference, where given. Removed files have no outcome of this run: ask for them by difference. */
     List<ImportedFile> files(FileQuery query, int offset, int limit);
 
     /** How many files the same question without a stretch gives. */

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A file in the account of a run. {@code report} is its report, the first where it holds several; null where it was rejected.
- * {@code errors} and {@code warnings} count its remarks.
+ * {@code remarks} counts all remarks on it, {@code errors} and
+ * {@code warnings} those of these levels.
  */
 public record ImportedFile(
         long id,
@@ -16,7 +17,8 @@ public record ImportedFile(
         @Nullable ReportKey report,
         int reports,
         int errors,
-        int warnings) {
+        int warnings,
+        int remarks) {
 
     /** How a file stands to the import before. */
     public enum Difference {

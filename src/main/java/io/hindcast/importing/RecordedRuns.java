@@ -14,6 +14,10 @@ import org.springframework.stereotype.Component;
 /** The history as the database keeps it. */
 @Component
 class RecordedRuns implements ImportRuns {
+    private static final String WORST_FIRST = "case when f.difference = 'removed' then 4"
+            + " when f.outcome = 'rejected' then 0 when f.outcome = 'partial' then 1"
+            + " when f.errors + f.warnings > 0 then 2 else 3 end";
+
     private final RunRows rows;
     private final JdbcClient jdbc;
 
@@ -36,8 +40,9 @@ class RecordedRuns implements ImportRuns {
 
     @Override
     public List<ImportedFile> files(FileQuery query, int offset, int limit) {
-        return jdbc.sql("select * from import_file f where " + where(query)
-                        + " order by f.path, f.id offset ? rows fetch next ? rows only")
+        return jdbc.sql("select f.*, (select count(*) from import_remark m where m.file_id = coalesce(f.remarks_of, f.id))"
+                        + " as remarks from import_file f where " + where(query)
+                        + " order by " + WORST_FIRST + ", f.path, f.id offset ? rows fetch next ? rows only")
                 .params(params(query, offset, limit))
                 .query((row, number) -> {
                     String key = row.getString("report_key");
@@ -50,7 +55,8 @@ class RecordedRuns implements ImportRuns {
                             key == null ? null : new ReportKey(key),
                             row.getInt("reports"),
                             row.getInt("errors"),
-                            row.getInt("warnings"));
+                            row.getInt("warnings"),
+                            row.getInt("remarks"));
                 })
                 .list();
     }

@@ -1,0 +1,47 @@
+package io.hindcast.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import io.hindcast.importing.ImportCounts;
+import io.hindcast.importing.ImportProgress;
+import java.util.List;
+
+/** The imports that go on or wait, each with a bar and its counts. */
+class LiveImports extends Div {
+    LiveImports() {
+        addClassName("import-section");
+        setVisible(false);
+    }
+
+    void show(List<ImportProgress> going) {
+        setVisible(!going.isEmpty());
+        removeAll();
+        going.forEach(progress -> add(line(progress)));
+    }
+
+    private static Div line(ImportProgress progress) {
+        ImportCounts counts = progress.counts();
+        ProgressBar bar = new ProgressBar();
+        bar.getElement().setAttribute("aria-label", "Import of " + progress.archive());
+        String words = "waits for its turn";
+        if (progress.total() > 0) {
+            bar.setValue(Math.min(1.0, (double) counts.seen() / progress.total()));
+            words = "%s of %s: %s read, %s in part, %s rejected, %s unchanged"
+                    .formatted(
+                            Formats.count(counts.seen()),
+                            Formats.plural(progress.total(), "file", "files"),
+                            Formats.count(counts.read()),
+                            Formats.count(counts.partial()),
+                            Formats.count(counts.rejected()),
+                            Formats.count(counts.unchanged()));
+        } else {
+            bar.setIndeterminate(true);
+        }
+        Div row = new Div(new Span("Importing " + progress.archive()), Words.secondary(words));
+        row.addClassName("row");
+        Div line = new Div(row, bar, Words.secondary(progress.file()));
+        line.addClassNames("card", "import-live");
+        return line;
+    }
+}
