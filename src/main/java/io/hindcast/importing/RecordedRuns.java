@@ -40,9 +40,10 @@ class RecordedRuns implements ImportRuns {
 
     @Override
     public List<ImportedFile> files(FileQuery query, int offset, int limit) {
-        return jdbc.sql("select f.*, (select count(*) from import_remark m where m.file_id = coalesce(f.remarks_of, f.id))"
-                        + " as remarks from import_file f where " + where(query)
-                        + " order by " + WORST_FIRST + ", f.path, f.id offset ? rows fetch next ? rows only")
+        return jdbc.sql(
+                        "select f.*, (select count(*) from import_remark m where m.file_id = coalesce(f.remarks_of, f.id))"
+                                + " as remarks from import_file f where " + where(query)
+                                + " order by " + WORST_FIRST + ", f.path, f.id offset ? rows fetch next ? rows only")
                 .params(params(query, offset, limit))
                 .query((row, number) -> {
                     String key = row.getString("report_key");

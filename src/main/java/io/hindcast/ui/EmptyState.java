@@ -14,11 +14,6 @@ class EmptyState extends Div {
         add(new H2(title), new Paragraph(words), next);
     }
 
-    /** Why there is nothing here, and the next step. */
-    static EmptyState of(String title, String words, Component next) {
-        return new EmptyState(title, words, next);
-    }
-
     /** The archive is empty. */
     static EmptyState nothingImported() {
         return new EmptyState(

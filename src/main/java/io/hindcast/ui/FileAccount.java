@@ -54,7 +54,8 @@ class FileAccount extends Div {
                     case REJECTED -> "rejected";
                 };
         Span span = new Span(word);
-        span.addClassNames("outcome", "outcome-" + (gone ? "removed" : file.outcome().id()));
+        span.addClassNames(
+                "outcome", "outcome-" + (gone ? "removed" : file.outcome().id()));
         return span;
     }
 
@@ -91,7 +92,9 @@ class FileAccount extends Div {
         if (file.errors() > 0) {
             return Formats.plural(file.errors(), "error", "errors");
         }
-        return file.warnings() > 0 ? Formats.plural(file.warnings(), "warning", "warnings") : Formats.plural(file.remarks(), "note", "notes");
+        return file.warnings() > 0
+                ? Formats.plural(file.warnings(), "warning", "warnings")
+                : Formats.plural(file.remarks(), "note", "notes");
     }
 
     private void open() {

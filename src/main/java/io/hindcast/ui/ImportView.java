@@ -82,7 +82,7 @@ class ImportView extends Page implements BeforeEnterObserver {
         getUI().ifPresent(ui -> ui.setPollInterval(going.isEmpty() ? IDLE_MILLIS : BUSY_MILLIS));
         List<ImportRun> latest = runs.latest(HISTORY);
         List<?> now = List.of(latest, asked, filter);
-        if (!going.isEmpty() && shown != null || now.equals(shown)) {
+        if ((!going.isEmpty() && shown != null) || now.equals(shown)) {
             return;
         }
         shown = now;

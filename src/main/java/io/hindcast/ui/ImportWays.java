@@ -42,7 +42,9 @@ class ImportWays extends Div {
         upload.setUploadButton(new Button("Choose files"));
         upload.setDropLabel(new Span("Drop reports or a zip here"));
         upload.addAllFinishedListener(event -> {
-            String name = archive.getValue().isBlank() ? "uploads" : archive.getValue().strip();
+            String name = archive.getValue().isBlank()
+                    ? "uploads"
+                    : archive.getValue().strip();
             uploads.take().forEach((path, afterwards) -> begin.begin(ImportRequest.uploaded(name, path), afterwards));
             upload.clearFileList();
         });
@@ -59,8 +61,7 @@ class ImportWays extends Div {
         path.addKeyDownListener(Key.ENTER, press -> begin(path, archive));
         Div fields = new Div(path, archive);
         fields.addClassName("row");
-        return way(
-                "From this server", "A directory with everything below it, a zip or a single file.", fields, start);
+        return way("From this server", "A directory with everything below it, a zip or a single file.", fields, start);
     }
 
     private static Component way(String title, String words, Component... parts) {

@@ -47,8 +47,8 @@ class RunAccount extends Section {
         H2 title = new H2("What became of the files of " + run.archive() + "?");
         Div words = new Div(
                 Words.instant(run.startedAt()),
-                Words.secondary(" · " + state(run) + " in " + Formats.decimal(run.took().toMillis() / 1000.0)
-                        + " s · from " + run.origin()));
+                Words.secondary(" · " + state(run) + " in "
+                        + Formats.decimal(run.took().toMillis() / 1000.0) + " s · from " + run.origin()));
         Div left = new Div(title, words);
         Div head = new Div(left);
         head.addClassNames("row", "import-head");
@@ -64,11 +64,11 @@ class RunAccount extends Section {
         counts.getElement().setAttribute("role", "group");
         counts.getElement().setAttribute("aria-label", "Show files by outcome");
         for (AccountFilter each : AccountFilter.values()) {
-            int count = each == AccountFilter.ATTENTION
-                    ? runs.count(each.query(run.id()))
-                    : each.count(run.counts());
-            NativeButton button = new NativeButton("", click -> getUI()
-                    .ifPresent(ui -> ui.navigate(ImportView.class, ImportView.parameters(run.id(), each))));
+            int count = each == AccountFilter.ATTENTION ? runs.count(each.query(run.id())) : each.count(run.counts());
+            NativeButton button = new NativeButton(
+                    "",
+                    click -> getUI().ifPresent(
+                                    ui -> ui.navigate(ImportView.class, ImportView.parameters(run.id(), each))));
             button.addClassName("import-count");
             Span number = new Span(Formats.count(count));
             number.getElement().getStyle().set("font-weight", "600");
@@ -87,10 +87,11 @@ class RunAccount extends Section {
         if (left > 0) {
             Div next = new Div();
             next.addClassName("import-more");
-            NativeButton show = new NativeButton("Show more: " + Formats.plural(left, "file", "files") + " left", click -> {
-                files.remove(next);
-                more(offset + STRETCH);
-            });
+            NativeButton show =
+                    new NativeButton("Show more: " + Formats.plural(left, "file", "files") + " left", click -> {
+                        files.remove(next);
+                        more(offset + STRETCH);
+                    });
             show.addClassName("link-button");
             next.add(show);
             files.add(next);
@@ -99,7 +100,8 @@ class RunAccount extends Section {
 
     private EmptyState none() {
         return run.counts().seen() == 0 && filter == AccountFilter.ALL
-                ? EmptyState.of("This run saw no file", "The source is empty, or the run did not get that far.", new Div())
+                ? EmptyState.of(
+                        "This run saw no file", "The source is empty, or the run did not get that far.", new Div())
                 : EmptyState.of(
                         "No file of this run: " + filter.words(),
                         "Look at another outcome, or at all files.",

@@ -26,8 +26,7 @@ class RunHistory extends Section {
     }
 
     private static Anchor link(ImportRun run, long current) {
-        Anchor anchor = new Anchor(
-                ImportView.address(run.id(), AccountFilter.ALL), Formats.instant(run.startedAt()));
+        Anchor anchor = new Anchor(ImportView.address(run.id(), AccountFilter.ALL), Formats.instant(run.startedAt()));
         if (run.id() == current) {
             anchor.getElement().setAttribute("aria-current", "true");
         }

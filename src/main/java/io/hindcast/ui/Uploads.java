@@ -4,7 +4,6 @@ import com.vaadin.flow.server.streams.UploadMetadata;
 import io.hindcast.importing.ImportRequest;
 import java.io.File;
 import java.io.IOException;
-import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What was dropped and waits to be imported: loose files together, each zip by itself; deleted after its import. */
-final class Uploads implements Serializable {
-    private transient @Nullable Path directory;
+final class Uploads {
+    private @Nullable Path directory;
 
     /** The file to write an upload to: its own name in a directory of its own, or among the loose files. */
     synchronized File file(UploadMetadata upload) throws IOException {
