@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Reports of the template's shape and size, each different, the same ones at every run. */
+@SuppressWarnings("InlineFormatString") // the template is read on its own
 final class MadeUpReports {
     private static final List<String> CAUSES = List.of(
             "the connection pool was exhausted because each instance opened forty connections",
