@@ -34,7 +34,13 @@ final class TimelineFinder {
     /** The entries in the order of the text; empty where there is no timeline. */
     static List<Entry> find(ReportDraft draft) {
         TimelineFinder finder = new TimelineFinder(draft);
-        draft.parts().stream().filter(TimelineFinder::belongs).forEach(finder::part);
+        boolean before = false;
+        for (Part part : draft.parts()) {
+            before = belongs(part) || (before && finder.isDay(part));
+            if (before) {
+                finder.part(part);
+            }
+        }
         if (finder.timed() == 0) {
             finder.codeAndQuotes();
         }
@@ -54,6 +60,14 @@ final class TimelineFinder {
             return true;
         }
         return !NEVER.contains(part.role()) && isTime(part.titleText());
+    }
+
+    // a heading that is nothing but a day goes on with the timeline before it, whatever its level
+    private boolean isDay(Part part) {
+        Stamp stamp = part.title() == null || part.named() ? null : Stamp.at(part.titleText(), near);
+        return stamp != null
+                && stamp.date() != null
+                && rest(part.titleText(), stamp).isBlank();
     }
 
     private static boolean isTime(String title) {

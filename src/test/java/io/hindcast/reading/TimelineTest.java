@@ -43,6 +43,14 @@ class TimelineTest {
     }
 
     @Test
+    void a_heading_that_is_only_a_day_goes_on_with_the_timeline() {
+        Report report =
+                timeline("Timeline (UTC)", "## March 12\n1:03\nFirst alert fires.\n\n5:10 AM\nThe pod is restarted.\n");
+        assertThat(Fixtures.times(report)).containsExactly("2025-03-12T01:03:00Z", "2025-03-12T05:10:00Z");
+        assertThat(report.timeline().getFirst().text()).isEqualTo("First alert fires.");
+    }
+
+    @Test
     void times_roll_over_midnight_when_they_run_back_by_more_than_six_hours() {
         Report report = timeline("Timeline (UTC)", "- 22:50 First errors.\n- 00:10 Alert.\n- 01:00 Resolved.\n");
         assertThat(Fixtures.times(report))
