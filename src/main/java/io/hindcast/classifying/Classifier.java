@@ -47,9 +47,11 @@ public final class Classifier {
         List<Gap> inCauses = catalogue.gaps().inCauses(sentences);
         List<Finding> findings = new ArrayList<>(rules.findings(sentences));
         inCauses.forEach(gap -> Gaps.asFinding(gap, sentences).ifPresent(findings::add));
+        List<Label> given = new ArrayList<>(report.categories());
+        given.addAll(StatedWords.in(reading, catalogue));
         List<Label> labels = new ArrayList<>();
         for (Axis axis : List.of(Axis.FACTOR, Axis.TRIGGER)) {
-            labels.addAll(Stated.first(axis, report.categories(), Verdict.on(axis, findings), catalogue));
+            labels.addAll(Stated.first(axis, given, Verdict.on(axis, findings), catalogue));
         }
         List<Gap> gaps = Gaps.distinct(inCauses, catalogue.gaps().inActions(actions, inCauses));
         return reading.with(report.toBuilder()

@@ -16,7 +16,9 @@ final class Stated {
         for (Label one : given) {
             if (one.axis() == axis && one.basis() != Basis.DERIVED) {
                 String id = catalogue.idOf(axis, one.id()).orElse(one.id());
-                labels.add(new Label(axis, id, labels.isEmpty(), one.basis(), one.quote(), one.line()));
+                if (labels.stream().noneMatch(earlier -> earlier.id().equals(id))) {
+                    labels.add(new Label(axis, id, labels.isEmpty(), one.basis(), one.quote(), one.line()));
+                }
             }
         }
         boolean stated = !labels.isEmpty();

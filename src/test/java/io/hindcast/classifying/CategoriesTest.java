@@ -146,4 +146,25 @@ class CategoriesTest {
         assertThat(told.factors()).containsExactly("capacity", "security");
         assertThat(told.classified().categories().getFirst().basis()).isEqualTo(Basis.STATED);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            category: capacity | capacity
+            **Category:** Database/Storage | storage
+            - Root cause category: Human error | process
+            """)
+    void category_in_the_head_of_a_report_is_stated(String head, String factor) {
+        Told told = new Told().head("---\n" + head + "\n---\n").rootCause("The certificate had expired.");
+        assertThat(told.factors()).first().isEqualTo(factor);
+        assertThat(told.classified().categories().getFirst()).satisfies(label -> {
+            assertThat(label.basis()).isEqualTo(Basis.STATED);
+            assertThat(label.line()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void head_that_names_no_category_states_none() {
+        Told told = new Told().head("category: blog\n").rootCause("The certificate had expired.");
+        assertThat(told.classified().categories().getFirst().basis()).isEqualTo(Basis.DERIVED);
+    }
 }

@@ -21,10 +21,16 @@ final class Told {
     private final List<Why> whys = new ArrayList<>();
     private final List<Action> actions = new ArrayList<>();
     private final List<Label> stated = new ArrayList<>();
+    private String text = "";
     private int line;
 
     Told says(Role role, String text) {
         passages.add(new Passage(role, ++line, text));
+        return this;
+    }
+
+    Told head(String head) {
+        text = head;
         return this;
     }
 
@@ -54,7 +60,7 @@ final class Told {
                 .actions(actions)
                 .categories(stated)
                 .build();
-        return new Reading(report, "", passages);
+        return new Reading(report, text, passages);
     }
 
     Report classified() {
