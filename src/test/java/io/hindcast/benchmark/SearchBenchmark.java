@@ -64,12 +64,9 @@ public final class SearchBenchmark {
         for (Map.Entry<String, SearchRequest> question : questions().entrySet()) {
             line(out, question.getKey(), () -> ((SearchResult) search.find(question.getValue())).total());
         }
-        line(
-                out,
-                "similar to a pasted error",
-                () -> search.similar(
-                                "ERROR HikariPool-1 - Connection is not available, request timed out after 30000ms", 20)
-                        .total());
+        String pasted = String.valueOf(
+                new GeneratedReports().take(1).getFirst().report().rootCause());
+        line(out, "similar to a pasted text", () -> search.similar(pasted, 20).total());
     }
 
     private static void fill(ReportStore store, int size) {
