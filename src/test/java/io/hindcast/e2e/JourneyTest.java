@@ -13,13 +13,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class JourneyTest extends EndToEnd {
     @ParameterizedTest
-    @CsvSource({"1440, LIGHT", "375, DARK"})
-    void a_report_is_found_and_read_and_a_chart_leads_to_its_incidents(int width, ColorScheme scheme) {
+    @CsvSource({
+        "1440, LIGHT, carrier-gateway, List all client certificates and their owners",
+        "375, DARK, web-storefront, Verify every manifest entry with a HEAD request before the switch"
+    })
+    void a_report_is_found_and_read_a_chart_leads_to_incidents_and_an_action_is_done(
+            int width, ColorScheme scheme, String service, String task) {
         window(width, scheme);
 
         finds("payment connections exhausted", "Payment authorisations fail on exhausted database connections");
         reads("Our Golden Path Postgres template ships without connection pooling");
         opensIncidentsBehindAChart();
+        finishes(service, task);
 
         assertThat(complaints()).isEmpty();
     }
@@ -60,5 +65,20 @@ class JourneyTest extends EndToEnd {
         page.keyboard().press("Escape");
 
         assertThat(sheet).hasCount(0);
+    }
+
+    private void finishes(String service, String task) {
+        Page page = open("actions?service=" + service);
+        page.locator("main").getByText(task).first().click();
+        Locator sheet = page.locator("vaadin-dialog.sheet");
+        sheet.locator("vaadin-select").first().click();
+        page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName("Done").setExact(true))
+                .click();
+        sheet.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
+                .click();
+        assertThat(sheet).hasCount(0);
+
+        page = open("actions?service=" + service + "&show=finished");
+        assertThat(page.locator("main").getByText(task).first()).isVisible();
     }
 }
