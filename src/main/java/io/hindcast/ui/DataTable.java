@@ -23,6 +23,10 @@ class DataTable<T> extends Div {
     /** An empty table with a name for those who cannot see it. */
     DataTable(String name) {
         addClassName("table-scroll");
+        // a table wider than the page scrolls, by keyboard too
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", name);
         NativeTable table = new NativeTable(new NativeTableHeader(head), body);
         table.addClassName("data-table");
         table.getElement().setAttribute("aria-label", name);

@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,14 +28,16 @@ class AccessibilityTest extends EndToEnd {
     @CsvSource({"1440, LIGHT", "1440, DARK", "375, LIGHT", "375, DARK"})
     void every_page_can_be_used_by_everybody(int width, ColorScheme scheme) {
         window(width, scheme);
+        List<String> found = new ArrayList<>();
         for (String path : PAGES) {
             Page page = open(path);
 
-            assertThat(violations(page)).as("/" + path).isEmpty();
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                    .as("/" + path + " fits " + width + " px")
-                    .isEqualTo(true);
+            violations(page).forEach(violation -> found.add("/" + path + " " + violation));
+            if (!Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))) {
+                found.add("/" + path + " does not fit " + width + " px");
+            }
         }
+        assertThat(found).isEmpty();
         assertThat(complaints()).isEmpty();
     }
 
