@@ -24,13 +24,22 @@ final class Need extends QueryVisitor {
         return need;
     }
 
+    /** Asked for every rule and sentence, so by plain loops: the first word that decides ends it. */
     boolean isMetBy(Set<String> text) {
         if (words.isEmpty() && parts.isEmpty()) {
             return true;
         }
-        return all
-                ? text.containsAll(words) && parts.stream().allMatch(part -> part.isMetBy(text))
-                : words.stream().anyMatch(text::contains) || parts.stream().anyMatch(part -> part.isMetBy(text));
+        for (String word : words) {
+            if (text.contains(word) != all) {
+                return !all;
+            }
+        }
+        for (Need part : parts) {
+            if (part.isMetBy(text) != all) {
+                return !all;
+            }
+        }
+        return all;
     }
 
     @Override

@@ -48,9 +48,12 @@ public final class SentenceMatcher<T> {
         MemoryIndex index = new MemoryIndex(true);
         for (int i = 0; i < sentences.size(); i++) {
             int sentence = i;
-            List<Stored<T>> here = possible.stream()
-                    .filter(one -> one.need.isMetBy(wordsOf.get(sentence)) && mayLook.test(one.what, sentence))
-                    .toList();
+            List<Stored<T>> here = new ArrayList<>();
+            for (Stored<T> one : possible) {
+                if (one.need.isMetBy(wordsOf.get(i)) && mayLook.test(one.what, i)) {
+                    here.add(one);
+                }
+            }
             if (!here.isEmpty()) {
                 index.reset();
                 index.addField(Language.FIELD, sentences.get(i), words);
