@@ -60,7 +60,7 @@ final class CodePartsFilter extends TokenFilter {
     }
 
     private void split(String word) {
-        if (offset.endOffset() - offset.startOffset() != word.length()) {
+        if (isPlain(word) || offset.endOffset() - offset.startOffset() != word.length()) {
             return;
         }
         for (MatchResult piece : WORD.matcher(word).results().toList()) {
@@ -70,6 +70,17 @@ final class CodePartsFilter extends TokenFilter {
                     .filter(hump -> hump.group().length() > 1)
                     .forEach(hump -> offer(word, hump.group(), piece.start() + hump.start()));
         }
+    }
+
+    /** Whether this is a plain word, at most with a capital in front: it has no parts, and most words are such. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            if (!Character.isLowerCase(letter) && (i > 0 || !Character.isUpperCase(letter))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void offer(String word, String part, int start) {
