@@ -31,7 +31,11 @@ class InsightResource {
             @RequestParam String by,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to) {
-        Measure wanted = Measure.valueOf(measure.toUpperCase(Locale.ROOT));
+        Measure wanted = FilterParameters.read(
+                "measure",
+                measure,
+                name -> Measure.valueOf(name.toUpperCase(Locale.ROOT)),
+                "use detect, acknowledge, mitigate or restore");
         return metrics.ask(wanted, MetricGrouping.of(by), ReportFilter.ALL.between(from, to));
     }
 

@@ -1,0 +1,125 @@
+package io.hindcast.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hindcast.HindcastApplication;
+import io.hindcast.Samples;
+import io.hindcast.importing.ImportListener;
+import io.hindcast.importing.ImportRequest;
+import io.hindcast.importing.Importer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The addresses under /api/v1 on a real server, over a few reports of the sample archive. */
+@SpringBootTest(classes = HindcastApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@DirtiesContext
+class RestTest {
+    private static final String EXHAUSTION = "2024/2024-02-13-payment-connection-exhaustion";
+
+    @TempDir
+    static Path directory;
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void store(DynamicPropertyRegistry settings) {
+        settings.add("hindcast.data", () -> directory.resolve("store").toString());
+    }
+
+    @BeforeAll
+    static void importSamples(@Autowired Importer importer) {
+        importer.run(ImportRequest.of(Samples.copyInto(directory)), ImportListener.NONE);
+    }
+
+    @Test
+    void a_report_comes_by_its_key_with_slashes_as_they_are_or_encoded() throws Exception {
+        JsonNode plain = get(200, "reports/" + EXHAUSTION);
+
+        assertThat(plain.get("key").asString()).isEqualTo(EXHAUSTION);
+        assertThat(plain.get("timeline")).isNotEmpty();
+        assertThat(get(200, "reports/" + EXHAUSTION.replace("/", "%2F"))).isEqualTo(plain);
+        assertThat(get(404, "reports/2024/none").get("detail").asString()).contains("2024/none");
+    }
+
+    @Test
+    void a_search_has_hits_snippets_and_facets() throws Exception {
+        JsonNode answer = get(200, "search?query=connection%20pool&severity=SEV-1&limit=1");
+
+        assertThat(answer.get("total").asInt()).isPositive();
+        assertThat(answer.get("hits")).hasSize(1);
+        assertThat(answer.at("/hits/0").propertyNames()).contains("key", "title", "date", "score", "snippets");
+        assertThat(answer.get("facets").propertyNames()).contains("service", "severity", "category");
+        assertThat(answer.at("/facets/severity/0").propertyNames()).contains("value", "count");
+    }
+
+    @Test
+    void a_query_that_cannot_be_understood_is_a_bad_request_with_its_column() throws Exception {
+        JsonNode problem = get(400, "search?query=pool%20(connection");
+
+        assertThat(problem.get("column").asInt()).isEqualTo(6);
+        assertThat(problem.get("detail").asString()).isEqualTo("This parenthesis is never closed.");
+        assertThat(get(400, "search?severity=bad").get("detail").asString()).contains("bad");
+    }
+
+    @Test
+    void metrics_have_rows_by_group() throws Exception {
+        JsonNode answer = get(200, "metrics?measure=restore&by=severity&from=2024-01-01");
+
+        assertThat(answer.get("definition").asString()).contains("By severity");
+        assertThat(answer.at("/rows/0").propertyNames()).contains("group", "known", "unknown", "median", "mean");
+        assertThat(get(400, "metrics?measure=happiness&by=year").get("detail").asString())
+                .isEqualTo("'happiness' is no measure; use detect, acknowledge, mitigate or restore");
+        assertThat(get(400, "metrics?measure=restore&by=moon").get("detail").asString())
+                .contains("'moon'", "quarter");
+        assertThat(get(400, "metrics?by=year").get("detail").asString()).contains("measure");
+    }
+
+    @Test
+    void actions_are_those_that_are_asked_for() throws Exception {
+        JsonNode overdue = get(200, "actions?overdue=true&as-of=2030-01-01&service=Payment-v2");
+
+        assertThat(overdue).isNotEmpty().allSatisfy(action -> {
+            assertThat(action.get("key").asString()).isEqualTo(EXHAUSTION);
+            assertThat(action.get("overdue").asBoolean()).isTrue();
+        });
+        assertThat(get(400, "actions?state=finished").get("detail").asString()).contains("'finished' is no state");
+    }
+
+    @Test
+    void gaps_say_incidents_and_hours() throws Exception {
+        JsonNode recurring = get(200, "gaps?recurring=true");
+
+        assertThat(recurring).hasSize(1);
+        assertThat(recurring.at("/0/incidents")).hasSize(2);
+        assertThat(recurring.at("/0").propertyNames())
+                .contains("component", "capability", "state", "services", "hoursLost", "unknownHours", "actions");
+    }
+
+    private JsonNode get(int status, String address) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> response = client.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/" + address))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(response.statusCode()).as(address).isEqualTo(status);
+            return JsonMapper.shared().readTree(response.body());
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.hindcast.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hindcast.OpenHouse;
+import io.hindcast.archive.ReportStore;
+import io.hindcast.importing.ImportListener;
+import io.hindcast.importing.ImportRequest;
+import io.hindcast.importing.ImportRun;
+import io.hindcast.importing.ImportRuns;
+import io.hindcast.importing.Importer;
+import io.hindcast.importing.Inspector;
+import io.hindcast.report.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What two processes, or one that is killed, do to a store. */
+class ProcessesTest {
+    private static final int REPORTS = 500;
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void a_store_in_use_by_another_process_is_said_so_with_status_2() throws Exception {
+        Path data = directory.resolve("store");
+        try (OpenHouse house = OpenHouse.in(data)) {
+            assertThat(house.get(ReportStore.class).count()).isZero();
+
+            try (AnotherProcess second = new AnotherProcess("gaps", "--data", data.toString())) {
+                assertThat(second.complaints())
+                        .contains("The store in " + data + " is in use by another Hindcast process.");
+                assertThat(second.status()).isEqualTo(2);
+            }
+        }
+    }
+
+    @Test
+    void a_killed_import_leaves_whole_reports_and_the_next_one_completes_it() throws Exception {
+        Path reports = writeReports();
+        Path data = directory.resolve("store");
+        try (AnotherProcess first = new AnotherProcess("import", reports.toString(), "--data", data.toString())) {
+            first.killAt(line -> line.matches("reports: 4\\d\\d of 500 files"));
+        }
+
+        try (OpenHouse house = OpenHouse.in(data)) {
+            List<Report> all = new ArrayList<>();
+            new Inspector().inspect(reports, all::add);
+            List<Report> kept = stored(house);
+            assertThat(kept).hasSizeBetween(1, REPORTS - 1).isSubsetOf(all);
+
+            ImportRun next = house.get(Importer.class).run(ImportRequest.of(reports), ImportListener.NONE);
+
+            assertThat(next.isComplete()).isTrue();
+            assertThat(next.counts().unchanged()).isEqualTo(kept.size());
+            assertThat(stored(house)).containsExactlyInAnyOrderElementsOf(all);
+            assertThat(house.get(ImportRuns.class).latest(2))
+                    .extracting(ImportRun::state)
+                    .containsExactly(ImportRun.State.COMPLETED, ImportRun.State.INTERRUPTED);
+        }
+    }
+
+    private static List<Report> stored(OpenHouse house) {
+        List<Report> reports = new ArrayList<>();
+        house.get(ReportStore.class).forEach(stored -> reports.add(stored.report()));
+        return reports;
+    }
+
+    private Path writeReports() throws IOException {
+        Path reports = Files.createDirectories(directory.resolve("reports"));
+        for (int i = 0; i < REPORTS; i++) {
+            Files.writeString(reports.resolve("r%03d.md".formatted(i)), """
+                    # Payments fail for the %dth time
+
+                    - **Date**: 2025-03-14
+                    - **Severity**: SEV-1
+
+                    ## Timeline (UTC)
+
+                    - 14:05 First errors
+                    - 14:10 Alert triggered
+                    - 14:30 Rolled back, service restored
+
+                    ## Root cause
+
+                    The connection pool was exhausted.
+                    """.formatted(i));
+        }
+        return reports;
+    }
+}
