@@ -36,7 +36,9 @@ class InsightResource {
                 measure,
                 name -> Measure.valueOf(name.toUpperCase(Locale.ROOT)),
                 "use detect, acknowledge, mitigate or restore");
-        return metrics.ask(wanted, MetricGrouping.of(by), ReportFilter.ALL.between(from, to));
+        MetricGrouping groups = FilterParameters.read(
+                "grouping", by, MetricGrouping::of, "use quarter, month, year, service, severity or category");
+        return metrics.ask(wanted, groups, ReportFilter.ALL.between(from, to));
     }
 
     @GetMapping("/api/v1/gaps")
