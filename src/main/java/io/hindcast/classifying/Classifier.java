@@ -41,7 +41,9 @@ public final class Classifier {
             return reading;
         }
         Rulebook rules = catalogue.rules();
-        List<Sentence> sentences = Sentences.of(reading, rules.asides(), rules.because());
+        ProperNames names =
+                ProperNames.in(report, name -> catalogue.component(name).isPresent());
+        List<Sentence> sentences = Sentences.of(reading, rules.asides(), rules.because(), names);
         List<Action> actions =
                 report.actions().stream().map(catalogue.gaps()::marked).toList();
         List<Gap> inCauses = catalogue.gaps().inCauses(sentences);

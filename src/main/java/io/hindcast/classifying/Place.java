@@ -8,14 +8,16 @@ import io.hindcast.report.Axis;
  * summary.
  */
 enum Place {
-    ROOT_CAUSE(6, 1),
-    WHY(4, 2),
+    ROOT_CAUSE(6, 2),
+    WHY(4, 1.75),
     TITLE(3, 2),
     SUMMARY(3, 3),
     /** A sentence elsewhere that says why: "because", "due to" ... */
     EXPLANATION(2, 2),
-    /** What the report gives as the trigger, or what its timeline tells before the impact; it tells no factors. */
+    /** What the report gives as the trigger, or the changes that its timeline tells before anybody noticed. */
     CHANGE(0, 5),
+    /** The first thing that the timeline tells, where it is no change: often the impact, sometimes what set it off. */
+    ONSET(0, 2.5),
     BODY(1, 0.5);
 
     private final double factor;

@@ -32,9 +32,9 @@ record Rule(Axis axis, String category, Where where, Strength says, String query
         boolean covers(Place place) {
             return switch (this) {
                 case CAUSES -> place == Place.ROOT_CAUSE || place == Place.WHY;
-                case STORY -> place != Place.BODY && place != Place.CHANGE;
-                case ANYWHERE -> place != Place.CHANGE;
-                case CHANGES -> place == Place.CHANGE;
+                case STORY -> place != Place.BODY;
+                case ANYWHERE -> true;
+                case CHANGES -> place == Place.CHANGE || place == Place.ONSET;
             };
         }
     }

@@ -18,17 +18,19 @@ final class Sentences {
     private static final Pattern END = Pattern.compile("(?<=[.!?])['\"”)]*\\s+(?=[\\p{Lu}\"“'(`\\d])|\\n+");
     private final Asides asides;
     private final Pattern because;
+    private final ProperNames names;
     private final List<Sentence> found = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
-    private Sentences(Asides asides, Pattern because) {
+    private Sentences(Asides asides, Pattern because, ProperNames names) {
         this.asides = asides;
         this.because = because;
+        this.names = names;
     }
 
     /** The sentences of a report that may tell why it happened or what set it off. */
-    static List<Sentence> of(Reading reading, Asides asides, Pattern because) {
-        Sentences sentences = new Sentences(asides, because);
+    static List<Sentence> of(Reading reading, Asides asides, Pattern because, ProperNames names) {
+        Sentences sentences = new Sentences(asides, because, names);
         sentences.addCauses(reading.report());
         sentences.addPassages(reading);
         return List.copyOf(sentences.found);
@@ -51,7 +53,7 @@ final class Sentences {
     }
 
     private void addPassages(Reading reading) {
-        Set<Integer> changes = Changes.in(reading.report());
+        Changes changes = Changes.in(reading.report());
         Set<String> fine = new HashSet<>(reading.report().lessons().wentWell());
         fine.addAll(reading.report().lessons().lucky());
         for (Passage passage : reading.passages()) {
@@ -68,14 +70,15 @@ final class Sentences {
                 .anyMatch(why -> why.line() == passage.line() && passage.text().contains(why.answer()));
     }
 
-    private static @Nullable Place place(Passage passage, Set<Integer> changes) {
+    private static @Nullable Place place(Passage passage, Changes changes) {
+        Place inTimeline = changes.of(passage);
         return switch (passage.role()) {
             case TITLE -> Place.TITLE;
-            case SUMMARY -> Place.SUMMARY;
+            case SUMMARY -> inTimeline == null ? Place.SUMMARY : inTimeline;
             case ROOT_CAUSE -> Place.ROOT_CAUSE;
             case WHY -> Place.WHY;
             case TRIGGER -> Place.CHANGE;
-            case TIMELINE -> changes.contains(passage.line()) ? Place.CHANGE : Place.BODY;
+            case TIMELINE -> inTimeline == null ? Place.BODY : inTimeline;
             case DETECTION, LESSON, OTHER -> Place.BODY;
             case IMPACT, RESOLUTION, ACTION -> null;
         };
@@ -100,7 +103,8 @@ final class Sentences {
         String sentence = text.replace('\n', ' ');
         if (!sentence.isBlank() && !sentence.strip().endsWith("?") && seen.add(sentence.strip())) {
             boolean explains = place == Place.BODY && because.matcher(sentence).find();
-            found.add(new Sentence(explains ? Place.EXPLANATION : place, line, sentence, asides.without(sentence)));
+            found.add(new Sentence(
+                    explains ? Place.EXPLANATION : place, line, sentence, names.without(asides.without(sentence))));
         }
     }
 }

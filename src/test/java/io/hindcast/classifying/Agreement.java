@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Counts how often the classifier says what a reader said, and what it says instead. */
 final class Agreement {
@@ -25,6 +26,8 @@ final class Agreement {
     private int saidRight;
     private int triggers;
     private int triggersRight;
+    private int triggersSaid;
+    private int triggersSaidRight;
     private int gaps;
     private int gapsFound;
     private int gapsNamed;
@@ -51,6 +54,10 @@ final class Agreement {
         return (double) saidRight / said;
     }
 
+    double triggerAgreement() {
+        return triggers == 0 ? 1 : (double) triggersRight / triggers;
+    }
+
     double gapRecall() {
         return gaps == 0 ? 1 : (double) gapsFound / gaps;
     }
@@ -63,6 +70,8 @@ final class Agreement {
                 .append(share(saidRight, said))
                 .append("; trigger ")
                 .append(share(triggersRight, triggers))
+                .append("; of those not unknown ")
+                .append(share(triggersSaidRight, triggersSaid))
                 .append("; gaps ")
                 .append(share(gapsFound, gaps))
                 .append(", named ")
@@ -88,13 +97,27 @@ final class Agreement {
             misses.add(one.file().getFileName() + ": " + one.factor() + ", read as " + factor);
         }
         if (!one.triggers().isEmpty()) {
-            triggers++;
-            triggersRight += one.triggers().contains(primary(report, Axis.TRIGGER)) ? 1 : 0;
+            addTrigger(one, primary(report, Axis.TRIGGER));
         }
         List<List<String>> found = report.gaps().stream().map(Agreement::named).toList();
         gaps += one.gaps().size();
         gapsFound += (int) one.gaps().stream().filter(found::contains).count();
         gapsNamed += found.size();
+    }
+
+    private void addTrigger(Labeled one, String trigger) {
+        boolean agrees = one.triggers().contains(trigger);
+        triggers++;
+        triggersRight += agrees ? 1 : 0;
+        if (!trigger.equals(Category.UNKNOWN)) {
+            triggersSaid++;
+            triggersSaidRight += agrees ? 1 : 0;
+        }
+        if (!agrees) {
+            String wanted = String.join(" or ", new TreeSet<>(one.triggers()));
+            confused.merge("trigger " + wanted + " read as " + trigger, 1, Integer::sum);
+            misses.add(one.file().getFileName() + ": trigger " + wanted + ", read as " + trigger);
+        }
     }
 
     private static List<String> named(GapMention gap) {

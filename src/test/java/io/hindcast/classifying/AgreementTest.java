@@ -26,6 +26,7 @@ class AgreementTest {
         note("sample archive", agreement);
         assertThat(agreement.agreement()).isGreaterThanOrEqualTo(0.95);
         assertThat(agreement.precision()).isGreaterThanOrEqualTo(0.90);
+        assertThat(agreement.triggerAgreement()).isGreaterThanOrEqualTo(0.85);
         assertThat(agreement.gapRecall()).isGreaterThanOrEqualTo(0.95);
     }
 
@@ -48,6 +49,8 @@ class AgreementTest {
         note("public archives that no rule was written for", test);
         assertThat(train.agreement()).isGreaterThanOrEqualTo(0.80);
         assertThat(test.agreement()).isGreaterThanOrEqualTo(0.80);
+        assertThat(train.triggerAgreement()).isGreaterThanOrEqualTo(0.85);
+        assertThat(test.triggerAgreement()).isGreaterThanOrEqualTo(0.80);
     }
 
     static boolean hasCorpora() {

@@ -16,10 +16,12 @@ import org.apache.lucene.search.Query;
 
 /**
  * The language of stored queries: Lucene's query syntax, in which a phrase may hold alternatives, {@code "a b"} keeps its
- * order and {@code "a b"~3} does not, and {@code $name} stands for a group of alternatives.
+ * order and {@code "a b"~3} does not, {@code ">a b"~3} keeps it with up to 3 words between, and {@code $name} stands for a
+ * group of alternatives.
  */
 public final class Language {
     static final String FIELD = "text";
+    private static final String IN_ORDER = ">";
     private static final Pattern GROUP = Pattern.compile("\\$([A-Za-z]+)");
     private final Words words;
     private final Map<String, String> groups;
@@ -77,7 +79,7 @@ public final class Language {
                 : message.lines().findFirst().orElse("");
     }
 
-    /** Lucene's parser, told to keep the order of a phrase only where no distance is given. */
+    /** Lucene's parser, told to keep the order of a phrase where no distance is given or the phrase asks for it. */
     private static final class Parser extends ComplexPhraseQueryParser {
         Parser(Words words) {
             super(FIELD, words);
@@ -87,8 +89,9 @@ public final class Language {
 
         @Override
         protected Query getFieldQuery(String field, String text, int slop) {
-            setInOrder(slop == 0);
-            return super.getFieldQuery(field, text, slop);
+            boolean ordered = text.startsWith(IN_ORDER);
+            setInOrder(ordered || slop == 0);
+            return super.getFieldQuery(field, ordered ? text.substring(IN_ORDER.length()) : text, slop);
         }
 
         @Override

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts English text into words without their endings. No word is left out, since "not" and "without" matter here; spellings
- * that mean the same word become one ({@code cert} is {@code certificate}), and {@code didn't} is {@code did not}.
+ * that mean the same word become one ({@code cert} is {@code certificate}), a word among its own spellings keeps its ending,
+ * and {@code didn't} is {@code did not}.
  */
 final class Words extends Analyzer {
     private static final NormalizeCharMap CHARACTERS = characters();
@@ -41,7 +42,8 @@ final class Words extends Analyzer {
         StemmerOverrideFilter.Builder builder = new StemmerOverrideFilter.Builder(true);
         try (Words plain = new Words(null)) {
             spellings.forEach((word, others) -> {
-                String stem = plain.in(word).iterator().next();
+                String stem =
+                        others.contains(word) ? word : plain.in(word).iterator().next();
                 others.forEach(other -> builder.add(other, stem));
             });
             return new Words(builder.build());
