@@ -206,7 +206,7 @@ final class ActionList {
             traits.state(checked ? ActionState.DONE : ActionState.OPEN);
         }
         String task = ActionLine.task(content, traits);
-        if (task.isBlank()) {
+        if (task.isBlank() || Fillers.isFiller(task)) {
             unfilled(content.line());
             return;
         }
@@ -215,7 +215,11 @@ final class ActionList {
         traits.state(ActionLine.told(task));
         actions.add(traits.action(task, ActionState.UNKNOWN, content.line()));
         if (traits.unreadableDue() != null) {
-            draft.remark(Remark.DUE_DATE_UNREADABLE, content.line(), 1, traits.unreadableDue());
+            draft.remark(
+                    Remark.DUE_DATE_UNREADABLE,
+                    content.line(),
+                    draft.column(content.line(), traits.unreadableDue()),
+                    traits.unreadableDue());
         }
     }
 
@@ -233,12 +237,12 @@ final class ActionList {
     private boolean isFull(int line) {
         if (actions.size() == MOST_ACTIONS && !cut) {
             cut = true;
-            draft.remark(Remark.ACTIONS_CUT, line, 1, MOST_ACTIONS);
+            draft.remarkLine(Remark.ACTIONS_CUT, line, MOST_ACTIONS);
         }
         return cut;
     }
 
     private void unfilled(int line) {
-        draft.remark(Remark.ACTION_UNFILLED, line, 1);
+        draft.remarkLine(Remark.ACTION_UNFILLED, line);
     }
 }

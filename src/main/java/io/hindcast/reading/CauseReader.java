@@ -40,6 +40,13 @@ final class CauseReader {
             reader.derive();
         }
         draft.report().whys(reader.whys);
+        if (!draft.evidence().containsKey("rootCause")) {
+            int line = draft.parts(Role.ROOT_CAUSE, Role.WHYS).stream()
+                    .mapToInt(Part::line)
+                    .findFirst()
+                    .orElse(1);
+            draft.remarkLine(Remark.ROOT_CAUSE_MISSING, line);
+        }
     }
 
     // a part for whys is a ladder; one for the root cause is where its lists ask why.

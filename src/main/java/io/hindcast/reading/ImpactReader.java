@@ -129,7 +129,7 @@ final class ImpactReader {
         Kind labeled = label.find() ? ofLabel(label.group(1)) : null;
         String answer = labeled != null ? text.substring(label.end()).strip() : text;
         if (Examples.isExample(answer) && !examplesToo) {
-            draft.remark(Remark.LESSON_UNFILLED, line, 1);
+            draft.remark(Remark.LESSON_UNFILLED, line, draft.column(line, answer));
             return;
         }
         String said = Examples.unwrapped(answer);

@@ -150,7 +150,7 @@ final class LessonReader {
 
     private void keep(String text, Role role, int line) {
         if (Examples.isExample(text) && !examplesToo) {
-            draft.remark(Remark.LESSON_UNFILLED, line, 1);
+            draft.remark(Remark.LESSON_UNFILLED, line, draft.column(line, text));
             return;
         }
         String lesson = Examples.unwrapped(text);

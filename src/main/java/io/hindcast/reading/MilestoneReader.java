@@ -3,6 +3,7 @@ package io.hindcast.reading;
 import io.hindcast.report.Basis;
 import io.hindcast.report.Durations;
 import io.hindcast.report.EventKind;
+import io.hindcast.report.Evidence;
 import io.hindcast.report.Measure;
 import io.hindcast.report.Milestone;
 import io.hindcast.report.Milestones;
@@ -120,7 +121,7 @@ final class MilestoneReader {
             }
             if (earlier != null && moment.at().isBefore(earlier.at())) {
                 int line = moment.line() == null ? 1 : moment.line();
-                draft.remark(Remark.MILESTONES_OUT_OF_ORDER, line, 1, milestone.id(), before.id());
+                draft.remarkLine(Remark.MILESTONES_OUT_OF_ORDER, line, milestone.id(), before.id());
             }
             earlier = moment;
             before = milestone;
@@ -129,7 +130,7 @@ final class MilestoneReader {
         Moment detected = moments.get(Milestone.DETECTED);
         if (resolved != null && detected != null && resolved.at().isBefore(detected.at())) {
             int line = resolved.line() == null ? 1 : resolved.line();
-            draft.remark(Remark.RESOLVED_BEFORE_DETECTED, line, 1, resolved.at(), detected.at());
+            draft.remarkLine(Remark.RESOLVED_BEFORE_DETECTED, line, resolved.at(), detected.at());
         }
     }
 
@@ -157,7 +158,9 @@ final class MilestoneReader {
         }
         if (elapsed != null
                 && Math.abs(elapsed - stated.minutes()) > Math.max(1.0, 0.1 * Math.max(elapsed, stated.minutes()))) {
-            draft.remark(Remark.DURATION_DIFFERS, stated.line(), 1, measure.label(), stated.minutes(), elapsed);
+            Evidence read = draft.evidence().get("minutes." + measure.id());
+            int column = read == null ? 1 : read.column();
+            draft.remark(Remark.DURATION_DIFFERS, stated.line(), column, measure.label(), stated.minutes(), elapsed);
         }
         return new Minutes(stated.minutes(), Basis.STATED, stated.minutes(), elapsed, stated.line());
     }

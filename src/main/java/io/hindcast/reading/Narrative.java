@@ -4,7 +4,7 @@ package io.hindcast.reading;
 final class Narrative {
     private Narrative() {}
 
-    /** Sets these members on the draft, whose date must be known, and remarks on their quality. */
+    /** Sets these members on the draft, whose date must be known. */
     static void read(ReportDraft draft) {
         SummaryReader.read(draft);
         ImpactReader.read(draft);
@@ -12,6 +12,5 @@ final class Narrative {
         ActionReader.read(draft);
         LessonReader.read(draft);
         ComplianceReader.read(draft);
-        QualityReview.of(draft);
     }
 }

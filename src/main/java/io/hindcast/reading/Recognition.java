@@ -12,6 +12,7 @@ import io.hindcast.report.Report;
 import io.hindcast.report.TimelineEvent;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -52,6 +53,8 @@ final class Recognition {
             .map(Remark::code)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> UNFILLED = Set.of(Remark.ACTION_UNFILLED.code(), Remark.LESSON_UNFILLED.code());
+
     private final ReportDraft draft;
     private final Report report;
     private final List<Placeholder> placeholders;
@@ -69,15 +72,26 @@ final class Recognition {
         if (!reasons.isEmpty()) {
             return Report.rejected(report.key(), report.source(), reasons);
         }
-        recognition.placeholders.forEach(each ->
-                draft.remark(Remark.TEMPLATE_LEFTOVER, each.line(), each.column(), Words.brief(each.words(), 80)));
         List<Diagnostic> remarks = new ArrayList<>(draft.remarks());
-        remarks.sort(java.util.Comparator.comparingInt(Diagnostic::line).thenComparingInt(Diagnostic::column));
+        recognition.addLeftovers(remarks);
+        remarks.sort(Diagnostic.IN_ORDER_OF_TEXT);
         boolean gaps = remarks.stream().anyMatch(each -> GAPS.contains(each.code()));
         return report.toBuilder()
                 .outcome(gaps ? Outcome.PARTIAL : Outcome.READ)
                 .diagnostics(remarks)
                 .build();
+    }
+
+    /** Adds one remark for each line with places left; what else was said of those places says no more. */
+    private void addLeftovers(List<Diagnostic> remarks) {
+        Set<Integer> lines = new HashSet<>();
+        for (Placeholder each : placeholders) {
+            if (lines.add(each.line())) {
+                String words = Words.brief(each.words(), 80);
+                remarks.add(Remark.TEMPLATE_LEFTOVER.at(each.line(), each.column(), words));
+            }
+        }
+        remarks.removeIf(remark -> UNFILLED.contains(remark.code()) && lines.contains(remark.line()));
     }
 
     // a template is a file with places to fill in and no title of its own; a report with a few places left is a

@@ -2,6 +2,9 @@ package io.hindcast.reading;
 
 import io.hindcast.report.Diagnostic;
 import io.hindcast.report.Diagnostic.Level;
+import io.hindcast.report.DiagnosticRule;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** Every remark that reading can make: its stable code is its name in kebab case; the sentences stand in docs/reading-rules.md too. */
@@ -15,25 +18,11 @@ enum Remark {
             "The due date '%s' is no date that we know, so the action has none; write it as 2026-01-31."),
     LESSON_UNFILLED(
             Level.INFO, "The answer is the template's own example, so it was left out; replace it or delete it."),
-    IMPACT_WITHOUT_NUMBER(
-            Level.INFO,
-            "The impact holds no number of users, money or hours; give one, or say that it could not be measured."),
     ROOT_CAUSE_MISSING(
             Level.WARNING, "No root cause was found; name it under a heading of its own, or say that it is unknown."),
     ROOT_CAUSE_DERIVED(
             Level.INFO,
             "The report marks no root cause; this sentence was taken because it tells a cause. Mark the root cause."),
-    ROOT_CAUSE_BLAMES_PERSON(
-            Level.WARNING,
-            "The root cause ends with a person ('%s'); ask what made the mistake possible and what let it pass."),
-    WHYS_TOO_FEW(
-            Level.INFO,
-            "The ladder of whys has %s rungs; a cause in the system is seldom reached in fewer than three."),
-    ACTIONS_MISSING(
-            Level.INFO, "The report lists no corrective action; write at least one, or say why none is needed."),
-    ACTION_WITHOUT_OWNER(Level.INFO, "The action names nobody who will do it; give it an owner."),
-    LUCK_WITHOUT_ACTION(
-            Level.INFO, "No action takes up this luck; what only luck prevented will happen when it runs out."),
     FILE_EMPTY(Level.ERROR, "The file is empty, so there is nothing to read; remove it or write the report."),
     FILE_BINARY(
             Level.ERROR,
@@ -80,7 +69,7 @@ enum Remark {
     TIMELINE_WITHOUT_DATE(
             Level.WARNING, "The timeline's times have no day, so its %s entries were kept without instants."),
     TIME_UNKNOWN(Level.INFO, "This entry of the timeline has no time that can be read, so it was kept without one."),
-    TIME_PARTIAL(Level.INFO, "The time is written in part or as approximate; it was read as %s."),
+    TIME_PARTIAL(Level.INFO, "The time is written in part; it was read as %s."),
     EVENT_FAR_AWAY(
             Level.WARNING,
             "The date %s of this entry is %s days away from the report's date %s; it was kept as written."),
@@ -101,6 +90,13 @@ enum Remark {
     Remark(Level level, String sentence) {
         this.level = level;
         this.sentence = sentence;
+    }
+
+    /** Every remark of reading as a kind of remark. */
+    static List<DiagnosticRule> all() {
+        return Arrays.stream(values())
+                .map(remark -> new DiagnosticRule(remark.code(), remark.level, remark.sentence.replace("%s", "…")))
+                .toList();
     }
 
     /** The stable code, such as {@code file-empty}. */

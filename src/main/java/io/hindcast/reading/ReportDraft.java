@@ -1,6 +1,7 @@
 package io.hindcast.reading;
 
 import io.hindcast.report.Basis;
+import io.hindcast.report.Columns;
 import io.hindcast.report.Diagnostic;
 import io.hindcast.report.Evidence;
 import io.hindcast.report.ReportBuilder;
@@ -84,20 +85,24 @@ final class ReportDraft {
         title = value;
     }
 
-    /** Says where a member was read; the column is where the quote's first words stand in that line, else 1. */
+    /** Says where a member was read; the column is where the quote's first words stand in that line. */
     void evidence(String member, int line, String quote, Basis basis) {
         evidence.put(member, new Evidence(Math.max(1, line), column(line, quote), Words.brief(quote, 300), basis));
     }
 
-    /** The column (from 1) of these words in this line of the source. */
+    /** The column (from 1) of these words in this line of the source, see {@link Columns}. */
     int column(int line, String words) {
-        int at = document.line(line).indexOf(Words.squeeze(words));
-        return Math.max(0, at) + 1;
+        return Columns.of(document.line(line), Words.squeeze(words));
     }
 
     /** Adds a remark at this line and column (from 1). */
     void remark(Remark remark, int line, int column, Object... values) {
         remarks.add(remark.at(line, column, values));
+    }
+
+    /** Adds a remark at the first word of this line (from 1). */
+    void remarkLine(Remark remark, int line, Object... values) {
+        remark(remark, line, Columns.ofFirstWord(document.line(line)), values);
     }
 
     /** What was remarked so far. */

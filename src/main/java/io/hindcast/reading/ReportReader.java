@@ -1,6 +1,7 @@
 package io.hindcast.reading;
 
 import io.hindcast.report.Diagnostic;
+import io.hindcast.report.DiagnosticRule;
 import io.hindcast.report.Outcome;
 import io.hindcast.report.Reading;
 import io.hindcast.report.Report;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 public final class ReportReader {
     private static final Set<String> MARKDOWN =
             Set.of("md", "markdown", "mdown", "mkd", "mdx", "qmd", "rmd", "erb", "txt", "");
+
+    /** Every kind of remark that reading can make. */
+    public static List<DiagnosticRule> remarks() {
+        return Remark.all();
+    }
 
     /** The readings of this file, at least one. */
     public List<Reading> read(SourceFile file) {

@@ -256,7 +256,7 @@ final class TimelineFinder {
             entries.add(entry);
         } else if (entries.size() == MOST_ENTRIES) {
             entries.add(entry);
-            draft.remark(Remark.TIMELINE_CUT, entry.line(), 1, MOST_ENTRIES);
+            draft.remarkLine(Remark.TIMELINE_CUT, entry.line(), MOST_ENTRIES);
         }
     }
 

@@ -9,12 +9,14 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the raw entries of a timeline into events with instants and kinds. */
 final class TimelineReader {
     private static final Duration ROLL_OVER = Duration.ofHours(6);
     private static final int FAR_DAYS = 60;
+    private static final Pattern PARTIAL = Pattern.compile("\\b\\d{1,2}:(?:\\d\\d:)?[\\dxX?]?[xX?](?![\\p{L}\\d])");
     private static final int MOST_TEXT = 1_000;
 
     private final ReportDraft draft;
@@ -35,7 +37,7 @@ final class TimelineReader {
         TimelineReader reader = new TimelineReader(draft, given.orElse(Zone.UTC));
         List<TimelineEvent> events = reader.events(entries);
         if (given.isEmpty() && events.stream().anyMatch(event -> event.at() != null)) {
-            draft.remark(Remark.ZONE_ASSUMED, events.getFirst().line(), 1);
+            draft.remarkLine(Remark.ZONE_ASSUMED, events.getFirst().line());
         }
         reader.remarkSeason(given, events);
         draft.report().timeline(events);
@@ -64,7 +66,7 @@ final class TimelineReader {
             }
         }
         if (!events.isEmpty() && day == null && !dated) {
-            draft.remark(Remark.TIMELINE_WITHOUT_DATE, events.getFirst().line(), 1, events.size());
+            draft.remarkLine(Remark.TIMELINE_WITHOUT_DATE, events.getFirst().line(), events.size());
         }
         return EventKinds.assign(events);
     }
@@ -75,7 +77,7 @@ final class TimelineReader {
     private @Nullable Instant instant(Entry entry) {
         Stamp stamp = entry.stamp();
         if (stamp == null || stamp.time() == null) {
-            draft.remark(Remark.TIME_UNKNOWN, entry.line(), 1);
+            draft.remarkLine(Remark.TIME_UNKNOWN, entry.line());
             return null;
         }
         if (day == null) {
@@ -97,15 +99,19 @@ final class TimelineReader {
     }
 
     private void remark(Entry entry, Stamp stamp, Instant at) {
+        if (stamp.vague()
+                && PARTIAL.matcher(draft.document().line(entry.line())).find()) {
+            draft.remarkLine(Remark.TIME_PARTIAL, entry.line(), String.valueOf(stamp.time()));
+        }
         if (last != null && at.isBefore(last)) {
-            draft.remark(Remark.TIMELINE_BACKWARDS, entry.line(), 1, String.valueOf(stamp.time()));
+            draft.remarkLine(Remark.TIMELINE_BACKWARDS, entry.line(), String.valueOf(stamp.time()));
         }
         LocalDate own = stamp.date();
         LocalDate report = draft.date();
         if (own != null && report != null) {
             long days = Math.abs(own.toEpochDay() - report.toEpochDay());
             if (days > FAR_DAYS) {
-                draft.remark(Remark.EVENT_FAR_AWAY, entry.line(), 1, own, days, report);
+                draft.remarkLine(Remark.EVENT_FAR_AWAY, entry.line(), own, days, report);
             }
         }
     }
@@ -114,10 +120,9 @@ final class TimelineReader {
         for (TimelineEvent event : events) {
             if (given.isPresent() && event.at() != null && !given.get().isInSeason(event.at())) {
                 LocalDate date = event.at().atZone(given.get().id()).toLocalDate();
-                draft.remark(
+                draft.remarkLine(
                         Remark.ZONE_OFF_SEASON,
                         event.line(),
-                        1,
                         given.get().written(),
                         date,
                         given.get().id());

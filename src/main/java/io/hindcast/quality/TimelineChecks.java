@@ -1,0 +1,59 @@
+package io.hindcast.quality;
+
+import io.hindcast.quality.Subject.Finding;
+import io.hindcast.report.EventKind;
+import io.hindcast.report.Measure;
+import io.hindcast.report.Milestone;
+import io.hindcast.report.Minutes;
+import io.hindcast.report.Report;
+import io.hindcast.report.TimelineEvent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The rules on times. */
+final class TimelineChecks {
+    private TimelineChecks() {}
+
+    // a report tells what happened when.
+    static Optional<List<Finding>> present(Subject subject) {
+        return Optional.of(hasTimes(subject.report()) ? List.of() : List.of(new Finding(1, 1, List.of())));
+    }
+
+    // times run forward; reading remarks where they do not.
+    static Optional<List<Finding>> inOrder(Subject subject) {
+        return subject.report().timeline().size() >= 2 ? Optional.of(List.of()) : Optional.empty();
+    }
+
+    // a timeline tells when somebody on our side knew.
+    static Optional<List<Finding>> detection(Subject subject) {
+        Report report = subject.report();
+        if (report.timeline().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean told = report.milestones().detected() != null
+                || report.minutes().detect() != null
+                || report.timeline().stream().anyMatch(event -> event.kind() == EventKind.DETECTED);
+        TimelineEvent first = report.timeline().getFirst();
+        return Optional.of(told ? List.of() : List.of(subject.at(first.line(), first.text())));
+    }
+
+    // a stated duration is that of the times; reading remarks a difference of more than 10%.
+    static Optional<List<Finding>> durations(Subject subject) {
+        return Arrays.stream(Measure.values())
+                .map(measure -> subject.report().minutes().get(measure))
+                .filter(minutes -> minutes != null && isBoth(minutes))
+                .findAny()
+                .map(both -> List.of());
+    }
+
+    private static boolean isBoth(Minutes minutes) {
+        return minutes.stated() != null && minutes.timeline() != null;
+    }
+
+    private static boolean hasTimes(Report report) {
+        return !report.timeline().isEmpty()
+                || Arrays.stream(Milestone.values())
+                        .anyMatch(milestone -> report.milestones().get(milestone) != null);
+    }
+}
