@@ -39,7 +39,7 @@ record PartTable<T>(
             }
         });
         if (!rows.isEmpty()) {
-            jdbc.batchUpdate(Sql.insert(name, columns), rows);
+            jdbc.batchUpdate(Sql.insert(name, columns), Sql.batch(rows));
         }
     }
 

@@ -4,7 +4,6 @@ import io.hindcast.report.Outcome;
 import io.hindcast.report.Reading;
 import io.hindcast.report.Report;
 import io.hindcast.report.ReportKey;
-import java.sql.PreparedStatement;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -139,7 +137,7 @@ class ReportWriter {
             }
         });
         if (!updated.isEmpty()) {
-            jdbc.batchUpdate(ReportRow.UPDATE, rows(archive, origin, updated.values(), now));
+            jdbc.batchUpdate(ReportRow.UPDATE, Sql.batch(rows(archive, origin, updated.values(), now)));
             Parts.ALL.forEach(table -> table.delete(named, updated.keySet()));
             revise(updated, now);
         }
@@ -158,7 +156,9 @@ class ReportWriter {
         List<@Nullable Object[]> rows = rows(archive, origin, fresh, now);
         GeneratedKeyHolder keys = new GeneratedKeyHolder();
         jdbc.batchUpdate(
-                connection -> connection.prepareStatement(ReportRow.INSERT, new String[] {"id"}), setter(rows), keys);
+                connection -> connection.prepareStatement(ReportRow.INSERT, new String[] {"id"}),
+                Sql.batch(rows),
+                keys);
         Map<Long, Reading> inserted = new LinkedHashMap<>();
         for (int i = 0; i < fresh.size(); i++) {
             Object id = Objects.requireNonNull(
@@ -197,7 +197,7 @@ class ReportWriter {
                 id, newest.getOrDefault(id, 0) + 1, reading.report().source().sha256(), now, reading.text())));
         jdbc.batchUpdate(
                 "insert into report_revision (report_id, ordinal, sha256, imported_at, body) values (?, ?, ?, ?, ?)",
-                rows);
+                Sql.batch(rows));
     }
 
     private void remove(List<Known> gone, Instant now) {
@@ -211,22 +211,5 @@ class ReportWriter {
         return readings.stream()
                 .map(reading -> ReportRow.values(archive, origin, reading.report(), now))
                 .toList();
-    }
-
-    private static BatchPreparedStatementSetter setter(List<@Nullable Object[]> rows) {
-        return new BatchPreparedStatementSetter() {
-            @Override
-            public void setValues(PreparedStatement statement, int index) throws java.sql.SQLException {
-                @Nullable Object[] row = rows.get(index);
-                for (int column = 0; column < row.length; column++) {
-                    statement.setObject(column + 1, row[column]);
-                }
-            }
-
-            @Override
-            public int getBatchSize() {
-                return rows.size();
-            }
-        };
     }
 }

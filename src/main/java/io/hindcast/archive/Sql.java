@@ -1,5 +1,6 @@
 package io.hindcast.archive;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 
 /** How our values cross to the database and back, the same on H2 and PostgreSQL. */
 final class Sql {
@@ -38,6 +40,24 @@ final class Sql {
             case Instant instant -> instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
             case String text -> text(text);
             case null, default -> value;
+        };
+    }
+
+    /** These rows for a batch; a null costs no question about its column's type. */
+    static BatchPreparedStatementSetter batch(List<@Nullable Object[]> rows) {
+        return new BatchPreparedStatementSetter() {
+            @Override
+            public void setValues(PreparedStatement statement, int index) throws SQLException {
+                @Nullable Object[] row = rows.get(index);
+                for (int column = 0; column < row.length; column++) {
+                    statement.setObject(column + 1, row[column]);
+                }
+            }
+
+            @Override
+            public int getBatchSize() {
+                return rows.size();
+            }
         };
     }
 

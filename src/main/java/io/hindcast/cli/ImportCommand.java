@@ -5,6 +5,7 @@ import io.hindcast.importing.ImportCounts;
 import io.hindcast.importing.ImportRequest;
 import io.hindcast.importing.ImportRun;
 import io.hindcast.importing.Importer;
+import io.hindcast.searching.SearchIndex;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,6 +54,7 @@ final class ImportCommand extends AbstractCommand {
         boolean failed = services != null && !replaceServices(context, services);
         ImportCounts counts = ImportCounts.NONE;
         double seconds = 0;
+        context.getBean(SearchIndex.class).open();
         for (Path path : paths) {
             ImportRun run = run(context.getBean(Importer.class), path);
             counts = counts.plus(run.counts());

@@ -24,7 +24,8 @@ import org.slf4j.LoggerFactory;
 final class IndexFiles implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFiles.class);
     private static final String STAMP = "stamp";
-    private static final String NO_STAMP = "";
+    /** The stamp of an index that may have missed a change. */
+    static final String NO_STAMP = "";
 
     private final Directory directory;
     private final @Nullable IndexWriter writer;

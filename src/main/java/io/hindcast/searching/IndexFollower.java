@@ -31,6 +31,6 @@ class IndexFollower {
 
     @EventListener(WebServerInitializedEvent.class)
     void onStart() {
-        Thread.ofPlatform().daemon().name("index-start").start(index.getObject()::ready);
+        Thread.ofPlatform().daemon().name("index-start").start(index.getObject()::open);
     }
 }

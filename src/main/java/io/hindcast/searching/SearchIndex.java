@@ -4,9 +4,13 @@ import io.hindcast.archive.ArchiveChanged;
 import io.hindcast.archive.ReportStore;
 import io.hindcast.archive.StoredReport;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +34,15 @@ public final class SearchIndex implements AutoCloseable {
 
     private static final int COMMIT_AFTER_CHANGES = 2_000;
 
+    /** How many changes may wait to be taken over; whoever brings one more waits too. */
+    private static final int MOST_WAITING = 3;
+
     private final Path directory;
     private final ObjectProvider<ReportStore> store;
-    private final ScheduledExecutorService commits = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("index-commit").factory());
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("index").factory());
+    private final Semaphore waiting = new Semaphore(MOST_WAITING);
+    private volatile Future<?> newest = CompletableFuture.completedFuture(null);
     private volatile @Nullable IndexFiles files;
     private @Nullable Future<?> nextCommit;
     private int uncommitted;
@@ -55,8 +64,14 @@ public final class SearchIndex implements AutoCloseable {
         return fill(open);
     }
 
-    /** Asks the index as it is now. */
+    /** Opens the index, and builds it where that is needed, so that what follows is only added to it. */
+    public void open() {
+        ready();
+    }
+
+    /** Asks the index once it has taken over every change that it was told of. */
     <T> T ask(IndexFiles.Question<T> question) {
+        await(newest);
         return ready().ask(question);
     }
 
@@ -66,33 +81,68 @@ public final class SearchIndex implements AutoCloseable {
         return open != null ? open : open(false);
     }
 
-    /** Takes over a change that the store has committed. */
-    synchronized void follow(ArchiveChanged change) {
+    /** Takes over a change that the store has committed, on a thread of its own; whoever asks later waits for it. */
+    void follow(ArchiveChanged change) {
+        waiting.acquireUninterruptibly();
+        try {
+            newest = worker.submit(() -> takeOver(change));
+        } catch (RejectedExecutionException closed) {
+            waiting.release();
+            throw closed;
+        }
+    }
+
+    private void takeOver(ArchiveChanged change) {
+        try {
+            put(change);
+        } catch (RuntimeException e) {
+            LOG.error("The search index could not take over a change to {}; run reindex", change.archive(), e);
+        } finally {
+            waiting.release();
+        }
+        if (uncommitted >= COMMIT_AFTER_CHANGES) {
+            commit();
+        } else if (!worker.isShutdown() && (nextCommit == null || nextCommit.isDone())) {
+            nextCommit = worker.schedule(this::commit, COMMIT_AFTER_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    private synchronized void put(ArchiveChanged change) {
+        boolean opening = files == null;
         IndexFiles open = ready();
         if (open.isReadOnly()) {
             LOG.warn(
                     "Another process has the search index; it takes over changes to {} at its next start",
                     change.archive());
-            return;
-        }
-        change.removed().forEach(key -> open.remove(change.archive(), key));
-        store.getObject().forEach(change.archive(), change.saved(), report -> put(open, report));
-        uncommitted += change.saved().size() + change.removed().size();
-        if (uncommitted >= COMMIT_AFTER_CHANGES) {
-            commit();
-        } else if (nextCommit == null || nextCommit.isDone()) {
-            nextCommit = commits.schedule(this::commit, COMMIT_AFTER_SECONDS, TimeUnit.SECONDS);
+        } else if (!opening || !open.stamp().equals(stamp())) { // else it was just built with this change
+            change.removed().forEach(key -> open.remove(change.archive(), key));
+            store.getObject().forEach(change.archive(), change.saved(), report -> put(open, report));
+            uncommitted += change.saved().size() + change.removed().size();
         }
     }
 
     @Override
     public void close() {
-        commits.shutdown();
-        IndexFiles open = files;
-        if (open != null) {
-            commit();
-            open.close();
-            files = null;
+        Future<?> last = newest;
+        worker.shutdown();
+        await(last);
+        synchronized (this) {
+            IndexFiles open = files;
+            if (open != null) {
+                commit();
+                open.close();
+                files = null;
+            }
+        }
+    }
+
+    private static void await(Future<?> change) {
+        try {
+            change.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("A change that fails is logged", failure);
         }
     }
 
@@ -141,11 +191,13 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /** Saves the index; stamped only where no change waits, so that a crash never leaves one out unnoticed. */
     private synchronized void commit() {
         IndexFiles open = files;
         if (open != null && uncommitted > 0) {
             try {
-                open.commit(stamp());
+                String stamp = stamp();
+                open.commit(waiting.availablePermits() == MOST_WAITING ? stamp : IndexFiles.NO_STAMP);
                 uncommitted = 0;
             } catch (RuntimeException e) {
                 LOG.error("The search index is not saved; it will be built anew at the next start", e);

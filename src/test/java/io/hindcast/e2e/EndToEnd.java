@@ -19,7 +19,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.util.FileSystemUtils;
 
 /** The application on a port of its own, over a store of its own with the sample archive in it, and a browser in front. */
 @SpringBootTest(classes = HindcastApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -37,7 +36,7 @@ abstract class EndToEnd {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
-        settings.add("hindcast.data", DATA::toString);
+        settings.add("hindcast.data", DATA.toAbsolutePath()::toString);
         settings.add(
                 "hindcast.import",
                 () -> Path.of("data/reports").toAbsolutePath().toString());
@@ -102,12 +101,10 @@ abstract class EndToEnd {
         return complaints;
     }
 
+    /** Under {@code target}, since the application still writes when the process ends. */
     private static Path temporaryDirectory() {
         try {
-            Path directory = Files.createTempDirectory("hindcast-e2e");
-            Runtime.getRuntime()
-                    .addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(directory.toFile())));
-            return directory;
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "end-to-end");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

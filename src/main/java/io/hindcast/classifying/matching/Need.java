@@ -1,8 +1,12 @@
 package io.hindcast.classifying.matching;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.Query;
@@ -40,6 +44,25 @@ final class Need extends QueryVisitor {
             }
         }
         return all;
+    }
+
+    /** Words of which a text must hold at least one, as few as there are; none where no such words can be told. */
+    Set<String> oneOf() {
+        if (!all) {
+            return parts.stream().anyMatch(part -> part.oneOf().isEmpty())
+                    ? Set.of()
+                    : Stream.concat(words.stream(), parts.stream().flatMap(part -> part.oneOf().stream()))
+                            .collect(Collectors.toUnmodifiableSet());
+        }
+        if (!words.isEmpty()) {
+            // the longest word is in the fewest texts
+            return Set.of(Collections.max(words, Comparator.comparingInt(String::length)));
+        }
+        return parts.stream()
+                .map(Need::oneOf)
+                .filter(some -> !some.isEmpty())
+                .min(Comparator.comparingInt(Set::size))
+                .orElse(Set.of());
     }
 
     @Override

@@ -3,11 +3,14 @@ package io.hindcast.classifying.matching;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import org.apache.lucene.analysis.CachingTokenFilter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.IndexSearcher;
@@ -23,8 +26,12 @@ import org.apache.lucene.search.ScoreMode;
  * @param <T> what a query stands for
  */
 public final class SentenceMatcher<T> {
+    private static final String NO_WORD = "";
+    private static final BitSet NONE = new BitSet();
     private final Words words;
     private final List<Stored<T>> stored;
+    /** The queries that one of these words must stand for, and under no word those that none must; by their place in {@link #stored}. */
+    private final Map<String, BitSet> byWord = new HashMap<>();
 
     /** A matcher for these queries; throws {@link BadQueryException}. */
     public SentenceMatcher(Language language, List<Map.Entry<T, String>> queries) {
@@ -35,33 +42,48 @@ public final class SentenceMatcher<T> {
                     return new Stored<>(entry.getKey(), query, Need.of(query));
                 })
                 .toList();
+        for (int i = 0; i < stored.size(); i++) {
+            Set<String> oneOf = stored.get(i).need.oneOf();
+            for (String word : oneOf.isEmpty() ? Set.of(NO_WORD) : oneOf) {
+                byWord.computeIfAbsent(word, unknown -> new BitSet()).set(i);
+            }
+        }
     }
 
     /** Every place where a query matches a sentence that it may look at; sentences are told by their index. */
     public List<Match<T>> match(List<String> sentences, BiPredicate<T, Integer> mayLook) {
-        List<Set<String>> wordsOf = sentences.stream().map(words::in).toList();
-        Set<String> all = new HashSet<>();
-        wordsOf.forEach(all::addAll);
-        List<Stored<T>> possible =
-                stored.stream().filter(one -> one.need.isMetBy(all)).toList();
         List<Match<T>> found = new ArrayList<>();
         MemoryIndex index = new MemoryIndex(true);
         for (int i = 0; i < sentences.size(); i++) {
             int sentence = i;
-            List<Stored<T>> here = new ArrayList<>();
-            for (Stored<T> one : possible) {
-                if (one.need.isMetBy(wordsOf.get(i)) && mayLook.test(one.what, i)) {
-                    here.add(one);
+            try (CachingTokenFilter tokens = words.cut(sentences.get(i))) {
+                List<Stored<T>> here = possible(Words.in(tokens), one -> mayLook.test(one, sentence));
+                if (!here.isEmpty()) {
+                    index.reset();
+                    index.addField(Language.FIELD, tokens);
+                    IndexSearcher searcher = index.createSearcher();
+                    here.forEach(one -> collect(searcher, one, sentence, found));
                 }
-            }
-            if (!here.isEmpty()) {
-                index.reset();
-                index.addField(Language.FIELD, sentences.get(i), words);
-                IndexSearcher searcher = index.createSearcher();
-                here.forEach(one -> collect(searcher, one, sentence, found));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
         return found;
+    }
+
+    /** The queries whose words are all there and that may look, in their order. */
+    private List<Stored<T>> possible(Set<String> text, Predicate<T> mayLook) {
+        BitSet perhaps = new BitSet(stored.size());
+        perhaps.or(byWord.getOrDefault(NO_WORD, NONE));
+        text.forEach(word -> perhaps.or(byWord.getOrDefault(word, NONE)));
+        List<Stored<T>> possible = new ArrayList<>();
+        for (int i = perhaps.nextSetBit(0); i >= 0; i = perhaps.nextSetBit(i + 1)) {
+            Stored<T> one = stored.get(i);
+            if (one.need.isMetBy(text) && mayLook.test(one.what)) {
+                possible.add(one);
+            }
+        }
+        return possible;
     }
 
     private static <T> void collect(IndexSearcher searcher, Stored<T> one, int sentence, List<Match<T>> found) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CachingTokenFilter;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -41,29 +42,33 @@ final class Words extends Analyzer {
         }
         StemmerOverrideFilter.Builder builder = new StemmerOverrideFilter.Builder(true);
         try (Words plain = new Words(null)) {
-            spellings.forEach((word, others) -> {
-                String stem =
-                        others.contains(word) ? word : plain.in(word).iterator().next();
-                others.forEach(other -> builder.add(other, stem));
-            });
+            for (Map.Entry<String, List<String>> entry : spellings.entrySet()) {
+                List<String> others = entry.getValue();
+                try (CachingTokenFilter word = plain.cut(entry.getKey())) {
+                    String stem = others.contains(entry.getKey())
+                            ? entry.getKey()
+                            : in(word).iterator().next();
+                    others.forEach(other -> builder.add(other, stem));
+                }
+            }
             return new Words(builder.build());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The different words of a text. */
-    Set<String> in(String text) {
+    /** A text cut into words, which may be read again and again until it is closed. */
+    CachingTokenFilter cut(String text) {
+        return new CachingTokenFilter(tokenStream("", text));
+    }
+
+    /** The different words of a text that was cut. */
+    static Set<String> in(CachingTokenFilter text) throws IOException {
         Set<String> found = new HashSet<>();
-        try (TokenStream stream = tokenStream("", text)) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                found.add(term.toString());
-            }
-            stream.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        CharTermAttribute term = text.addAttribute(CharTermAttribute.class);
+        text.reset();
+        while (text.incrementToken()) {
+            found.add(term.toString());
         }
         return found;
     }
