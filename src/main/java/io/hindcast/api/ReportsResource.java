@@ -1,6 +1,7 @@
 package io.hindcast.api;
 
 import io.hindcast.archive.ReportStore;
+import io.hindcast.followup.Actions;
 import io.hindcast.report.ReportJson;
 import io.hindcast.report.ReportKey;
 import org.springframework.http.HttpStatus;
@@ -11,15 +12,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** One stored report in the contract's shape. The key follows with its slashes as they are or encoded; {@code #} is {@code %23}. */
+/** One stored report in the contract's shape, with what people corrected. The key follows with its slashes as they are or encoded; {@code #} is {@code %23}. */
 @RestController
 class ReportsResource {
     private static final String PREFIX = "/api/v1/reports";
 
     private final ReportStore store;
+    private final Actions actions;
 
-    ReportsResource(ReportStore store) {
+    ReportsResource(ReportStore store, Actions actions) {
         this.store = store;
+        this.actions = actions;
     }
 
     @GetMapping(PREFIX + "/{*key}")
@@ -29,7 +32,7 @@ class ReportsResource {
                 .flatMap(store::find)
                 .<ResponseEntity<?>>map(stored -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_JSON)
-                        .body(ReportJson.write(stored.report())))
+                        .body(ReportJson.write(actions.over(stored))))
                 .orElseGet(() -> none(named));
     }
 

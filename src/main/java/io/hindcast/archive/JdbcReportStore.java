@@ -88,10 +88,14 @@ class JdbcReportStore implements ReportStore, ArchiveFiles {
 
     @Override
     public String stamp() {
-        return jdbc.sql("select count(*), count(removed_at), max(stored_at), max(removed_at) from report")
+        String reports = jdbc.sql("select count(*), count(removed_at), max(stored_at), max(removed_at) from report")
                 .query((row, number) -> "%d,%d,%s,%s"
                         .formatted(row.getLong(1), row.getLong(2), row.getTimestamp(3), row.getTimestamp(4)))
                 .single();
+        return reports
+                + jdbc.sql("select count(*), count(standing) from correction")
+                        .query((row, number) -> row.getLong(1) == 0 ? "" : "," + row.getLong(1) + "," + row.getLong(2))
+                        .single();
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What whole-archive questions need of one report, without its text: read in bulk, one after the other, never all opened as
- * reports. {@code minutes} holds the known measures only, in whole minutes.
+ * reports. {@code minutes} holds the known measures only, in whole minutes; {@code corrected} names the facts that a person set.
  */
 public record ReportFacts(
         String archive,
@@ -38,7 +38,42 @@ public record ReportFacts(
         List<ActionFacts> actions,
         List<String> lucky,
         @Nullable String rootCause,
-        Compliance compliance) {
+        Compliance compliance,
+        Set<FactName> corrected) {
+
+    /** The facts of a report that nobody corrected. */
+    public ReportFacts(
+            String archive,
+            ReportKey key,
+            String title,
+            @Nullable LocalDate date,
+            @Nullable Severity severity,
+            List<String> services,
+            List<String> teams,
+            Map<Measure, Integer> minutes,
+            List<Label> labels,
+            List<GapMention> gaps,
+            List<ActionFacts> actions,
+            List<String> lucky,
+            @Nullable String rootCause,
+            Compliance compliance) {
+        this(
+                archive,
+                key,
+                title,
+                date,
+                severity,
+                services,
+                teams,
+                minutes,
+                labels,
+                gaps,
+                actions,
+                lucky,
+                rootCause,
+                compliance,
+                Set.of());
+    }
 
     /** Copies the collections. */
     public ReportFacts {
@@ -49,6 +84,7 @@ public record ReportFacts(
         gaps = List.copyOf(gaps);
         actions = List.copyOf(actions);
         lucky = List.copyOf(lucky);
+        corrected = Set.copyOf(corrected);
     }
 
     /** The identifiers of this report's labels on one axis, the primary one first. */

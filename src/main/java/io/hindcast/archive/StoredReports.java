@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredReports {
     private final NamedParameterJdbcOperations jdbc;
+    private final CorrectionRows corrections;
 
-    StoredReports(NamedParameterJdbcOperations jdbc) {
+    StoredReports(NamedParameterJdbcOperations jdbc, CorrectionRows corrections) {
         this.jdbc = jdbc;
+        this.corrections = corrections;
     }
 
     /** The reports with these identifiers, in this order. */
@@ -32,16 +34,18 @@ class StoredReports {
         Chunk chunk = new Chunk(jdbc, ids, Parts.ALL);
         Map<Long, List<Revision>> revisions = revisions(ids);
         Map<Long, String> texts = texts(ids);
+        Map<Long, List<NewValue>> corrected = corrections.standing(ids);
         return ids.stream()
                 .filter(rows::containsKey)
                 .map(id -> {
                     ReportRow row = Objects.requireNonNull(rows.get(id));
                     return new StoredReport(
-                            row.archive(),
-                            whole(row, chunk),
-                            texts.getOrDefault(id, ""),
-                            row.removed(),
-                            revisions.getOrDefault(id, List.of()));
+                                    row.archive(),
+                                    whole(row, chunk),
+                                    texts.getOrDefault(id, ""),
+                                    row.removed(),
+                                    revisions.getOrDefault(id, List.of()))
+                            .with(corrected.getOrDefault(id, List.of()));
                 })
                 .toList();
     }

@@ -1,6 +1,7 @@
 package io.hindcast.cli;
 
 import io.hindcast.archive.ReportStore;
+import io.hindcast.followup.Actions;
 import io.hindcast.report.ReportJson;
 import java.io.PrintWriter;
 import org.springframework.context.ApplicationContext;
@@ -15,7 +16,8 @@ final class ExportCommand extends AbstractCommand {
 
     @Override
     int answer(ApplicationContext services, PrintWriter out) {
-        services.getBean(ReportStore.class).forEach(stored -> out.println(ReportJson.write(stored.report())));
+        Actions actions = services.getBean(Actions.class);
+        services.getBean(ReportStore.class).forEach(stored -> out.println(ReportJson.write(actions.over(stored))));
         return 0;
     }
 }

@@ -1,5 +1,7 @@
 package io.hindcast.followup;
 
+import io.hindcast.archive.StoredReport;
+import io.hindcast.report.Report;
 import io.hindcast.report.ReportKey;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +20,9 @@ public interface Actions {
 
     /** The actions of one report, in the order of its lines. */
     List<FollowedAction> of(String archive, ReportKey report);
+
+    /** The report with what people said laid over its actions, and with that in its evidence. */
+    Report over(StoredReport stored);
 
     /** Every owner named by an action, in alphabetical order; of several spellings that differ in case alone, the first. */
     List<String> owners();

@@ -1,5 +1,7 @@
 package io.hindcast.followup;
 
+import io.hindcast.archive.StoredReport;
+import io.hindcast.report.Report;
 import io.hindcast.report.ReportKey;
 import java.util.Collection;
 import java.util.Comparator;
@@ -43,6 +45,15 @@ class FollowUpActions implements Actions {
                         && action.id().archive().equals(archive))
                 .sorted(Comparator.comparingInt(FollowedAction::line))
                 .toList();
+    }
+
+    @Override
+    public Report over(StoredReport stored) {
+        List<FollowUp> said = followUps.findByArchiveAndReportKey(
+                stored.archive(), stored.report().key().value());
+        return said.stream().allMatch(followUp -> followUp.fields().isEmpty())
+                ? stored.report()
+                : SaidOfActions.over(stored, said);
     }
 
     @Override

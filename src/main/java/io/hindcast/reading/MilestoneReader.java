@@ -10,7 +10,6 @@ import io.hindcast.report.Milestones;
 import io.hindcast.report.Minutes;
 import io.hindcast.report.Moment;
 import io.hindcast.report.TimelineEvent;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -37,8 +36,9 @@ final class MilestoneReader {
         reader.moments.putAll(StatedInstants.of(draft, fields, timeline.zone()));
         reader.evidence();
         reader.checkOrder();
-        draft.report().milestones(Milestones.of(reader.moments));
-        draft.report().minutes(reader.durations(StatedDurations.of(draft, fields)));
+        Milestones milestones = Milestones.of(reader.moments);
+        draft.report().milestones(milestones);
+        draft.report().minutes(reader.durations(milestones, StatedDurations.of(draft, fields)));
     }
 
     // the earliest event of a kind sets its milestone, the last one for resolved; what stands in for a missing
@@ -134,10 +134,10 @@ final class MilestoneReader {
         }
     }
 
-    private Durations durations(Map<Measure, StatedDurations.Stated> stated) {
+    private Durations durations(Milestones milestones, Map<Measure, StatedDurations.Stated> stated) {
         Map<Measure, Minutes> known = new EnumMap<>(Measure.class);
         for (Measure measure : Measure.values()) {
-            Minutes minutes = minutes(measure, stated.get(measure));
+            Minutes minutes = minutes(milestones, measure, stated.get(measure));
             if (minutes != null) {
                 known.put(measure, minutes);
             }
@@ -146,10 +146,9 @@ final class MilestoneReader {
     }
 
     // a stated duration is used and the timeline's shown beside it; a difference of more than 10% is remarked.
-    private @Nullable Minutes minutes(Measure measure, StatedDurations.@Nullable Stated stated) {
-        Moment end = moments.get(measure.end());
-        end = end == null && measure == Measure.RESTORE ? moments.get(Milestone.MITIGATED) : end;
-        Integer elapsed = between(moments.get(measure.start()), end);
+    private @Nullable Minutes minutes(Milestones milestones, Measure measure, StatedDurations.@Nullable Stated stated) {
+        Moment end = milestones.end(measure);
+        Integer elapsed = milestones.elapsed(measure);
         if (stated == null) {
             if (elapsed == null || end == null) {
                 return null;
@@ -163,12 +162,5 @@ final class MilestoneReader {
             draft.remark(Remark.DURATION_DIFFERS, stated.line(), column, measure.label(), stated.minutes(), elapsed);
         }
         return new Minutes(stated.minutes(), Basis.STATED, stated.minutes(), elapsed, stated.line());
-    }
-
-    private static @Nullable Integer between(@Nullable Moment start, @Nullable Moment end) {
-        if (start == null || end == null || end.at().isBefore(start.at())) {
-            return null;
-        }
-        return (int) Math.round(Duration.between(start.at(), end.at()).toSeconds() / 60.0);
     }
 }

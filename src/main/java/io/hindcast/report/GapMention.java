@@ -1,6 +1,22 @@
 package io.hindcast.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A Golden Path gap that a report names: the component and what it lacks; {@code candidate} until the catalogue knows it. */
-public record GapMention(String component, @Nullable String capability, boolean candidate, String quote, int line) {}
+/**
+ * A Golden Path gap that a report names: the component and what it lacks; {@code candidate} until the catalogue knows it. One
+ * that a person added has no words and line 0, which JSON leaves out.
+ */
+public record GapMention(
+        String component,
+        @Nullable String capability,
+        boolean candidate,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String quote,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) int line) {
+
+    /** Takes words that JSON left out as none. */
+    public GapMention {
+        quote = Objects.requireNonNullElse(quote, "");
+    }
+}

@@ -1,5 +1,6 @@
 package io.hindcast.report;
 
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,5 +34,21 @@ public record Milestones(
             case MITIGATED -> mitigated;
             case RESOLVED -> resolved;
         };
+    }
+
+    /** The moment that ends a measure: for the time to restore the mitigation where no all clear is known; null where unknown. */
+    public @Nullable Moment end(Measure measure) {
+        Moment end = get(measure.end());
+        return end == null && measure == Measure.RESTORE ? mitigated : end;
+    }
+
+    /** The minutes of a measure by these milestones, rounded; null where one is unknown or they run backwards. */
+    public @Nullable Integer elapsed(Measure measure) {
+        Moment start = get(measure.start());
+        Moment end = end(measure);
+        if (start == null || end == null || end.at().isBefore(start.at())) {
+            return null;
+        }
+        return (int) Math.round(Duration.between(start.at(), end.at()).toSeconds() / 60.0);
     }
 }

@@ -5,6 +5,7 @@
             "reading",
             "classifying",
             "archive",
+            "correcting",
             "importing",
             "searching",
             "followup",

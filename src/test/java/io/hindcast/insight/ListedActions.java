@@ -1,5 +1,6 @@
 package io.hindcast.insight;
 
+import io.hindcast.archive.StoredReport;
 import io.hindcast.followup.ActionChange;
 import io.hindcast.followup.ActionId;
 import io.hindcast.followup.ActionQuery;
@@ -10,6 +11,7 @@ import io.hindcast.followup.HistoryEntry;
 import io.hindcast.report.ActionState;
 import io.hindcast.report.Basis;
 import io.hindcast.report.DueDate;
+import io.hindcast.report.Report;
 import io.hindcast.report.ReportKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,6 +61,11 @@ final class ListedActions implements Actions {
     @Override
     public ChangeOutcome change(Collection<FollowedAction> seen, List<ActionChange> changes, String changedBy) {
         throw new UnsupportedOperationException("nobody changes a list");
+    }
+
+    @Override
+    public Report over(StoredReport stored) {
+        return stored.report();
     }
 
     @Override
