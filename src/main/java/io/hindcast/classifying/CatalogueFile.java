@@ -34,7 +34,7 @@ final class CatalogueFile {
     /** The catalogue that this YAML describes; throws {@link CatalogueException}. */
     static Catalogue read(Reader yaml) {
         Entry root = Entry.root(yaml)
-                .only("words", "groups", "asides", "because", "factors", "triggers", "gaps", "components");
+                .only("words", "groups", "asides", "effects", "because", "factors", "triggers", "gaps", "components");
         List<Category> categories = Stream.concat(
                         categories(root, "factors", "factor", Axis.FACTOR).stream(),
                         categories(root, "triggers", "trigger", Axis.TRIGGER).stream())

@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
 /** The rules of a catalogue, ready to use: the queries, what does not count, and which words explain. */
 final class Rulebook {
     private final Asides asides;
+    private final Effects effects;
     private final Pattern because;
     private final SentenceMatcher<Rule> rules;
 
-    Rulebook(Asides asides, Pattern because, List<Rule> rules, Language language) {
+    Rulebook(Asides asides, Effects effects, Pattern because, List<Rule> rules, Language language) {
         this.asides = asides;
+        this.effects = effects;
         this.because = because;
         this.rules = new SentenceMatcher<>(
                 language,
@@ -39,10 +41,14 @@ final class Rulebook {
                 .map(match -> new Finding(
                         match.what().axis(),
                         match.what().category(),
-                        match.what().says().points(),
+                        match.what().says().points() * share(sentences, match),
                         sentences.get(match.sentence()),
                         match.from(),
                         match.to()))
                 .toList();
+    }
+
+    private double share(List<Sentence> sentences, Match<Rule> match) {
+        return effects.share(sentences.get(match.sentence()).countable(), match.from(), match.to());
     }
 }

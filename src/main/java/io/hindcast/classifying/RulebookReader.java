@@ -23,7 +23,7 @@ final class RulebookReader {
         for (Entry trigger : root.entries("triggers", "trigger")) {
             addRules(trigger, Axis.TRIGGER, language, rules);
         }
-        return new Rulebook(asides(root), Phrases.any(values(root, "because")), rules, language);
+        return new Rulebook(asides(root), effects(root), Phrases.any(values(root, "because")), rules, language);
     }
 
     static Language language(Entry root) {
@@ -40,6 +40,13 @@ final class RulebookReader {
                 .map(entry -> entry.only("after", "clause", "sentence"))
                 .map(entry -> Asides.of(values(entry, "after"), values(entry, "clause"), values(entry, "sentence")))
                 .orElseGet(() -> Asides.of(List.of(), List.of(), List.of()));
+    }
+
+    private static Effects effects(Entry root) {
+        return root.entry("effects", "effects")
+                .map(entry -> entry.only("after", "before"))
+                .map(entry -> Effects.of(values(entry, "after"), values(entry, "before")))
+                .orElseGet(() -> Effects.of(List.of(), List.of()));
     }
 
     private static void addRules(Entry category, Axis axis, Language language, List<Rule> rules) {

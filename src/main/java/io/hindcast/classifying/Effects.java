@@ -1,0 +1,35 @@
+package io.hindcast.classifying;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells cause from effect within a sentence: "A caused B" and "B because of A" both name A as the cause. Where B matches a
+ * rule too, it is rather a symptom and counts half.
+ */
+final class Effects {
+    private static final double SHARE = 0.5;
+    private final Pattern causing;
+    private final Pattern caused;
+
+    private Effects(Pattern causing, Pattern caused) {
+        this.causing = causing;
+        this.caused = caused;
+    }
+
+    /** By the words that an effect follows, and those that it goes before. */
+    static Effects of(List<String> causing, List<String> caused) {
+        return new Effects(Phrases.any(causing), Phrases.any(caused));
+    }
+
+    /** How much a match of these characters counts: 1 for a cause, less for an effect. */
+    double share(String sentence, int from, int to) {
+        Matcher earlier = causing.matcher(sentence);
+        if (earlier.find() && earlier.end() <= from) {
+            return SHARE;
+        }
+        Matcher later = caused.matcher(sentence);
+        return later.find() && later.start() >= to ? SHARE : 1;
+    }
+}
