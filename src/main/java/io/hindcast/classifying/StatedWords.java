@@ -28,8 +28,9 @@ final class StatedWords {
         List<Label> labels = new ArrayList<>();
         List<String> lines = reading.text().lines().limit(HEAD).toList();
         for (int i = 0; i < lines.size(); i++) {
-            add(Axis.FACTOR, FACTOR, lines.get(i), i + 1, catalogue, labels);
-            add(Axis.TRIGGER, TRIGGER, lines.get(i), i + 1, catalogue, labels);
+            int number = reading.firstLine() + i;
+            add(Axis.FACTOR, FACTOR, lines.get(i), number, catalogue, labels);
+            add(Axis.TRIGGER, TRIGGER, lines.get(i), number, catalogue, labels);
         }
         return labels;
     }

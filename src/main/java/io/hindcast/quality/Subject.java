@@ -13,15 +13,21 @@ record Subject(Report report, List<String> lines) {
 
     /** A finding at the first word of this line that belongs to these words. */
     Finding at(int line, String words, Object... values) {
-        int column = line >= 1 && line <= lines.size() ? Columns.of(lines.get(line - 1), words) : 1;
-        return new Finding(Math.max(1, line), column, List.of(values));
+        int index = line - firstLine();
+        int column = index >= 0 && index < lines.size() ? Columns.of(lines.get(index), words) : 1;
+        return new Finding(Math.max(firstLine(), line), column, List.of(values));
     }
 
     /** A finding where this member was read; at the start of the text where that is unknown. */
     Finding at(@Nullable Evidence evidence, Object... values) {
         return evidence == null
-                ? new Finding(1, 1, List.of(values))
+                ? new Finding(firstLine(), 1, List.of(values))
                 : new Finding(evidence.line(), evidence.column(), List.of(values));
+    }
+
+    private int firstLine() {
+        Integer first = report.source().line();
+        return first == null ? 1 : first;
     }
 
     /** The remarks of reading with one of these codes. */

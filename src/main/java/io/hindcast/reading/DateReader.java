@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the day of an incident. */
 final class DateReader {
-    private static final Set<String> DATES = Set.of(
+    /** What the day of an incident is called in a field. */
+    static final Set<String> DATES = Set.of(
             "date",
             "incident date",
             "date of incident",
@@ -28,7 +29,8 @@ final class DateReader {
             "occurred on",
             "date occurred",
             "incident day");
-    private static final Set<String> BEGINNINGS = Set.of(
+    /** What the beginning of an incident is called in a field. */
+    static final Set<String> BEGINNINGS = Set.of(
             "start",
             "started",
             "start time",
@@ -45,6 +47,7 @@ final class DateReader {
             "duration",
             "time of incident",
             "incident time");
+
     private static final Set<String> WRITTEN =
             Set.of("published", "created", "report date", "last updated", "updated", "publishdate");
 

@@ -6,13 +6,15 @@ import java.util.Map;
 
 /**
  * A file as text blocks, whatever its format: the front matter's values by lower-case name (each with its line, empty where
- * there is none), the sections in reading order, the source lines for quoting ({@code lines.get(0)} is line 1), and what
- * had to be remarked on the way.
+ * there is none), the sections in reading order, the source lines for quoting ({@code lines.get(0)} is {@code firstLine}), and what
+ * had to be remarked on the way. Where a file holds several reports, each is a document of its own whose lines begin at
+ * {@code firstLine} of the file.
  */
 record Document(
         String format,
         Map<String, FrontMatterValue> frontMatter,
         List<Section> sections,
+        int firstLine,
         List<String> lines,
         List<Diagnostic> remarks) {
 
@@ -24,9 +26,10 @@ record Document(
         remarks = List.copyOf(remarks);
     }
 
-    /** The source line with this number (from 1); empty outside the file. */
+    /** The line of the file with this number; empty outside the document. */
     String line(int number) {
-        return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
+        int index = number - firstLine;
+        return index >= 0 && index < lines.size() ? lines.get(index) : "";
     }
 
     /** A value of the front matter: one text, or several where a list was given. */

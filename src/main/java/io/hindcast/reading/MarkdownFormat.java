@@ -33,7 +33,7 @@ final class MarkdownFormat {
         }
         flattenWideTables(body, remarks);
         List<Block> blocks = MarkdownBlocks.of(PARSER.parse(String.join("\n", body)));
-        return new Document("markdown", frontMatter.values(), Section.split(blocks), text.lines(), remarks);
+        return new Document("markdown", frontMatter.values(), Section.split(blocks), 1, text.lines(), remarks);
     }
 
     // a table of more than 100 columns is text; padding its rows would take memory without bound.

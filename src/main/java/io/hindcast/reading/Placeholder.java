@@ -55,7 +55,7 @@ record Placeholder(String words, int line, int column) {
         boolean comment = false;
         boolean code = false;
         String all = String.join("\n", document.lines()).toLowerCase(java.util.Locale.ROOT);
-        boolean head = document.line(1).stripTrailing().equals("---");
+        boolean head = document.line(document.firstLine()).stripTrailing().equals("---");
         for (int i = 0; i < document.lines().size(); i++) {
             String line = document.lines().get(i);
             String start = line.stripLeading();
@@ -65,7 +65,7 @@ record Placeholder(String words, int line, int column) {
             head &= i == 0 || !start.startsWith("---");
             if (!comment && !code && !line.contains("<!--")) {
                 boolean yaml = head;
-                in(line, i + 1).stream()
+                in(line, document.firstLine() + i).stream()
                         .filter(each -> !each.words().startsWith("[")
                                 || (!yaml && !all.contains(each.words().toLowerCase(java.util.Locale.ROOT) + ": ")))
                         .forEach(found::add);

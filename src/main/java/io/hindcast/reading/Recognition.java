@@ -22,14 +22,17 @@ import java.util.stream.Collectors;
 
 /** Judges what a file is: a report, one with gaps, or something else, and says why. */
 final class Recognition {
-    private static final Pattern INCIDENT = Pattern.compile(
+    /** Words of failure. */
+    static final Pattern INCIDENT = Pattern.compile(
             "\\b(?:incidents?|outages?|post-?\\s?mortems?|downtime|degrad\\w+|disruptions?|root cause|rca|failures?|unavailab\\w+|"
                     + "crash\\w*|vulnerab\\w+|attack\\w*|breach\\w*|leak\\w*|5\\d\\d errors?|errors?|timeouts?|down|impacted)\\b",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ABOUT_THE_FOLDER = Pattern.compile(
             "^(?:readme|contributing|changelog|license|licence|code_of_conduct|security|sources|notice|authors)\\b.*");
     private static final Pattern INDEX = Pattern.compile("^_?(?:index|toc|summary|list|contents|overview)$");
-    private static final Set<Role> CORE = EnumSet.of(
+    /** The parts that only a report of an incident has; actions and lessons follow meetings too. */
+    static final Set<Role> CORE = EnumSet.of(
             Role.TIMELINE,
             Role.ROOT_CAUSE,
             Role.WHYS,
@@ -108,7 +111,7 @@ final class Recognition {
             return reasons;
         }
         boolean aboutTheFolder = ABOUT_THE_FOLDER.matcher(name).matches();
-        if (isReport(aboutTheFolder)) {
+        if (draft.isSure() || isReport(aboutTheFolder)) {
             return List.of();
         }
         if (aboutTheFolder) {

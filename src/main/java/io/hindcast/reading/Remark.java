@@ -50,6 +50,7 @@ enum Remark {
             Level.ERROR,
             "The file tells of no incident (no timeline, cause or impact, and no day), so it was not read as a report; "
                     + "give it such headings if it is one."),
+    LOG_SECTION_UNREAD(Level.INFO, "The part '%s' of this log of incidents tells of none, so it was not read."),
     LINE_CUT(Level.WARNING, "The line has %s characters; only the first %s were read."),
     FRONT_MATTER_UNREADABLE(
             Level.WARNING, "The front matter is not valid YAML (%s), so only its plain lines were read."),

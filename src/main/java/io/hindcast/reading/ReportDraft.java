@@ -28,12 +28,13 @@ final class ReportDraft {
     private final List<Diagnostic> remarks;
     private @Nullable LocalDate date;
     private String title = "";
+    private boolean sure;
 
     ReportDraft(Document document, ReportKey key, Source source) {
         this.document = document;
         this.parts = SectionRoles.of(document);
         this.report = new ReportBuilder(key, source);
-        this.path = source.path();
+        this.path = source.line() == null ? source.path() : key.value().replace('#', '/');
         this.remarks = new ArrayList<>(document.remarks());
     }
 
@@ -42,7 +43,7 @@ final class ReportDraft {
         return document;
     }
 
-    /** The file's path inside the archive. */
+    /** The file's path inside the archive; for one of several incidents, the file is a folder and the anchor a name in it. */
     String path() {
         return path;
     }
@@ -103,6 +104,16 @@ final class ReportDraft {
     /** Adds a remark at the first word of this line (from 1). */
     void remarkLine(Remark remark, int line, Object... values) {
         remark(remark, line, Columns.ofFirstWord(document.line(line)), values);
+    }
+
+    /** Whether this is an incident beyond doubt, however short. */
+    boolean isSure() {
+        return sure;
+    }
+
+    /** Keeps whether this is an incident beyond doubt. */
+    void sure(boolean value) {
+        sure = value;
     }
 
     /** What was remarked so far. */

@@ -12,7 +12,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one file into the reports that it holds: one as a rule, several for an incident log, a rejected one where it is no report. Cheap, thread-safe, never throws. */
 public final class ReportReader {
@@ -32,18 +31,25 @@ public final class ReportReader {
         }
         return switch (SourceText.decode(file.bytes())) {
             case SourceText.NoText none -> List.of(rejected(file, none.format(), none.reason()));
-            case SourceText.Text text -> List.of(reading(file, text));
+            case SourceText.Text text -> readings(file, MarkdownFormat.read(text));
         };
     }
 
-    private static Reading reading(SourceFile file, SourceText.Text text) {
-        Document document = MarkdownFormat.read(text);
-        ReportDraft draft = new ReportDraft(document, ReportKey.ofPath(file.path()), source(file, "markdown", null));
+    private static List<Reading> readings(SourceFile file, Document document) {
+        Source source = source(file, document.format());
+        List<ReportDraft> incidents = IncidentLog.drafts(document, source);
+        if (incidents.isEmpty()) {
+            return List.of(reading(new ReportDraft(document, ReportKey.ofPath(file.path()), source)));
+        }
+        return incidents.stream().map(ReportReader::reading).toList();
+    }
+
+    private static Reading reading(ReportDraft draft) {
         extract(draft);
-        Report judged = Recognition.judge(
-                draft, draft.report().evidence(draft.evidence()).build());
-        return new Reading(
-                judged, text.text(), judged.outcome() == Outcome.REJECTED ? List.of() : Passages.of(judged, draft));
+        Report judged = IncidentLog.within(Recognition.judge(
+                draft, draft.report().evidence(draft.evidence()).build()));
+        String text = String.join("\n", draft.document().lines());
+        return new Reading(judged, text, judged.outcome() == Outcome.REJECTED ? List.of() : Passages.of(judged, draft));
     }
 
     private static void extract(ReportDraft draft) {
@@ -56,12 +62,12 @@ public final class ReportReader {
     }
 
     private static Reading rejected(SourceFile file, String format, Diagnostic reason) {
-        Report report = Report.rejected(ReportKey.ofPath(file.path()), source(file, format, null), List.of(reason));
+        Report report = Report.rejected(ReportKey.ofPath(file.path()), source(file, format), List.of(reason));
         return new Reading(report, "", List.of());
     }
 
-    private static Source source(SourceFile file, String format, @Nullable Integer line) {
-        return new Source(file.path(), line, sha256(file.bytes()), format);
+    private static Source source(SourceFile file, String format) {
+        return new Source(file.path(), null, sha256(file.bytes()), format);
     }
 
     private static String sha256(byte[] bytes) {

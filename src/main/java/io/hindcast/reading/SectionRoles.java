@@ -2,6 +2,7 @@ package io.hindcast.reading;
 
 import io.hindcast.reading.Block.Bullets;
 import io.hindcast.reading.Block.Heading;
+import io.hindcast.reading.Block.Item;
 import io.hindcast.reading.Block.Paragraph;
 import io.hindcast.reading.Block.Table;
 import io.hindcast.reading.Inline.Mark;
@@ -124,7 +125,7 @@ final class SectionRoles {
     private void split(Part whole) {
         List<Block> blocks = new ArrayList<>();
         Part current = whole;
-        List<Block> all = whole.blocks();
+        List<Block> all = loosened(whole);
         for (int i = 0; i < all.size(); i++) {
             Block next = i + 1 < all.size() ? all.get(i + 1) : null;
             Label label = all.get(i) instanceof Paragraph paragraph ? label(paragraph.content(), next) : null;
@@ -146,6 +147,50 @@ final class SectionRoles {
             }
         }
         finish(current, blocks);
+    }
+
+    // a list whose items are parts by their labels, at least two different ones, is these parts.
+    private static List<Block> loosened(Part whole) {
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : whole.blocks()) {
+            boolean may = whole.role() == Role.HEADER || whole.role() == Role.OTHER;
+            if (may && block instanceof Bullets list && partsIn(list) >= 2) {
+                spread(list, blocks);
+            } else {
+                blocks.add(block);
+            }
+        }
+        return blocks;
+    }
+
+    // facts of the head, such as the severity, stand first, so that they do not fall to the part above them
+    private static void spread(Bullets list, List<Block> into) {
+        List<Item> facts =
+                list.items().stream().filter(item -> partOf(item) == null).toList();
+        if (!facts.isEmpty()) {
+            into.add(new Bullets(list.ordered(), facts, list.line()));
+        }
+        for (Item item : list.items()) {
+            if (partOf(item) != null) {
+                into.add(new Paragraph(item.content(), item.line()));
+                into.addAll(item.nested());
+            }
+        }
+    }
+
+    private static long partsIn(Bullets list) {
+        return list.items().stream()
+                .map(SectionRoles::partOf)
+                .filter(role -> role != null && role.tellsOfIncident())
+                .distinct()
+                .count();
+    }
+
+    private static @Nullable Role partOf(Item item) {
+        Label label = item.content().isBlank()
+                ? null
+                : lead(item.content(), item.content().lines());
+        return label == null ? null : label.role();
     }
 
     private static List<String> under(Part whole) {

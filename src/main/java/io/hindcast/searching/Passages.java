@@ -104,11 +104,11 @@ final class Passages {
     }
 
     private static Snippet snippet(SectionHighlighter.Match match, Document document) {
-        int line = match.lines();
         String lines = document.get(Fields.lines(match.section()));
-        if (match.section() != Section.TEXT && lines != null) {
-            String[] numbers = lines.split(",", -1);
-            line = match.value() < numbers.length ? Integer.parseInt(numbers[match.value()]) : 0;
+        String[] numbers = lines == null ? new String[0] : lines.split(",", -1);
+        int line = match.value() < numbers.length ? Integer.parseInt(numbers[match.value()]) : 0;
+        if (match.section() == Section.TEXT) {
+            line = Math.max(1, line) + match.lines() - 1;
         }
         return new Snippet(
                 match.section(),

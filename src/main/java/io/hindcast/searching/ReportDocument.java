@@ -109,7 +109,7 @@ final class ReportDocument {
                         report.lessons().improve())
                 .flatMap(List::stream)
                 .forEach(lesson -> add(Section.LESSONS, lesson, 0));
-        add(Section.TEXT, text, 0);
+        add(Section.TEXT, text, Optional.ofNullable(report.source().line()).orElse(1));
         addLines();
     }
 

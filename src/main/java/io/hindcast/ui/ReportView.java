@@ -66,7 +66,7 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void show(StoredReport stored, QueryParameters query) {
         Report report = stored.report();
         title = ReportHead.title(report);
-        SourceText text = new SourceText(stored.text(), report.diagnostics());
+        SourceText text = SourceText.of(stored);
         query.getSingleParameter("line")
                 .filter(line -> line.matches("[1-9]\\d{0,6}"))
                 .ifPresent(line -> text.showLine(Integer.parseInt(line)));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import io.hindcast.archive.StoredReport;
 import io.hindcast.report.Diagnostic;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,7 +13,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("hindcast-source")
 @JsModule("./hindcast-source.ts")
 class SourceText extends Component implements HasStyle {
-    SourceText(String text, List<Diagnostic> diagnostics) {
+    /** The text of a report; one of several incidents in a file keeps the line numbers of its file. */
+    static SourceText of(StoredReport stored) {
+        Integer first = stored.report().source().line();
+        int above = first == null ? 0 : first - 1;
+        SourceText text = new SourceText(
+                "\n".repeat(above) + stored.text(), stored.report().diagnostics());
+        text.showLine(above == 0 ? 0 : above + 1);
+        return text;
+    }
+
+    private SourceText(String text, List<Diagnostic> diagnostics) {
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", "The report as written");

@@ -1,0 +1,222 @@
+package io.hindcast.reading;
+
+import io.hindcast.reading.Block.Heading;
+import io.hindcast.report.Diagnostic;
+import io.hindcast.report.Evidence;
+import io.hindcast.report.Report;
+import io.hindcast.report.ReportKey;
+import io.hindcast.report.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** A file that holds several incidents, a heading for each: cuts it into one draft for each incident. */
+final class IncidentLog {
+    private static final int DEEPEST = 4;
+    private static final int MOST = 500;
+    private static final int HEAD_LINES = 12;
+
+    private final Document document;
+    private final Source source;
+    private final List<Section> sections;
+    private final List<String> anchors;
+
+    private IncidentLog(Document document, Source source) {
+        this.document = document;
+        this.source = source;
+        this.sections = document.sections();
+        Anchors names = new Anchors();
+        this.anchors = sections.stream()
+                .map(Section::heading)
+                .map(heading ->
+                        heading == null ? "" : names.next(heading.content().oneLine()))
+                .toList();
+    }
+
+    // R-200: two or more headings of one level, each with a day of its own and what only a report tells, are a log, and
+    // each is a report; the anchor of its heading, as in a link, names it.
+    /** A draft for each incident; empty where the document is no log, as a rule. */
+    static List<ReportDraft> drafts(Document document, Source source) {
+        if (document.sections().size() < 2) {
+            return List.of();
+        }
+        IncidentLog log = new IncidentLog(document, source);
+        for (int level = 1; level <= DEEPEST; level++) {
+            List<Integer> places = log.places(level);
+            if (places.size() >= 2) {
+                List<LogEntry> entries = log.entries(places);
+                if (log.isLog(entries)) {
+                    return log.read(level, entries);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The headings of this level that may start an incident: no name of a part, none above, and a year close below. */
+    private List<Integer> places(int level) {
+        return IntStream.range(0, sections.size())
+                .filter(i -> mayStart(sections.get(i), level))
+                .limit(MOST)
+                .boxed()
+                .toList();
+    }
+
+    private boolean mayStart(Section section, int level) {
+        Heading heading = section.heading();
+        if (heading == null || heading.level() != level || !yearNear(heading.line())) {
+            return false;
+        }
+        return !namesPart(heading) && section.path().stream().noneMatch(IncidentLog::namesPart);
+    }
+
+    private boolean yearNear(int line) {
+        return IntStream.range(line, line + HEAD_LINES).anyMatch(each -> hasYear(document.line(each)));
+    }
+
+    private static boolean hasYear(String line) {
+        for (int i = 0; i + 3 < line.length(); i++) {
+            boolean century = line.startsWith("20", i) || line.startsWith("19", i);
+            if (century && Character.isDigit(line.charAt(i + 2)) && Character.isDigit(line.charAt(i + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean namesPart(Heading heading) {
+        String text = heading.content().oneLine();
+        return !isTitle(heading) && (HeadingWords.exact(text) != null || HeadingWords.inside(text) == Role.TIMELINE);
+    }
+
+    // "Incident log" is the part of a report by its words, and the title of a file
+    private static boolean isTitle(Heading heading) {
+        return heading.level() == 1 && LogEntry.isCollection(heading.content().oneLine());
+    }
+
+    private List<LogEntry> entries(List<Integer> places) {
+        String name = Words.bare(TitleReader.fileName(source.path()));
+        boolean collection = LogEntry.isCollection(name)
+                || headings()
+                        .anyMatch(heading ->
+                                LogEntry.isCollection(heading.content().oneLine()));
+        return places.stream()
+                .map(place -> LogEntry.of(place, end(place), draft(place, end(place)), collection))
+                .filter(entry -> entry.isIncident() || entry.day() != null)
+                .toList();
+    }
+
+    /** The index of the first section that no longer stands under this one. */
+    private int end(int place) {
+        Heading top = heading(place);
+        int end = place + 1;
+        while (end < sections.size() && heading(end).level() > top.level()) {
+            end++;
+        }
+        return end;
+    }
+
+    private Heading heading(int place) {
+        Heading heading = sections.get(place).heading();
+        if (heading == null) {
+            throw new IllegalStateException("Only the first section of a document has no heading, not number " + place);
+        }
+        return heading;
+    }
+
+    private ReportDraft draft(int place, int end) {
+        int first = heading(place).line();
+        int after = end < sections.size()
+                ? heading(end).line()
+                : document.firstLine() + document.lines().size();
+        List<String> lines =
+                document.lines().subList(first - document.firstLine(), Math.max(first, after) - document.firstLine());
+        int raised = heading(place).level() - 1;
+        List<Block> blocks = new ArrayList<>();
+        for (Section section : sections.subList(place, end)) {
+            if (section.heading() instanceof Heading(int level, Inline content, int line)) {
+                blocks.add(new Heading(level - raised, content, line));
+            }
+            blocks.addAll(section.blocks());
+        }
+        List<Diagnostic> remarks = document.remarks().stream()
+                .filter(remark -> remark.line() >= first && remark.line() < after)
+                .toList();
+        Document own = new Document(document.format(), Map.of(), Section.split(blocks), first, lines, remarks);
+        Source at = new Source(source.path(), first, source.sha256(), source.format());
+        return new ReportDraft(own, new ReportKey(ReportKey.ofPath(source.path()) + "#" + anchors.get(place)), at);
+    }
+
+    // R-201: parts of a report beside the dated headings, or a day in the heading above them, make it one report of
+    // several days; so does one day for all.
+    private boolean isLog(List<LogEntry> entries) {
+        List<LogEntry> sure = entries.stream().filter(LogEntry::isIncident).toList();
+        return sure.size() >= 2
+                && sure.stream().map(LogEntry::day).distinct().count() >= 2
+                && headings()
+                        .noneMatch(heading -> heading.line()
+                                        < heading(entries.getFirst().place()).line()
+                                && dated(heading))
+                && IntStream.range(0, sections.size())
+                        .filter(i -> entries.stream().noneMatch(entry -> entry.holds(i)))
+                        .noneMatch(this::tellsOfIncident);
+    }
+
+    private java.util.stream.Stream<Heading> headings() {
+        return sections.stream().map(Section::heading).filter(java.util.Objects::nonNull);
+    }
+
+    /** What is said of the top of a report is said of its heading where it does not begin with its file. */
+    static Report within(Report report) {
+        Integer first = report.source().line();
+        if (first == null) {
+            return report;
+        }
+        Map<String, Evidence> evidence = new HashMap<>(report.evidence());
+        evidence.replaceAll((member, each) ->
+                each.line() >= first ? each : new Evidence(first, each.column(), each.quote(), each.basis()));
+        List<Diagnostic> remarks = report.diagnostics().stream()
+                .map(each -> each.line() >= first
+                        ? each
+                        : new Diagnostic(each.severity(), each.code(), each.message(), first, each.column()))
+                .toList();
+        return report.toBuilder().evidence(evidence).diagnostics(remarks).build();
+    }
+
+    private static boolean dated(Heading heading) {
+        return DateText.first(heading.content().oneLine()).isPresent();
+    }
+
+    private boolean tellsOfIncident(int place) {
+        Section section = sections.get(place);
+        Heading heading = section.heading();
+        if (heading == null || isTitle(heading)) {
+            return false;
+        }
+        Role role = HeadingWords.exact(heading.content().oneLine());
+        return role != null && role.tellsOfIncident() && !section.blocks().isEmpty();
+    }
+
+    private List<ReportDraft> read(int level, List<LogEntry> entries) {
+        List<ReportDraft> drafts = entries.stream().map(LogEntry::draft).toList();
+        ReportDraft first = drafts.getFirst();
+        for (int i = 0; i < sections.size(); i++) {
+            int place = i;
+            Section section = sections.get(i);
+            Heading heading = section.heading();
+            if (heading != null
+                    && heading.level() == level
+                    && !section.blocks().isEmpty()
+                    && entries.stream().noneMatch(entry -> entry.holds(place))) {
+                first.remark(
+                        Remark.LOG_SECTION_UNREAD,
+                        heading.line(),
+                        1,
+                        heading.content().oneLine());
+            }
+        }
+        return drafts;
+    }
+}

@@ -1,0 +1,105 @@
+package io.hindcast.reading;
+
+import io.hindcast.reading.Inline.Mark;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A dated part of a log: its sections, from {@code place} up to before {@code end}, as a draft, and whether it is an incident beyond doubt. */
+record LogEntry(
+        int place, int end, ReportDraft draft, @Nullable LocalDate day, boolean isIncident) {
+    private static final int LEAST_PROSE = 150;
+    private static final Pattern COLLECTION = Pattern.compile(
+            "\\b(?:incidents|outages|post ?-?mortems|disruptions)\\b|\\b(?:incident|outage|post-?mortem|event) "
+                    + "(?:log|history|journal|archive|record|register|list|diary)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE =
+            Pattern.compile("(?i)^(?!https?:)[^?#]*\\.(?:md|markdown|qmd|html?|adoc|asciidoc|rst|docx)(?:[?#].*)?$");
+
+    /** Whether these words name many incidents. */
+    static boolean isCollection(String words) {
+        return COLLECTION.matcher(words).find();
+    }
+
+    /** Whether the section with this index belongs to it. */
+    boolean holds(int section) {
+        return section >= place && section < end;
+    }
+
+    /**
+     * An entry is an incident where it has a day and tells what only a report tells; where the file says that it holds
+     * incidents ({@code collection}), their story is enough.
+     */
+    static LogEntry of(int place, int end, ReportDraft draft, boolean collection) {
+        LogEntry dated = new LogEntry(place, end, draft, dayOf(draft), false);
+        boolean incident = dated.day() != null && dated.tells(collection);
+        draft.sure(incident);
+        return new LogEntry(place, end, draft, dated.day(), incident);
+    }
+
+    private boolean tells(boolean collection) {
+        if (isLink()) {
+            return false;
+        }
+        Set<Role> told = told();
+        boolean core = told.stream().anyMatch(Recognition.CORE::contains);
+        boolean words = Recognition.INCIDENT.matcher(heading()).find();
+        return (core && told.size() >= 2)
+                || (core && (words || collection) && prose() >= LEAST_PROSE / 3)
+                || (words && collection && prose() >= LEAST_PROSE && !pointsElsewhere());
+    }
+
+    /** The day in its heading, else in a date field of its head; null where there is none. */
+    private static @Nullable LocalDate dayOf(ReportDraft draft) {
+        return DateText.first(draft.parts().getFirst().titleText())
+                .or(() -> HeaderFields.of(draft).stream()
+                        .filter(field -> field.is(DateReader.DATES) || field.is(DateReader.BEGINNINGS))
+                        .flatMap(field -> DateText.first(field.value()).stream())
+                        .findFirst())
+                .map(DateText.Found::date)
+                .orElse(null);
+    }
+
+    private String heading() {
+        return draft.parts().getFirst().titleText();
+    }
+
+    private boolean isLink() {
+        Inline title = draft.parts().getFirst().title();
+        return title != null && title.isWholly(Mark.LINK);
+    }
+
+    private Set<Role> told() {
+        Set<Role> told = new HashSet<>();
+        draft.parts().stream()
+                .skip(1)
+                .filter(part -> part.named() && !part.blocks().isEmpty())
+                .forEach(part -> told.add(part.role()));
+        HeaderFields.of(draft)
+                .forEach(field ->
+                        Optional.ofNullable(HeadingWords.exact(field.label())).ifPresent(told::add));
+        told.removeIf(role -> !role.tellsOfIncident());
+        return told;
+    }
+
+    private int prose() {
+        return texts().stream().mapToInt(text -> text.oneLine().length()).sum();
+    }
+
+    private boolean pointsElsewhere() {
+        return texts().stream()
+                .flatMap(text -> text.spans().stream())
+                .anyMatch(span ->
+                        span.mark() == Mark.LINK && PAGE.matcher(span.target()).matches());
+    }
+
+    private List<Inline> texts() {
+        return draft.parts().stream()
+                .flatMap(part -> Texts.of(part.blocks()).stream())
+                .toList();
+    }
+}
