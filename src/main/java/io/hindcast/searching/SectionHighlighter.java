@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiTermQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
@@ -21,6 +25,9 @@ final class SectionHighlighter extends UnifiedHighlighter {
 
     /** How much of a report's text is looked at, in characters. */
     private static final int DEPTH = 500_000;
+
+    /** With more words than these it costs less to look at every word of a document than to look each of them up. */
+    private static final int MOST_WORDS = 64;
 
     /** What stands between the values of a section. */
     static final char NEXT_VALUE = 0;
@@ -40,8 +47,32 @@ final class SectionHighlighter extends UnifiedHighlighter {
     /** The {@link Matches} of a section in each document, or null where nothing matches; at most so many. */
     Object[] highlight(Section section, Query query, int[] documents, int most) throws IOException {
         // one section at a time: the cost of a query is paid for each section of each document
-        return highlightFieldsAsObjects(new String[] {section.field()}, query, documents, new int[] {most})
+        return highlightFieldsAsObjects(new String[] {section.field()}, spelledOut(query), documents, new int[] {most})
                 .getOrDefault(section.field(), new Object[documents.length]);
+    }
+
+    /** The same query with each prefix as the words of the index that begin so, which are looked up once and not for each document. */
+    private Query spelledOut(Query query) throws IOException {
+        return switch (query) {
+            case BooleanQuery parts -> {
+                BooleanQuery.Builder all = new BooleanQuery.Builder();
+                for (BooleanClause part : parts) {
+                    all.add(spelledOut(part.query()), part.occur());
+                }
+                yield all.build();
+            }
+            case PrefixQuery prefix -> words(prefix);
+            default -> query;
+        };
+    }
+
+    private Query words(PrefixQuery prefix) throws IOException {
+        try {
+            Query words = new PrefixQuery(prefix.getPrefix(), MultiTermQuery.SCORING_BOOLEAN_REWRITE).rewrite(searcher);
+            return words instanceof BooleanQuery all && all.clauses().size() > MOST_WORDS ? prefix : words;
+        } catch (IndexSearcher.TooManyClauses tooMany) {
+            return prefix;
+        }
     }
 
     @Override

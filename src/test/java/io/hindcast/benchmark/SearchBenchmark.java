@@ -90,6 +90,7 @@ public final class SearchBenchmark {
         questions.put(
                 "either of two, not a third, by date", SearchRequest.of("(certificate OR queue) -pool date:>=2024"));
         questions.put("a prefix", SearchRequest.of("conn*"));
+        questions.put("a prefix of hundreds of words", SearchRequest.of("w1*"));
         questions.put(
                 "a field, longest to restore first",
                 SearchRequest.of("cause:timeout").by(SearchOrder.RESTORE));
