@@ -14,12 +14,17 @@ final class Asides {
             "[.;:—–()]|\\s-\\s|,(?!(?:\\s+[\\w'-]+){1,3}\\s*(?:,|\\b(?:or|nor)\\b))(?!\\s*(?:or|nor)\\b)"
                     + "|\\b(?:but|although|though|while|whereas|however|because|since)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern PART_END = Pattern.compile("[;—–]|\\s-\\s|\\bbut\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RELATIVE = Pattern.compile(
+            ",\\s*(?:(?:in|of|for|after|during)\\s+)?(?:which|when|where|who|whose)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HYPOTHETICAL =
+            Pattern.compile("^\\W*(?:if|had)\\b.*\\b(?:would|could|might) (?:\\w+ )?have\\b", Pattern.CASE_INSENSITIVE);
     private final Pattern after;
     private final Pattern clause;
     private final Pattern sentence;
 
     private Asides(List<String> after, List<String> clause, List<String> sentence) {
-        this.after = Phrases.any(after);
+        this.after = Pattern.compile("(?<!\\bnothing )" + Phrases.any(after).pattern(), Pattern.CASE_INSENSITIVE);
         this.clause = Phrases.any(clause);
         this.sentence = Phrases.any(sentence);
     }
@@ -31,26 +36,35 @@ final class Asides {
 
     /** The text, as long as before, with blanks for what does not count. */
     String without(String text) {
-        if (sentence.matcher(text).find()) {
+        if (HYPOTHETICAL.matcher(text).find()) {
             return " ".repeat(text.length());
         }
         StringBuilder left = new StringBuilder(text);
+        for (Matcher found = sentence.matcher(text); found.find(); ) {
+            blank(left, before(PART_END, text, found.start()), after(PART_END, text, found.end()));
+        }
         for (Matcher found = after.matcher(text); found.find(); ) {
-            blank(left, found.start(), endAfter(text, found.end()));
+            blank(left, found.start(), withRelative(text, after(CLAUSE_END, text, found.end())));
         }
         for (Matcher found = clause.matcher(text); found.find(); ) {
-            blank(left, startBefore(text, found.start()), endAfter(text, found.end()));
+            blank(left, before(CLAUSE_END, text, found.start()), after(CLAUSE_END, text, found.end()));
         }
         return left.toString();
     }
 
-    private static int endAfter(String text, int from) {
-        Matcher end = CLAUSE_END.matcher(text);
+    /** A clause that ends where a relative clause starts ends with that: it tells of the same thing. */
+    private static int withRelative(String text, int end) {
+        Matcher relative = RELATIVE.matcher(text).region(end, text.length());
+        return relative.lookingAt() ? after(CLAUSE_END, text, relative.end()) : end;
+    }
+
+    private static int after(Pattern ends, String text, int from) {
+        Matcher end = ends.matcher(text);
         return end.find(from) ? end.start() : text.length();
     }
 
-    private static int startBefore(String text, int to) {
-        Matcher end = CLAUSE_END.matcher(text.substring(0, to));
+    private static int before(Pattern ends, String text, int to) {
+        Matcher end = ends.matcher(text.substring(0, to));
         int start = 0;
         while (end.find()) {
             start = end.end();

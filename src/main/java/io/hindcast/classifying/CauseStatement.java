@@ -170,6 +170,9 @@ final class CauseStatement {
             return known;
         }
         String subject = Wording.template(text.substring(0, end), words.templates());
+        if (subject == null) {
+            subject = Wording.owned(text.substring(0, end), words.owned());
+        }
         return subject != null || before == null
                 ? subject
                 : Objects.requireNonNull(before).name();

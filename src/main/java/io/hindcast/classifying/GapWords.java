@@ -9,18 +9,20 @@ record GapWords(
         Pattern lacks,
         Pattern denials,
         Pattern missing,
+        Pattern owned,
         Pattern templates,
         Pattern adds,
         Pattern moves) {
 
     static GapWords of(Entry root) {
         return root.entry("gaps", "gaps")
-                .map(entry -> entry.only("paved", "lacks", "denials", "missing", "templates", "adds", "moves"))
+                .map(entry -> entry.only("paved", "lacks", "denials", "missing", "owned", "templates", "adds", "moves"))
                 .map(entry -> new GapWords(
                         any(entry, "paved"),
                         any(entry, "lacks"),
                         any(entry, "denials"),
                         any(entry, "missing"),
+                        any(entry, "owned"),
                         any(entry, "templates"),
                         any(entry, "adds"),
                         any(entry, "moves")))
@@ -29,7 +31,7 @@ record GapWords(
 
     private static GapWords none() {
         Pattern none = Phrases.any(List.of());
-        return new GapWords(none, none, none, none, none, none, none);
+        return new GapWords(none, none, none, none, none, none, none, none);
     }
 
     private static Pattern any(Entry entry, String list) {

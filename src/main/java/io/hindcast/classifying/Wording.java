@@ -33,6 +33,16 @@ final class Wording {
                 : phrase;
     }
 
+    /** What stands right behind the last of these words that say that all share it, such as "build image"; null if nothing does. */
+    static @Nullable String owned(String text, Pattern owned) {
+        Pattern last = Pattern.compile(
+                "(?:" + owned.pattern()
+                        + ")['\"”]*\\s+((?:[\\p{L}\\p{N}][\\w/-]*\\s+){0,2}?[\\p{L}\\p{N}][\\w/-]*)\\s*$",
+                Pattern.CASE_INSENSITIVE);
+        Matcher found = last.matcher(text);
+        return found.find() ? found.group(1) : null;
+    }
+
     /** The template that these words end with, such as "queue worker template"; null where they end otherwise. */
     static @Nullable String template(String text, Pattern templates) {
         Pattern last = Pattern.compile(

@@ -19,6 +19,14 @@ class TriggersTest {
             attack               | Attackers flooded the login page
             manual-operation     | An operator ran the cleanup script against production
             unknown              | Customers complained
+            deployment           | The upgrade of the parser broke every import
+            configuration-change | The memory limit of the workers was lowered in the morning
+            traffic              | There was a surge of orders after the campaign
+            scheduled-work       | During the planned move to the new racks two links were lost
+            dependency-event     | The file came from the provider in another encoding
+            infrastructure-event | The southern location lost its uplink
+            manual-operation     | Someone accidentally deleted the queue
+            unknown              | We do not know why it began
             """)
     void summary_tells_what_set_it_off(String trigger, String summary) {
         assertThat(new Told().says(Role.SUMMARY, summary).triggers()).first().isEqualTo(trigger);
