@@ -22,7 +22,7 @@ class TriggersTest {
             deployment           | The upgrade of the parser broke every import
             configuration-change | The memory limit of the workers was lowered in the morning
             traffic              | There was a surge of orders after the campaign
-            scheduled-work       | During the planned move to the new racks two links were lost
+            scheduled-work       | The planned move to the new racks cut two services off
             dependency-event     | The file came from the provider in another encoding
             infrastructure-event | The southern location lost its uplink
             manual-operation     | Someone accidentally deleted the queue
