@@ -32,6 +32,11 @@ record Document(
         return index >= 0 && index < lines.size() ? lines.get(index) : "";
     }
 
+    /** The same document over the lines as they are written in its file. */
+    Document shownAs(List<String> written) {
+        return new Document(format, frontMatter, sections, firstLine, written, remarks);
+    }
+
     /** A value of the front matter: one text, or several where a list was given. */
     record FrontMatterValue(List<String> values, int line) {
         FrontMatterValue {

@@ -32,8 +32,12 @@ final class MarkdownFormat {
             body.set(i, "");
         }
         flattenWideTables(body, remarks);
-        List<Block> blocks = MarkdownBlocks.of(PARSER.parse(String.join("\n", body)));
-        return new Document("markdown", frontMatter.values(), Section.split(blocks), 1, text.lines(), remarks);
+        return new Document("markdown", frontMatter.values(), Section.split(blocks(body)), 1, text.lines(), remarks);
+    }
+
+    /** The blocks of these lines, which have no front matter and no table that is too wide. */
+    static List<Block> blocks(List<String> lines) {
+        return MarkdownBlocks.of(PARSER.parse(String.join("\n", lines)));
     }
 
     // a table of more than 100 columns is text; padding its rows would take memory without bound.

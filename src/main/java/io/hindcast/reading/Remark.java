@@ -32,6 +32,15 @@ enum Remark {
             "The file is not valid UTF-8 (first at byte %s), so nothing was read; save it as UTF-8 to bring it in."),
     FILE_TOO_LARGE(
             Level.ERROR, "The file has %s bytes, more than the limit of %s, so nothing was read; split it or trim it."),
+    FILE_NEEDS_EXPORT(
+            Level.ERROR,
+            "Files of the type '%s' are not read; save the document as .docx, HTML or Markdown to bring it in."),
+    FILE_ENCRYPTED(
+            Level.ERROR,
+            "The document has a password, or is of the time before .docx, so nothing was read; save it as .docx without one."),
+    FILE_DAMAGED(
+            Level.ERROR,
+            "The file is no Word document that can be opened, so nothing was read; open it in Word and save it again as .docx."),
     FILE_TYPE_UNKNOWN(
             Level.ERROR,
             "Files of the type '%s' are not read as reports; keep reports in Markdown (.md) to bring them in."),

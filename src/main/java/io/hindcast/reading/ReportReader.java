@@ -11,13 +11,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 
 /** Reads one file into the reports that it holds: one as a rule, several for an incident log, a rejected one where it is no report. Cheap, thread-safe, never throws. */
 public final class ReportReader {
-    private static final Set<String> MARKDOWN =
-            Set.of("md", "markdown", "mdown", "mkd", "mdx", "qmd", "rmd", "erb", "txt", "");
-
     /** Every kind of remark that reading can make. */
     public static List<DiagnosticRule> remarks() {
         return Remark.all();
@@ -25,13 +21,9 @@ public final class ReportReader {
 
     /** The readings of this file, at least one. */
     public List<Reading> read(SourceFile file) {
-        // the ending tells the format; what is not a text format that we know is not opened.
-        if (!MARKDOWN.contains(file.ending())) {
-            return List.of(rejected(file, file.ending(), Remark.FILE_TYPE_UNKNOWN.at(1, 1, file.ending())));
-        }
-        return switch (SourceText.decode(file.bytes())) {
-            case SourceText.NoText none -> List.of(rejected(file, none.format(), none.reason()));
-            case SourceText.Text text -> readings(file, MarkdownFormat.read(text));
+        return switch (Format.open(file)) {
+            case Format.Opened(Document document) -> readings(file, document);
+            case Format.Refused(String format, Diagnostic reason) -> List.of(rejected(file, format, reason));
         };
     }
 

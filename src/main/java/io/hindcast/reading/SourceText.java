@@ -31,8 +31,8 @@ sealed interface SourceText {
     /** No text; {@code format} tells what it was instead. */
     record NoText(String format, Diagnostic reason) implements SourceText {}
 
-    /** Decodes strictly; never throws. */
-    static SourceText decode(byte[] bytes) {
+    /** Decodes strictly; never throws. {@code cut} cuts long lines, which markup languages that break no lines need whole. */
+    static SourceText decode(byte[] bytes, boolean cut) {
         // a file is text of at most 5 MB in UTF-8, with or without byte order mark, with any kind of line end.
         if (bytes.length > MOST_BYTES) {
             return new NoText("unknown", Remark.FILE_TOO_LARGE.at(1, 1, bytes.length, MOST_BYTES));
@@ -54,10 +54,10 @@ sealed interface SourceText {
         if (result.isError()) {
             return new NoText("binary", notUtf8(bytes, in.position()));
         }
-        return text(out.flip().toString());
+        return text(out.flip().toString(), cut);
     }
 
-    private static SourceText text(String decoded) {
+    private static SourceText text(String decoded, boolean cut) {
         String text = decoded.startsWith("\ufeff") ? decoded.substring(1) : decoded;
         text = text.replace("\r\n", "\n").replace('\r', '\n');
         if (text.isBlank()) {
@@ -67,7 +67,7 @@ sealed interface SourceText {
         List<Diagnostic> remarks = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             int length = lines.get(i).length();
-            if (length > MOST_LINE) {
+            if (cut && length > MOST_LINE) {
                 lines.set(i, shorten(lines.get(i), i + 1, remarks));
             }
         }
@@ -75,7 +75,7 @@ sealed interface SourceText {
     }
 
     // a line of more than 20,000 characters is cut; one that only embeds an image as data is left out.
-    private static String shorten(String line, int number, List<Diagnostic> remarks) {
+    static String shorten(String line, int number, List<Diagnostic> remarks) {
         int embedded = line.indexOf("data:image/");
         if (embedded >= 0 && embedded < 100) {
             return "";

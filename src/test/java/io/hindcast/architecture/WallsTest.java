@@ -34,6 +34,8 @@ class WallsTest {
                 "tech.tablesaw..", Set.of("insight"),
                 "org.apache.lucene..", Set.of("searching", "classifying"),
                 "org.commonmark..", Set.of("reading"),
+                "org.jsoup..", Set.of("reading"),
+                "org.zwobble.mammoth..", Set.of("reading"),
                 "com.vaadin..", Set.of("ui"),
                 "picocli..", Set.of("cli"),
                 "me.tongfei..", Set.of("cli"));

@@ -49,11 +49,12 @@ record ListedRemarks(String code, String severity, String sentence, SourceFile d
                         .replaceAll(line -> Matcher.quoteReplacement(
                                 (line.group(1) + "\n").repeat(Integer.parseInt(line.group(2))))))
                 .replaceAll(part -> Matcher.quoteReplacement(part.group(2).repeat(Integer.parseInt(part.group(1)))));
-        if ("bytes".equals(name)) {
+        if (name != null && name.startsWith("bytes")) {
             String raw = BYTE.matcher(text)
                     .replaceAll(
                             hex -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(hex.group(1), 16))));
-            return new SourceFile("report.md", raw.getBytes(ISO_8859_1));
+            return new SourceFile(
+                    name.equals("bytes") ? "report.md" : name.substring("bytes/".length()), raw.getBytes(ISO_8859_1));
         }
         return name == null
                 ? new SourceFile("report.md", (HEAD + text + TAIL).getBytes(UTF_8))

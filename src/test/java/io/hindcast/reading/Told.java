@@ -15,7 +15,7 @@ final class Told {
     private Told() {}
 
     static Report by(String markdown) {
-        if (!(SourceText.decode(markdown.getBytes(UTF_8)) instanceof SourceText.Text text)) {
+        if (!(SourceText.decode(markdown.getBytes(UTF_8), true) instanceof SourceText.Text text)) {
             throw new AssertionError("No text: " + markdown);
         }
         Source source = new Source("archive/report.md", null, "", "markdown");

@@ -1,0 +1,78 @@
+package io.hindcast.reading;
+
+import io.hindcast.report.Diagnostic;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The formats that reports are written in; each file becomes a {@link Document}. A format's library is loaded with its first file. */
+enum Format {
+    MARKDOWN,
+    HTML,
+    DOCX;
+
+    private static final Map<String, Format> ENDINGS = Map.ofEntries(
+            Map.entry("md", MARKDOWN),
+            Map.entry("markdown", MARKDOWN),
+            Map.entry("mdown", MARKDOWN),
+            Map.entry("mkd", MARKDOWN),
+            Map.entry("mdx", MARKDOWN),
+            Map.entry("qmd", MARKDOWN),
+            Map.entry("rmd", MARKDOWN),
+            Map.entry("txt", MARKDOWN),
+            Map.entry("", MARKDOWN),
+            Map.entry("html", HTML),
+            Map.entry("htm", HTML),
+            Map.entry("xhtml", HTML),
+            Map.entry("docx", DOCX));
+
+    /** What became of a file's bytes. */
+    sealed interface Result {}
+
+    /** A document, ready to be read. */
+    record Opened(Document document) implements Result {}
+
+    /** No document; {@code format} tells what it was instead. */
+    record Refused(String format, Diagnostic reason) implements Result {}
+
+    /** Opens a file; never throws. */
+    static Result open(SourceFile file) {
+        // the ending tells the format; what is not a format that we know is not opened.
+        boolean template = file.ending().equals("erb");
+        Format format = of(template ? inner(file) : file.ending());
+        if (format == null) {
+            String ending = file.ending();
+            Remark reason = switch (ending) {
+                case "doc", "pdf", "odt", "rtf", "pages", "docm", "dotx" -> Remark.FILE_NEEDS_EXPORT;
+                default -> Remark.FILE_TYPE_UNKNOWN;
+            };
+            return new Refused(ending, reason.at(1, 1, ending));
+        }
+        if (format == DOCX) {
+            return DocxFormat.read(file.bytes());
+        }
+        return switch (SourceText.decode(file.bytes(), format != HTML)) {
+            case SourceText.NoText none -> new Refused(none.format(), none.reason());
+            case SourceText.Text text -> new Opened(format.read(text, template));
+        };
+    }
+
+    private static @Nullable Format of(String ending) {
+        return ENDINGS.get(ending);
+    }
+
+    /** The ending under ".erb"; Markdown where there is none. */
+    private static String inner(SourceFile file) {
+        String name = file.name();
+        String under = new SourceFile(name.substring(0, name.length() - ".erb".length()), file.bytes()).ending();
+        return under.isEmpty() ? "md" : under;
+    }
+
+    private Document read(SourceText.Text text, boolean template) {
+        SourceText.Text words = template ? EmbeddedRuby.without(text) : text;
+        Document document = switch (this) {
+            case HTML -> HtmlFormat.read(words);
+            default -> MarkdownFormat.read(words);
+        };
+        return template && this == MARKDOWN ? document.shownAs(text.lines()) : document;
+    }
+}

@@ -1,0 +1,59 @@
+package io.hindcast.reading;
+
+import io.hindcast.reading.Markup.Line;
+import io.hindcast.report.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** HTML, as Confluence and Google Docs export it, as a document; jsoup parses it, nothing in it is ever run. */
+final class HtmlFormat {
+    private static final int DEEPEST = 200;
+
+    private HtmlFormat() {}
+
+    /** Reads this page. */
+    static Document read(SourceText.Text text) {
+        Element page = parse(text.text());
+        List<Diagnostic> remarks = new ArrayList<>(text.remarks());
+        List<Line> lines = HtmlBlocks.markup(page, true);
+        // the lines of a page are those of its file; where most of its paragraphs share one line with others, as
+        // in
+        // exports without line ends, they are those of its text as shown, a line for each paragraph, item or row.
+        if (shared(lines) * 4 > lines.size()) {
+            return Relined.asShown("html", cut(HtmlBlocks.markup(page, false), remarks), remarks);
+        }
+        return Relined.asIn("html", cut(lines, remarks), text.lines().size(), remarks);
+    }
+
+    /** Reads HTML that another format was turned into; its lines are those of its text as shown. */
+    static Document converted(String format, String html) {
+        List<Diagnostic> remarks = new ArrayList<>();
+        return Relined.asShown(format, cut(HtmlBlocks.markup(parse(html), false), remarks), remarks);
+    }
+
+    private static List<Line> cut(List<Line> lines, List<Diagnostic> remarks) {
+        List<Line> cut = new ArrayList<>(lines);
+        cut.replaceAll(line -> line.text().length() <= SourceText.MOST_LINE
+                ? line
+                : new Line(SourceText.shorten(line.text(), Math.max(1, line.source()), remarks), line.source()));
+        return cut;
+    }
+
+    private static Element parse(String html) {
+        boolean storage = html.contains("<ac:") || html.contains("<ri:");
+        Parser parser = storage ? Parser.xmlParser() : Parser.htmlParser();
+        parser.setTrackPosition(true).setMaxDepth(DEEPEST);
+        org.jsoup.nodes.Document page = parser.parseInput(html, "");
+        page.outputSettings(new OutputSettings().prettyPrint(false));
+        return HtmlPage.content(page);
+    }
+
+    private static long shared(List<Line> lines) {
+        List<Integer> sources = new ArrayList<>();
+        lines.stream().map(Line::source).filter(source -> source > 0).forEach(sources::add);
+        return sources.size() - sources.stream().distinct().count();
+    }
+}

@@ -1,0 +1,98 @@
+package io.hindcast.reading;
+
+import io.hindcast.reading.Block.Bullets;
+import io.hindcast.reading.Block.Code;
+import io.hindcast.reading.Block.Heading;
+import io.hindcast.reading.Block.Item;
+import io.hindcast.reading.Block.Paragraph;
+import io.hindcast.reading.Block.Quote;
+import io.hindcast.reading.Block.Row;
+import io.hindcast.reading.Block.Table;
+import io.hindcast.reading.Markup.Line;
+import io.hindcast.report.Diagnostic;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Makes a document of a file that was written out as Markdown, with the line numbers that its readers see. */
+final class Relined {
+    private final int[] sources;
+
+    private Relined(List<Line> lines) {
+        sources = new int[lines.size() + 1];
+        for (int i = 0; i < lines.size(); i++) {
+            int source = lines.get(i).source();
+            sources[i + 1] = source > 0 ? source : Math.max(1, sources[i]);
+        }
+    }
+
+    /** A document whose text is the Markdown itself. */
+    static Document asShown(String format, List<Line> markup, List<Diagnostic> remarks) {
+        List<String> lines = new ArrayList<>(markup.stream().map(Line::text).toList());
+        return new Document(format, Map.of(), Section.split(MarkdownFormat.blocks(lines)), 1, lines, remarks);
+    }
+
+    /** A document with the lines of its file, on each the words that stand there. */
+    static Document asIn(String format, List<Line> markup, int fileLines, List<Diagnostic> remarks) {
+        String[] shown = new String[fileLines];
+        Arrays.fill(shown, "");
+        for (Line line : markup) {
+            int at = Math.min(line.source(), fileLines) - 1;
+            if (at >= 0 && !line.text().isBlank()) {
+                shown[at] = shown[at].isEmpty()
+                        ? line.text()
+                        : shown[at] + " · " + line.text().strip();
+            }
+        }
+        return withLines(format, markup, Arrays.asList(shown), remarks);
+    }
+
+    /** A document with these lines, which the Markdown's line numbers count. */
+    static Document withLines(String format, List<Line> markup, List<String> lines, List<Diagnostic> remarks) {
+        List<Block> blocks =
+                MarkdownFormat.blocks(markup.stream().map(Line::text).toList());
+        List<Block> relined = new Relined(markup).blocks(blocks);
+        return new Document(format, Map.of(), Section.split(relined), 1, lines, remarks);
+    }
+
+    private List<Block> blocks(List<Block> blocks) {
+        return blocks.stream().map(this::block).toList();
+    }
+
+    private Block block(Block block) {
+        int line = line(block.line());
+        return switch (block) {
+            case Heading heading -> new Heading(heading.level(), text(heading.content()), line);
+            case Paragraph paragraph -> new Paragraph(text(paragraph.content()), line);
+            case Bullets bullets ->
+                new Bullets(
+                        bullets.ordered(),
+                        bullets.items().stream().map(this::item).toList(),
+                        line);
+            case Table table ->
+                new Table(
+                        table.head().stream().map(this::text).toList(),
+                        table.rows().stream().map(this::row).toList(),
+                        line);
+            case Code code -> new Code(code.text(), line);
+            case Quote quote -> new Quote(blocks(quote.blocks()), line);
+        };
+    }
+
+    private Item item(Item item) {
+        return new Item(text(item.content()), item.checked(), blocks(item.nested()), line(item.line()));
+    }
+
+    private Row row(Row row) {
+        return new Row(row.cells().stream().map(this::text).toList(), line(row.line()));
+    }
+
+    private Inline text(Inline text) {
+        return new Inline(text.text(), line(text.line()), text.column(), text.spans());
+    }
+
+    private int line(int line) {
+        return line > 0 && line < sources.length ? sources[line] : Math.max(1, line);
+    }
+}
