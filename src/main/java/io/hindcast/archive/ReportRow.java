@@ -30,6 +30,7 @@ record ReportRow(long id, String archive, boolean removed, Report bare) {
             "source_line",
             "sha256",
             "format",
+            "commit_id",
             "outcome",
             "title",
             "report_date",
@@ -65,7 +66,7 @@ record ReportRow(long id, String archive, boolean removed, Report bare) {
     static @Nullable Object[] values(long archive, String origin, Report report, Instant storedAt) {
         Source source = report.source();
         Compliance compliance = report.compliance();
-        @Nullable Object[] file = Sql.values(origin, source.path(), source.line(), source.sha256(), source.format());
+        @Nullable Object[] file = Sql.values(origin, source.path(), source.line(), source.sha256(), source.format(), source.commit());
         @Nullable
         Object[] facts = Sql.values(
                 report.outcome().id(),
@@ -105,7 +106,8 @@ record ReportRow(long id, String archive, boolean removed, Report bare) {
                 row.getString("path"),
                 Sql.integer(row, "source_line"),
                 row.getString("sha256"),
-                row.getString("format"));
+                row.getString("format"),
+                row.getString("commit_id"));
         String severity = row.getString("severity");
         Report bare = new ReportBuilder(new ReportKey(row.getString("report_key")), source)
                 .outcome(Sql.constant(Outcome.class, row.getString("outcome")))

@@ -4,6 +4,7 @@ import io.hindcast.report.Outcome;
 import io.hindcast.report.Reading;
 import io.hindcast.report.Report;
 import io.hindcast.report.ReportKey;
+import io.hindcast.report.Source;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -193,10 +194,14 @@ class ReportWriter {
 
     private void addRevisions(Map<Long, Reading> readings, Map<Long, Integer> newest, Instant now) {
         List<@Nullable Object[]> rows = new ArrayList<>();
-        readings.forEach((id, reading) -> rows.add(Sql.values(
-                id, newest.getOrDefault(id, 0) + 1, reading.report().source().sha256(), now, reading.text())));
+        readings.forEach((id, reading) -> {
+            Source source = reading.report().source();
+            rows.add(Sql.values(
+                    id, newest.getOrDefault(id, 0) + 1, source.sha256(), now, reading.text(), source.commit()));
+        });
         jdbc.batchUpdate(
-                "insert into report_revision (report_id, ordinal, sha256, imported_at, body) values (?, ?, ?, ?, ?)",
+                "insert into report_revision (report_id, ordinal, sha256, imported_at, body, commit_id)"
+                        + " values (?, ?, ?, ?, ?, ?)",
                 Sql.batch(rows));
     }
 

@@ -93,14 +93,14 @@ class StoredReports {
     private Map<Long, List<Revision>> revisions(List<Long> ids) {
         Map<Long, List<Revision>> revisions = new HashMap<>();
         jdbc.query(
-                "select report_id, ordinal, sha256, imported_at from report_revision where report_id in (:ids)"
+                "select report_id, ordinal, sha256, imported_at, commit_id from report_revision where report_id in (:ids)"
                         + " order by report_id, ordinal desc",
                 Map.of("ids", ids),
                 row -> {
                     Instant at = Objects.requireNonNull(Sql.instant(row, "imported_at"));
                     revisions
                             .computeIfAbsent(row.getLong("report_id"), id -> new ArrayList<>())
-                            .add(new Revision(row.getInt("ordinal"), row.getString("sha256"), at));
+                            .add(new Revision(row.getInt("ordinal"), row.getString("sha256"), at, row.getString("commit_id")));
                 });
         return revisions;
     }

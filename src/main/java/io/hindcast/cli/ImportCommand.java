@@ -18,15 +18,24 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = {
-            "Brings directory trees, files and zips into the archive.",
+            "Brings directory trees, files, zips and Git repositories into the archive.",
             "The last line on standard output is JSON: seen = read + partial + rejected; unchanged tells how many of those"
                     + " were not read again."
         })
 final class ImportCommand extends AbstractCommand {
     private static final int NOT_IMPORTED = 2;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "a directory, a file or a zip")
-    List<Path> paths = List.of();
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description =
+                    "a directory, a file, a zip, or the URL of a Git repository; URL#branch:folder for a part of it")
+    List<String> paths = List.of();
+
+    @Option(
+            names = "--git",
+            description = "read what is committed in the repository at PATH instead of the files of its work tree")
+    boolean git;
 
     @Option(
             names = "--archive",
@@ -55,7 +64,7 @@ final class ImportCommand extends AbstractCommand {
         ImportCounts counts = ImportCounts.NONE;
         double seconds = 0;
         context.getBean(SearchIndex.class).open();
-        for (Path path : paths) {
+        for (String path : paths) {
             ImportRun run = run(context.getBean(Importer.class), path);
             counts = counts.plus(run.counts());
             seconds += run.took().toMillis() / 1000.0;
@@ -68,8 +77,9 @@ final class ImportCommand extends AbstractCommand {
         return failed ? NOT_IMPORTED : strict && counts.rejected() > 0 ? 1 : 0;
     }
 
-    private ImportRun run(Importer importer, Path path) {
-        ImportRequest request = archive == null ? ImportRequest.of(path) : ImportRequest.of(path, archive);
+    private ImportRun run(Importer importer, String path) {
+        ImportRequest named = git ? ImportRequest.ofGit(path) : ImportRequest.of(path);
+        ImportRequest request = archive == null ? named : named.into(archive);
         try (ProgressLine progress = ProgressLine.on(err(), request.archive())) {
             return importer.run(again ? request.readingAgain() : request, progress);
         }

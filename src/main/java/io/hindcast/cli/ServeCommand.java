@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 final class ServeCommand extends AbstractCommand {
 
     @Option(names = "--import", paramLabel = "PATH", arity = "1..*", description = "archives to bring in at the start")
-    List<Path> imports = List.of();
+    List<String> imports = List.of();
 
     @Option(names = "--services", paramLabel = "FILE", description = "YAML list of services with team and components")
     @Nullable
@@ -32,7 +32,7 @@ final class ServeCommand extends AbstractCommand {
     public Integer call() {
         Map<String, Object> settings = new HashMap<>();
         if (!imports.isEmpty()) {
-            settings.put("hindcast.import", imports.stream().map(Path::toString).toList());
+            settings.put("hindcast.import", imports);
         }
         if (services != null) {
             settings.put("hindcast.services", services.toString());

@@ -7,23 +7,57 @@ import java.nio.file.Path;
  * files of other origins are left alone. A source that is not {@code whole}, such as a single upload, removes nothing.
  * {@code again} reads unchanged files too.
  */
-public record ImportRequest(String archive, String origin, Path path, boolean whole, boolean again) {
+public record ImportRequest(String archive, String origin, Place place, boolean whole, boolean again) {
 
-    /** The directory, zip or file at this path, as an archive named after it. */
+    /**
+     * What these words name, as an archive named after it: a Git repository by its URL, else the directory, zip or file at
+     * this path. Throws {@link java.nio.file.InvalidPathException} where they can be no path.
+     */
+    public static ImportRequest of(String words) {
+        return GitAddress.of(words).map(ImportRequest::of).orElseGet(() -> of(Path.of(words)));
+    }
+
+    /** The Git repository of this URL or in this directory, as an archive named after it; {@code #branch:folder} may follow. */
+    public static ImportRequest ofGit(String words) {
+        return of(GitAddress.of(words).orElseGet(() -> GitAddress.at(words)));
+    }
+
+    /** The directory, zip or file at this path, as an archive named after it; what a bare Git repository holds on its branch. */
     public static ImportRequest of(Path path) {
-        return of(path, nameOf(path));
+        return GitAddress.isBare(path)
+                ? of(GitAddress.at(path.toString()))
+                : new ImportRequest(
+                        nameOf(path),
+                        path.toAbsolutePath().normalize().toString(),
+                        new Place.OnDisk(path),
+                        true,
+                        false);
     }
 
     /** The directory, zip or file at this path, as a part of this archive. */
     public static ImportRequest of(Path path, String archive) {
-        return new ImportRequest(archive, path.toAbsolutePath().normalize().toString(), path, true, false);
+        return of(path).into(archive);
+    }
+
+    private static ImportRequest of(GitAddress repository) {
+        return new ImportRequest(repository.name(), repository.toString(), repository, true, false);
+    }
+
+    /** Whether these words name a Git repository by its URL. */
+    public static boolean isGit(String words) {
+        return GitAddress.of(words).isPresent();
+    }
+
+    /** The same request for another archive. */
+    public ImportRequest into(String other) {
+        return new ImportRequest(other, origin, place, whole, again);
     }
 
     /** A zip, or a directory of loose files, that someone sent. Sent again under the same name, a zip replaces what it held before; loose files only add and change. */
     public static ImportRequest uploaded(String archive, Path path) {
         return Sources.isZip(path)
-                ? new ImportRequest(archive, "upload:" + path.getFileName(), path, true, false)
-                : new ImportRequest(archive, "upload", path, false, false);
+                ? new ImportRequest(archive, "upload:" + path.getFileName(), new Place.OnDisk(path), true, false)
+                : new ImportRequest(archive, "upload", new Place.OnDisk(path), false, false);
     }
 
     /** Whether this path names a zip, by its ending. */
@@ -33,7 +67,7 @@ public record ImportRequest(String archive, String origin, Path path, boolean wh
 
     /** The same request, reading unchanged files again. */
     public ImportRequest readingAgain() {
-        return new ImportRequest(archive, origin, path, whole, true);
+        return new ImportRequest(archive, origin, place, whole, true);
     }
 
     /** The last name of the path, without the ending of a zip; {@code archive} where the path has no name. */

@@ -23,6 +23,7 @@ public final class Importer {
     private final RunBook book;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Repositories repositories;
     private final FileReader reader;
 
     @Autowired
@@ -33,8 +34,9 @@ public final class Importer {
             RunBook book,
             TransactionTemplate transaction,
             Clock clock,
+            Repositories repositories,
             Classifier classifier) {
-        this(store, files, account, book, transaction, clock, FileReader.with(classifier));
+        this(store, files, account, book, transaction, clock, repositories, FileReader.with(classifier));
     }
 
     Importer(
@@ -44,6 +46,7 @@ public final class Importer {
             RunBook book,
             TransactionTemplate transaction,
             Clock clock,
+            Repositories repositories,
             FileReader reader) {
         this.store = store;
         this.files = files;
@@ -51,6 +54,7 @@ public final class Importer {
         this.book = book;
         this.transaction = transaction;
         this.clock = clock;
+        this.repositories = repositories;
         this.reader = reader;
     }
 
@@ -60,22 +64,29 @@ public final class Importer {
      * batch. What a listener throws ends the run too.
      */
     public ImportRun run(ImportRequest request, ImportListener listener) {
-        try (Source source = Sources.open(request.path(), reader.limits())) {
+        try (Source source = open(request.place())) {
             Optional<RunRow> run = book.begin(request, source.entries().size());
             return run.isPresent()
                     ? run(new RunningImport(request, run.get(), listener), source)
                     : ImportRun.refused(
                             request, clock.instant(), "Another import of " + request.archive() + " is running.");
         } catch (IOException hindrance) {
-            return ImportRun.refused(request, clock.instant(), String.valueOf(hindrance.getMessage()));
+            return book.refuse(request, String.valueOf(hindrance.getMessage()));
         }
+    }
+
+    private Source open(Place place) throws IOException {
+        return switch (place) {
+            case Place.OnDisk files -> Sources.open(files.path(), reader.limits());
+            case GitAddress repository -> repositories.open(repository);
+        };
     }
 
     private ImportRun run(RunningImport running, Source source) {
         BatchWriter writer = new BatchWriter(running, store, files, account, book, transaction);
         try (Pipeline pipeline = Pipeline.onAllCores()) {
             writer.begin(source.entries());
-            pipeline.run(source.entries(), entry -> reader.read(entry, writer.knownHash(entry.path())), writer::add);
+            pipeline.run(source.entries(), entry -> reader.read(entry, writer.knownHash(entry.path())), file -> writer.add(file.at(source.commit())));
             writer.finish(source.entries());
             return book.end(running.row(), writer.counts(), ImportRun.State.COMPLETED, null);
         } catch (InterruptedException stopped) {
@@ -86,7 +97,7 @@ public final class Importer {
                     ImportRun.State.INTERRUPTED,
                     "Stopped; import it again to complete it.");
         } catch (RuntimeException failure) {
-            LOG.error("Importing {} failed", running.request().path(), failure);
+            LOG.error("Importing {} failed", running.request().place(), failure);
             return book.end(running.row(), writer.counts(), ImportRun.State.FAILED, "Failed: " + failure.getMessage());
         }
     }

@@ -3,6 +3,7 @@ package io.hindcast.importing;
 import io.hindcast.report.Diagnostic;
 import io.hindcast.report.Outcome;
 import io.hindcast.report.Reading;
+import io.hindcast.report.Report;
 import io.hindcast.report.ReportKey;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -35,6 +36,23 @@ record ReadFile(String path, String sha256, List<Reading> readings, List<FileRem
             }
         }
         return new ReadFile(path, sha256, readings, remarks);
+    }
+
+    /** The same file, taken from this commit of a Git repository; as it is where that is null. */
+    ReadFile at(@Nullable String commit) {
+        return commit == null
+                ? this
+                : new ReadFile(
+                        path,
+                        sha256,
+                        readings.stream().map(reading -> at(commit, reading)).toList(),
+                        remarks);
+    }
+
+    private static Reading at(String commit, Reading reading) {
+        Report report = reading.report();
+        return reading.with(
+                report.toBuilder().source(report.source().at(commit)).build());
     }
 
     boolean isUnchanged() {

@@ -44,6 +44,12 @@ class RunBook {
         }
     }
 
+    /** Keeps a run whose source was not to be had. */
+    ImportRun refuse(ImportRequest request, String why) {
+        RunRow row = RunRow.begun(request, 0, clock.instant()).ended(ImportRun.State.FAILED, why, clock.instant());
+        return rows.save(row).run();
+    }
+
     void count(RunRow run, ImportCounts counts) {
         rows.save(run.with(counts));
     }

@@ -36,6 +36,6 @@ class StartUpImport {
         }
         paths.stream()
                 .filter(path -> !path.isBlank())
-                .forEach(path -> queue.add(ImportRequest.of(Path.of(path)), () -> {}));
+                .forEach(path -> queue.add(ImportRequest.of(path), () -> {}));
     }
 }

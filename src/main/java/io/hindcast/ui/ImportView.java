@@ -13,7 +13,6 @@ import io.hindcast.importing.ImportQueue;
 import io.hindcast.importing.ImportRequest;
 import io.hindcast.importing.ImportRun;
 import io.hindcast.importing.ImportRuns;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,7 +104,7 @@ class ImportView extends Page implements BeforeEnterObserver {
     }
 
     private void again(ImportRun run) {
-        begin(ImportRequest.of(Path.of(run.origin()), run.archive()), () -> {});
+        begin(ImportRequest.of(run.origin()).into(run.archive()), () -> {});
     }
 
     /** The address of a run's account with a filter. */

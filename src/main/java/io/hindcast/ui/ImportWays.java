@@ -52,8 +52,8 @@ class ImportWays extends Div {
     }
 
     private Component path() {
-        TextField path = new TextField("Path on the server");
-        path.setPlaceholder("/srv/post-mortems");
+        TextField path = new TextField("Path on the server, or Git URL");
+        path.setPlaceholder("/srv/post-mortems or https://host/repository.git#branch:folder");
         TextField archive = new TextField("Archive");
         archive.setPlaceholder("the path's last name");
         Button start = new Button("Import", Glyph.IMPORT.icon(), click -> begin(path, archive));
@@ -61,7 +61,7 @@ class ImportWays extends Div {
         path.addKeyDownListener(Key.ENTER, press -> begin(path, archive));
         Div fields = new Div(path, archive);
         fields.addClassName("row");
-        return way("From this server", "A directory with everything below it, a zip or a single file.", fields, start);
+        return way("From this server or Git", "A directory with everything below it, a zip, a single file, or a branch of a Git repository.", fields, start);
     }
 
     private static Component way(String title, String words, Component... parts) {
@@ -72,21 +72,20 @@ class ImportWays extends Div {
     }
 
     private void begin(TextField field, TextField archive) {
-        Optional<Path> path = path(field.getValue());
-        field.setInvalid(path.isEmpty());
+        Optional<ImportRequest> request = request(field.getValue().strip());
+        field.setInvalid(request.isEmpty());
         field.setErrorMessage("There is no such file or directory on the server.");
-        path.ifPresent(found -> {
+        request.ifPresent(found -> {
             String name = archive.getValue().strip();
-            begin.begin(name.isEmpty() ? ImportRequest.of(found) : ImportRequest.of(found, name), () -> {});
+            begin.begin(name.isEmpty() ? found : found.into(name), () -> {});
             field.clear();
         });
     }
 
-    private static Optional<Path> path(String words) {
+    private static Optional<ImportRequest> request(String words) {
         try {
-            return words.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(Path.of(words.strip())).filter(Files::exists);
+            boolean there = !words.isEmpty() && (ImportRequest.isGit(words) || Files.exists(Path.of(words)));
+            return there ? Optional.of(ImportRequest.of(words)) : Optional.empty();
         } catch (InvalidPathException misfit) {
             return Optional.empty();
         }

@@ -118,7 +118,10 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                                 + revision.sha256()
                                         .substring(
                                                 0,
-                                                Math.min(12, revision.sha256().length())))));
+                                                Math.min(12, revision.sha256().length()))
+                                + (revision.commit() == null
+                                        ? ""
+                                        : " · commit " + revision.commit().substring(0, 12)))));
         return section;
     }
 }
