@@ -66,7 +66,9 @@ record ReportRow(long id, String archive, boolean removed, Report bare) {
     static @Nullable Object[] values(long archive, String origin, Report report, Instant storedAt) {
         Source source = report.source();
         Compliance compliance = report.compliance();
-        @Nullable Object[] file = Sql.values(origin, source.path(), source.line(), source.sha256(), source.format(), source.commit());
+        @Nullable
+        Object[] file =
+                Sql.values(origin, source.path(), source.line(), source.sha256(), source.format(), source.commit());
         @Nullable
         Object[] facts = Sql.values(
                 report.outcome().id(),

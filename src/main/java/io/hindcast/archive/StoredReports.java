@@ -100,7 +100,8 @@ class StoredReports {
                     Instant at = Objects.requireNonNull(Sql.instant(row, "imported_at"));
                     revisions
                             .computeIfAbsent(row.getLong("report_id"), id -> new ArrayList<>())
-                            .add(new Revision(row.getInt("ordinal"), row.getString("sha256"), at, row.getString("commit_id")));
+                            .add(new Revision(
+                                    row.getInt("ordinal"), row.getString("sha256"), at, row.getString("commit_id")));
                 });
         return revisions;
     }

@@ -4,6 +4,8 @@ import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jgit.errors.NoRemoteRepositoryException;
 
@@ -14,14 +16,16 @@ final class GitFailure {
     static String inWords(GitAddress address, Throwable failure) {
         String words = messages(failure).toLowerCase(Locale.ROOT);
         if (is(failure, UnknownHostException.class) || words.contains("unknown host")) {
-            return address.shown() + " cannot be reached: its host is not known here. Check the address and the network";
+            return address.shown()
+                    + " cannot be reached: its host is not known here. Check the address and the network";
         }
         if (is(failure, ConnectException.class) || is(failure, SocketTimeoutException.class)) {
             return address.shown() + " cannot be reached: nothing answers there. Check the address and the network";
         }
         if (Stream.of("not authorized", "authentication", "auth fail", "auth cancel", "not permitted", "no more auth")
                 .anyMatch(words::contains)) {
-            return address.shown() + " asks for a sign-in. Put the host with login and password (or token) into ~/.netrc for"
+            return address.shown()
+                    + " asks for a sign-in. Put the host with login and password (or token) into ~/.netrc for"
                     + " https, or a key that it knows into ~/.ssh for ssh, and import again";
         }
         if (is(failure, NoRemoteRepositoryException.class)) {
@@ -35,11 +39,14 @@ final class GitFailure {
     }
 
     private static String messages(Throwable failure) {
-        Throwable last = causes(failure).reduce((one, next) -> next).orElse(failure);
-        return failure.getMessage() + (last == failure ? "" : " (" + last.getMessage() + ")");
+        return causes(failure)
+                .map(Throwable::getMessage)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(": "));
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, java.util.Objects::nonNull, Throwable::getCause);
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 }

@@ -86,7 +86,10 @@ public final class Importer {
         BatchWriter writer = new BatchWriter(running, store, files, account, book, transaction);
         try (Pipeline pipeline = Pipeline.onAllCores()) {
             writer.begin(source.entries());
-            pipeline.run(source.entries(), entry -> reader.read(entry, writer.knownHash(entry.path())), file -> writer.add(file.at(source.commit())));
+            pipeline.run(
+                    source.entries(),
+                    entry -> reader.read(entry, writer.knownHash(entry.path())),
+                    file -> writer.add(file.at(source.commit())));
             writer.finish(source.entries());
             return book.end(running.row(), writer.counts(), ImportRun.State.COMPLETED, null);
         } catch (InterruptedException stopped) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.jgit.api.Git;
@@ -71,10 +72,8 @@ class Repositories {
     private Repository copy(GitAddress address) throws IOException {
         String name = FileReader.Hash.of(address.shown().getBytes(StandardCharsets.UTF_8));
         Path directory = copies.resolve(name.substring(0, 16) + ".git");
-        Repository repository = new RepositoryBuilder()
-                .setBare()
-                .setGitDir(directory.toFile())
-                .build();
+        Repository repository =
+                new RepositoryBuilder().setBare().setGitDir(directory.toFile()).build();
         if (!GitAddress.isBare(directory)) {
             repository.create(true);
         }
@@ -83,8 +82,7 @@ class Repositories {
 
     private static ObjectId fetch(Repository repository, GitAddress address) throws IOException {
         try {
-            Map<String, Ref> heads = prepared(
-                            Git.lsRemoteRepository().setRemote(address.repository()))
+            Map<String, Ref> heads = prepared(Git.lsRemoteRepository().setRemote(address.repository()))
                     .callAsMap();
             Ref branch = branch(address, heads, heads.get(Constants.HEAD));
             prepared(new Git(repository)
@@ -129,7 +127,7 @@ class Repositories {
         if (commit == null) {
             commitless(address);
         }
-        return java.util.Objects.requireNonNull(commit);
+        return Objects.requireNonNull(commit);
     }
 
     private static Ref commitless(GitAddress address) throws IOException {

@@ -34,8 +34,6 @@ class StartUpImport {
         if (!services.isBlank()) {
             directory.replace(Path.of(services)).forEach(problem -> LOG.warn("Services not taken over: {}", problem));
         }
-        paths.stream()
-                .filter(path -> !path.isBlank())
-                .forEach(path -> queue.add(ImportRequest.of(path), () -> {}));
+        paths.stream().filter(path -> !path.isBlank()).forEach(path -> queue.add(ImportRequest.of(path), () -> {}));
     }
 }

@@ -61,7 +61,11 @@ class ImportWays extends Div {
         path.addKeyDownListener(Key.ENTER, press -> begin(path, archive));
         Div fields = new Div(path, archive);
         fields.addClassName("row");
-        return way("From this server or Git", "A directory with everything below it, a zip, a single file, or a branch of a Git repository.", fields, start);
+        return way(
+                "From this server or Git",
+                "A directory with everything below it, a zip, a single file, or a branch of a Git repository.",
+                fields,
+                start);
     }
 
     private static Component way(String title, String words, Component... parts) {

@@ -36,6 +36,7 @@ class WallsTest {
                 "org.commonmark..", Set.of("reading"),
                 "org.jsoup..", Set.of("reading"),
                 "org.zwobble.mammoth..", Set.of("reading"),
+                "org.eclipse.jgit..", Set.of("importing"),
                 "com.vaadin..", Set.of("ui"),
                 "picocli..", Set.of("cli"),
                 "me.tongfei..", Set.of("cli"));

@@ -31,10 +31,7 @@ class GitImportTest {
     @BeforeEach
     void open() throws Exception {
         tree = directory.resolve("post-mortems");
-        git = Git.init()
-                .setDirectory(tree.toFile())
-                .setInitialBranch("main")
-                .call();
+        git = Git.init().setDirectory(tree.toFile()).setInitialBranch("main").call();
         house = OpenHouse.in(directory.resolve("data"));
     }
 
