@@ -37,7 +37,7 @@ final class GitSource {
             return tree;
         }
         try (TreeWalk found = TreeWalk.forPath(objects, address.folder(), tree)) {
-            if (found == null || found.getFileMode(0) != FileMode.TREE) {
+            if (found == null || !found.getFileMode(0).equals(FileMode.TREE)) {
                 throw new IOException(address.shown() + " has no folder '" + address.folder() + "' on that branch");
             }
             return found.getObjectId(0);
@@ -47,10 +47,10 @@ final class GitSource {
     private static SourceEntry entry(Repository repository, ObjectReader objects, TreeWalk at) throws IOException {
         String path = Sources.slashed(at.getPathString());
         FileMode mode = at.getFileMode(0);
-        if (mode == FileMode.SYMLINK) {
+        if (mode.equals(FileMode.SYMLINK)) {
             return SourceEntry.refused(path, "symbolic-link", "A link; links are not followed.");
         }
-        if (mode == FileMode.GITLINK) {
+        if (mode.equals(FileMode.GITLINK)) {
             return SourceEntry.refused(path, "submodule", "A submodule; import its own repository instead.");
         }
         ObjectId file = at.getObjectId(0);
