@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -65,15 +64,15 @@ final class Agreement {
     String table(String title) {
         StringBuilder table = new StringBuilder(title)
                 .append(": factor ")
-                .append(share(right, reports))
+                .append(Share.of(right, reports))
                 .append("; of those not unknown ")
-                .append(share(saidRight, said))
+                .append(Share.of(saidRight, said))
                 .append("; trigger ")
-                .append(share(triggersRight, triggers))
+                .append(Share.of(triggersRight, triggers))
                 .append("; of those not unknown ")
-                .append(share(triggersSaidRight, triggersSaid))
+                .append(Share.of(triggersSaidRight, triggersSaid))
                 .append("; gaps ")
-                .append(share(gapsFound, gaps))
+                .append(Share.of(gapsFound, gaps))
                 .append(", named ")
                 .append(gapsNamed)
                 .append('\n');
@@ -130,24 +129,5 @@ final class Agreement {
                 .map(Label::id)
                 .findFirst()
                 .orElse(Category.UNKNOWN);
-    }
-
-    /** A share with its 95% interval by Wilson (1927). */
-    private static String share(int some, int all) {
-        if (all == 0) {
-            return "none";
-        }
-        double z = 1.959964;
-        double p = (double) some / all;
-        double middle = (p + z * z / (2 * all)) / (1 + z * z / all);
-        double half = z * Math.sqrt(p * (1 - p) / all + z * z / (4.0 * all * all)) / (1 + z * z / all);
-        return String.format(
-                Locale.ROOT,
-                "%d/%d = %.0f%% (%.0f to %.0f)",
-                some,
-                all,
-                100 * p,
-                100 * (middle - half),
-                100 * Math.min(1, middle + half));
     }
 }
