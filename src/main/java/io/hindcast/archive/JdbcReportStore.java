@@ -100,22 +100,25 @@ class JdbcReportStore implements ReportStore, ArchiveFiles {
 
     @Override
     public Map<String, String> hashes(String archive, String origin) {
-        Map<String, String> hashes = new HashMap<>();
-        jdbc.sql("select f.path, f.sha256 from source_file f join archive a on a.id = f.archive_id"
-                        + " where a.name = ? and f.origin = ? and f.removed_at is null")
-                .params(archive, origin)
-                .query(row -> {
-                    hashes.put(row.getString(1), row.getString(2));
-                });
-        return hashes;
+        return paths("sha256", "and f.origin = ?", archive, origin);
+    }
+
+    @Override
+    public Map<String, String> hashes(String archive, String origin, String rules) {
+        return paths("sha256", "and f.origin = ? and f.rules = ?", archive, origin, rules);
     }
 
     @Override
     public Map<String, String> ofOtherOrigins(String archive, String origin) {
+        return paths("origin", "and f.origin <> ? and f.outcome <> 'rejected'", archive, origin);
+    }
+
+    /** A column of an archive's files that are not gone, by path. */
+    private Map<String, String> paths(String column, String condition, Object... params) {
         Map<String, String> paths = new HashMap<>();
-        jdbc.sql("select f.path, f.origin from source_file f join archive a on a.id = f.archive_id"
-                        + " where a.name = ? and f.origin <> ? and f.removed_at is null and f.outcome <> 'rejected'")
-                .params(archive, origin)
+        jdbc.sql("select f.path, f." + column + " from source_file f join archive a on a.id = f.archive_id"
+                        + " where a.name = ? and f.removed_at is null " + condition)
+                .params(params)
                 .query(row -> {
                     paths.put(row.getString(1), row.getString(2));
                 });
@@ -123,8 +126,8 @@ class JdbcReportStore implements ReportStore, ArchiveFiles {
     }
 
     @Override
-    public void save(String archive, String origin, Collection<Reading> batch) {
-        writer.save(archive, origin, batch);
+    public void save(String archive, String origin, String rules, Collection<Reading> batch) {
+        writer.save(archive, origin, rules, batch);
     }
 
     @Override

@@ -41,8 +41,19 @@ public interface ReportStore {
      */
     Map<String, String> hashes(String archive, String origin);
 
-    /** Stores a batch in one transaction, each as a new report or as a new revision; publishes {@link ArchiveChanged} after the commit. */
-    void save(String archive, String origin, Collection<Reading> batch);
+    /** The same, of those files alone that were read by these rules. */
+    Map<String, String> hashes(String archive, String origin, String rules);
+
+    /**
+     * Stores a batch in one transaction, each as a new report or as a new revision; publishes {@link ArchiveChanged} after the
+     * commit. {@code rules} names the version of the program's rules that read it.
+     */
+    void save(String archive, String origin, String rules, Collection<Reading> batch);
+
+    /** Stores a batch that no rules read. */
+    default void save(String archive, String origin, Collection<Reading> batch) {
+        save(archive, origin, "", batch);
+    }
 
     /** Marks the reports read from these paths as removed from their source; they are kept and can come back. Returns how many were marked. */
     int markRemoved(String archive, String origin, Collection<String> paths);

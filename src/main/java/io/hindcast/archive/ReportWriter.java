@@ -53,13 +53,13 @@ class ReportWriter {
 
     /** Stores these readings; all readings of one file belong into the same batch. */
     @Transactional
-    void save(String archive, String origin, Collection<Reading> batch) {
+    void save(String archive, String origin, String rules, Collection<Reading> batch) {
         if (batch.isEmpty()) {
             return;
         }
         Instant now = clock.instant();
         long archiveId = files.archive(archive, now);
-        files.remember(archiveId, origin, batch);
+        files.remember(archiveId, origin, rules, batch);
         Map<ReportKey, Reading> wanted = new LinkedHashMap<>();
         for (Reading reading : batch) {
             if (reading.report().outcome() != Outcome.REJECTED) {

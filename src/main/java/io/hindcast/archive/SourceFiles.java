@@ -36,8 +36,8 @@ class SourceFiles {
         return found.getFirst();
     }
 
-    /** Keeps the hash and outcome of the files behind these readings. */
-    void remember(long archive, String origin, Collection<Reading> batch) {
+    /** Keeps the hash and outcome of the files behind these readings, and the rules that read them. */
+    void remember(long archive, String origin, String rules, Collection<Reading> batch) {
         Map<String, Seen> seen = new LinkedHashMap<>();
         for (Reading reading : batch) {
             Source source = reading.report().source();
@@ -53,12 +53,12 @@ class SourceFiles {
         Map<Boolean, List<Seen>> byKnown =
                 seen.values().stream().collect(Collectors.partitioningBy(file -> known.contains(file.path())));
         jdbc.batchUpdate(
-                "update source_file set sha256 = ?, outcome = ?, removed_at = null"
+                "update source_file set sha256 = ?, outcome = ?, rules = ?, removed_at = null"
                         + " where archive_id = ? and origin = ? and path = ?",
-                rows(archive, origin, byKnown.getOrDefault(true, List.of())));
+                rows(archive, origin, rules, byKnown.getOrDefault(true, List.of())));
         jdbc.batchUpdate(
-                "insert into source_file (sha256, outcome, archive_id, origin, path) values (?, ?, ?, ?, ?)",
-                rows(archive, origin, byKnown.getOrDefault(false, List.of())));
+                "insert into source_file (sha256, outcome, rules, archive_id, origin, path) values (?, ?, ?, ?, ?, ?)",
+                rows(archive, origin, rules, byKnown.getOrDefault(false, List.of())));
     }
 
     private record Seen(String path, String sha256, Outcome outcome) {
@@ -67,9 +67,9 @@ class SourceFiles {
         }
     }
 
-    private static List<Object[]> rows(long archive, String origin, List<Seen> files) {
+    private static List<Object[]> rows(long archive, String origin, String rules, List<Seen> files) {
         return files.stream()
-                .map(file -> new Object[] {file.sha256(), file.outcome().id(), archive, origin, file.path()})
+                .map(file -> new Object[] {file.sha256(), file.outcome().id(), rules, archive, origin, file.path()})
                 .toList();
     }
 

@@ -15,17 +15,25 @@ public final class Catalogue {
     private final List<Component> components;
     private final Rulebook rules;
     private final GapFinder gaps;
+    private final String fingerprint;
 
-    Catalogue(List<Category> categories, List<Component> components, Rulebook rules, GapFinder gaps) {
+    Catalogue(
+            List<Category> categories, List<Component> components, Rulebook rules, GapFinder gaps, String fingerprint) {
         this.categories = List.copyOf(categories);
         this.components = List.copyOf(components);
         this.rules = rules;
         this.gaps = gaps;
+        this.fingerprint = fingerprint;
     }
 
     /** The catalogue that comes with Hindcast. */
     public static Catalogue bundled() {
         return CatalogueFile.bundled();
+    }
+
+    /** 16 hexadecimal digits that are others when the catalogue says something else. */
+    public String fingerprint() {
+        return fingerprint;
     }
 
     /** The categories of one axis, <i>unknown</i> last. */

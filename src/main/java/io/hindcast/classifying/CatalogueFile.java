@@ -6,10 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,7 +38,8 @@ final class CatalogueFile {
 
     /** The catalogue that this YAML describes; throws {@link CatalogueException}. */
     static Catalogue read(Reader yaml) {
-        Entry root = Entry.root(yaml)
+        String text = all(yaml);
+        Entry root = Entry.root(new StringReader(text))
                 .only("words", "groups", "asides", "effects", "because", "factors", "triggers", "gaps", "components");
         List<Category> categories = Stream.concat(
                         categories(root, "factors", "factor", Axis.FACTOR).stream(),
@@ -42,7 +48,27 @@ final class CatalogueFile {
         List<Component> components = components(root, categories);
         Language language = RulebookReader.language(root);
         Rulebook rules = RulebookReader.read(root, language);
-        return new Catalogue(categories, components, rules, new GapFinder(components, GapWords.of(root), language));
+        GapFinder gaps = new GapFinder(components, GapWords.of(root), language);
+        return new Catalogue(categories, components, rules, gaps, fingerprint(text));
+    }
+
+    private static String all(Reader yaml) {
+        StringWriter text = new StringWriter();
+        try {
+            yaml.transferTo(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static String fingerprint(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java has SHA-256", missing);
+        }
     }
 
     private static List<Category> categories(Entry root, String list, String what, Axis axis) {

@@ -51,7 +51,7 @@ final class ImportCommand extends AbstractCommand {
     @Option(names = "--strict", description = "exit status 1 if a file was rejected")
     boolean strict;
 
-    @Option(names = "--again", description = "read unchanged files too, such as after an upgrade")
+    @Option(names = "--again", description = "read unchanged files too")
     boolean again;
 
     ImportCommand(Rooms rooms) {

@@ -23,6 +23,7 @@ final class BatchWriter {
     private final RunBook book;
     private final TransactionTemplate transaction;
     private final Map<String, String> hashes;
+    private final Map<String, String> current;
     private final Map<String, Account.Line> last;
     private final Claims claims;
     private final List<Reading> readings = new ArrayList<>();
@@ -44,14 +45,15 @@ final class BatchWriter {
         this.transaction = transaction;
         ImportRequest request = running.request();
         hashes = store.hashes(request.archive(), request.origin());
+        current = store.hashes(request.archive(), request.origin(), running.rules());
         last = account.lastLines(request.archive(), request.origin());
         claims = new Claims(files.ofOtherOrigins(request.archive(), request.origin()));
     }
 
-    /** The hash that makes a file unchanged; empty where it must be read. */
+    /** The hash that makes a file unchanged; empty where it must be read, as when other rules read it. */
     String knownHash(String path) {
         boolean accounted = last.containsKey(path);
-        return accounted && !running.request().again() ? hashes.getOrDefault(path, "") : "";
+        return accounted && !running.request().again() ? current.getOrDefault(path, "") : "";
     }
 
     /** What is written so far. */
@@ -95,7 +97,8 @@ final class BatchWriter {
         }
         boolean same = before.sha256().equals(file.sha256())
                 && before.outcome() == file.outcome()
-                && !running.request().again();
+                && !running.request().again()
+                && (current.containsKey(file.path()) || !hashes.containsKey(file.path()));
         return same ? Difference.UNCHANGED : Difference.CHANGED;
     }
 
@@ -128,7 +131,7 @@ final class BatchWriter {
             return;
         }
         transaction.executeWithoutResult(status -> {
-            store.save(running.request().archive(), running.request().origin(), readings);
+            store.save(running.request().archive(), running.request().origin(), running.rules(), readings);
             write(lines);
         });
         written = counts;

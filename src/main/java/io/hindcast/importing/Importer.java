@@ -24,6 +24,7 @@ public final class Importer {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Repositories repositories;
+    private final Rules rules;
     private final FileReader reader;
 
     @Autowired
@@ -35,8 +36,9 @@ public final class Importer {
             TransactionTemplate transaction,
             Clock clock,
             Repositories repositories,
+            Rules rules,
             Classifier classifier) {
-        this(store, files, account, book, transaction, clock, repositories, FileReader.with(classifier));
+        this(store, files, account, book, transaction, clock, repositories, rules, FileReader.with(classifier));
     }
 
     Importer(
@@ -47,6 +49,7 @@ public final class Importer {
             TransactionTemplate transaction,
             Clock clock,
             Repositories repositories,
+            Rules rules,
             FileReader reader) {
         this.store = store;
         this.files = files;
@@ -55,6 +58,7 @@ public final class Importer {
         this.transaction = transaction;
         this.clock = clock;
         this.repositories = repositories;
+        this.rules = rules;
         this.reader = reader;
     }
 
@@ -67,7 +71,7 @@ public final class Importer {
         try (Source source = open(request.place())) {
             Optional<RunRow> run = book.begin(request, source.entries().size());
             return run.isPresent()
-                    ? run(new RunningImport(request, run.get(), listener), source)
+                    ? run(new RunningImport(request, run.get(), listener, rules.version()), source)
                     : ImportRun.refused(
                             request, clock.instant(), "Another import of " + request.archive() + " is running.");
         } catch (IOException hindrance) {
@@ -106,5 +110,5 @@ public final class Importer {
     }
 
     /** A run that goes on. */
-    record RunningImport(ImportRequest request, RunRow row, ImportListener listener) {}
+    record RunningImport(ImportRequest request, RunRow row, ImportListener listener, String rules) {}
 }

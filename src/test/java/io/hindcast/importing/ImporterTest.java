@@ -2,6 +2,7 @@ package io.hindcast.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.hindcast.OpenHouse;
 import io.hindcast.archive.ReportStore;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcOperations;
 
 class ImporterTest {
     @TempDir
@@ -67,6 +69,23 @@ class ImporterTest {
         long second = run().id();
 
         assertThat(remarks(second)).isNotEmpty().isEqualTo(remarks(first));
+    }
+
+    @Test
+    void what_other_rules_read_is_read_again_without_a_new_revision() throws Exception {
+        write("one.md", report("One"));
+        write("two.md", report("Two"));
+        run();
+        house.get(JdbcOperations.class).update("update source_file set rules = 'older' where path = 'one.md'");
+
+        ImportRun next = run();
+
+        assertThat(next.counts().unchanged()).isEqualTo(1);
+        assertThat(files(next.id()))
+                .extracting(ImportedFile::path, ImportedFile::difference)
+                .containsExactly(tuple("one.md", Difference.CHANGED), tuple("two.md", Difference.UNCHANGED));
+        assertThat(store().find(new ReportKey("one")).orElseThrow().revisions()).hasSize(1);
+        assertThat(run().counts().unchanged()).isEqualTo(2);
     }
 
     @Test

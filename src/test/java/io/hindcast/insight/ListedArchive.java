@@ -73,7 +73,12 @@ final class ListedArchive implements ReportStore, ServiceDirectory {
     }
 
     @Override
-    public void save(String archive, String origin, Collection<Reading> batch) {
+    public Map<String, String> hashes(String archive, String origin, String rules) {
+        return Map.of();
+    }
+
+    @Override
+    public void save(String archive, String origin, String rules, Collection<Reading> batch) {
         throw new UnsupportedOperationException("a list of facts stores no readings");
     }
 

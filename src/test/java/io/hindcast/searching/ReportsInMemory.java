@@ -56,7 +56,12 @@ final class ReportsInMemory implements ReportStore {
     }
 
     @Override
-    public void save(String archive, String origin, Collection<Reading> batch) {
+    public Map<String, String> hashes(String archive, String origin, String rules) {
+        return Map.of();
+    }
+
+    @Override
+    public void save(String archive, String origin, String rules, Collection<Reading> batch) {
         batch.forEach(this::put);
     }
 

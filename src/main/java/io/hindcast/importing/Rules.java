@@ -1,0 +1,61 @@
+package io.hindcast.importing;
+
+import io.hindcast.classifying.Catalogue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** Which rules this program reads by; files that others read are read again by the next import. */
+@Component
+class Rules {
+    private static final List<String> ROOMS = List.of("report", "reading", "classifying");
+
+    private final Catalogue catalogue;
+    private @Nullable String program;
+
+    Rules(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** A text that is another one when the catalogue, or anything that reads or classifies, is; 32 hexadecimal digits. */
+    synchronized String version() {
+        String own = program;
+        if (own == null) {
+            own = ownDigest();
+            program = own;
+        }
+        return own + catalogue.fingerprint();
+    }
+
+    /** Of the compiled rooms themselves, so that nobody has to think of it when a rule changes. */
+    private static String ownDigest() {
+        PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String room : ROOMS) {
+                Map<String, Resource> sorted = new TreeMap<>(Comparator.naturalOrder());
+                for (Resource file : files.getResources("classpath*:io/hindcast/" + room + "/**/*.*")) {
+                    sorted.put(file.getURL().toString(), file);
+                }
+                for (Resource file : sorted.values()) {
+                    digest.update(file.getContentAsByteArray());
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java has SHA-256", missing);
+        }
+    }
+}
