@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             ReindexCommand.class,
             ImportCommand.class,
             InspectCommand.class,
+            LintCommand.class,
             ExportCommand.class,
             ActionsCommand.class,
             MetricsCommand.class,

@@ -6,6 +6,7 @@
             "classifying",
             "archive",
             "importing",
+            "linting",
             "searching",
             "followup",
             "insight"
