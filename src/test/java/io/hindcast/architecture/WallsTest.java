@@ -33,6 +33,7 @@ class WallsTest {
         Map<String, Set<String>> rooms = Map.of(
                 "tech.tablesaw..", Set.of("insight"),
                 "org.apache.lucene..", Set.of("searching", "classifying"),
+                "opennlp..", Set.of("classifying"),
                 "org.commonmark..", Set.of("reading"),
                 "org.jsoup..", Set.of("reading"),
                 "org.zwobble.mammoth..", Set.of("reading"),

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A sentence of a public report and what two passes of reading say it tells on each axis; "none" where it tells nothing. */
-record LabeledSentence(String set, String text, Kappa.Pair factor, Kappa.Pair trigger) {
+record LabeledSentence(String set, String archive, String text, Kappa.Pair factor, Kappa.Pair trigger) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     static final String NONE = "none";
 
@@ -38,6 +38,7 @@ record LabeledSentence(String set, String text, Kappa.Pair factor, Kappa.Pair tr
             if (text != null) {
                 found.add(new LabeledSentence(
                         cells[0],
+                        cells[1],
                         text,
                         new Kappa.Pair(label(cells[5]), label(cells[7])),
                         new Kappa.Pair(label(cells[6]), label(cells[8]))));

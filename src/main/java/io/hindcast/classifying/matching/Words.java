@@ -4,22 +4,26 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CachingTokenFilter;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Words extends Analyzer {
     private static final NormalizeCharMap CHARACTERS = characters();
+    private static final CharArraySet COMMON = new CharArraySet(EnglishAnalyzer.getDefaultStopSet(), true);
     private final @Nullable StemmerOverrideMap same;
 
     private Words(@Nullable StemmerOverrideMap same) {
@@ -69,6 +74,29 @@ final class Words extends Analyzer {
         text.reset();
         while (text.incrementToken()) {
             found.add(term.toString());
+        }
+        return found;
+    }
+
+    /**
+     * The different words of a text without their endings, each with its first spelling there, in the order of the text; without
+     * numbers and the commonest words ("the", "of").
+     */
+    Map<String, String> spelled(String text) {
+        Map<String, String> found = new LinkedHashMap<>();
+        try (TokenStream stream = tokenStream("", text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                String word = text.substring(place.startOffset(), place.endOffset());
+                if (!COMMON.contains(word) && word.length() > 1 && word.chars().noneMatch(Character::isDigit)) {
+                    found.putIfAbsent(term.toString(), word);
+                }
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return found;
     }

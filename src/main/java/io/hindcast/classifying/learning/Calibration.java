@@ -1,0 +1,55 @@
+package io.hindcast.classifying.learning;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * Finds the confidence from which guesses may be shown: each archive is held out in turn, a model that knows only the others
+ * guesses its examples, and the lowest confidence is taken at and above which enough guesses were made and enough of them are
+ * right. There is none where the examples do not show that.
+ */
+final class Calibration {
+    /** Of the guesses shown on held-out archives, this share was right. */
+    static final double ENOUGH_RIGHT = 0.9;
+
+    /** On fewer guesses than this, a share means little. */
+    static final int ENOUGH_GUESSES = 20;
+
+    private Calibration() {}
+
+    static OptionalDouble threshold(List<Example> examples) {
+        List<Guess> guesses = new ArrayList<>();
+        for (String archive : examples.stream().map(Example::archive).distinct().toList()) {
+            List<Example> others = examples.stream()
+                    .filter(one -> !one.archive().equals(archive))
+                    .toList();
+            if (others.stream().map(Example::category).distinct().count() > 1) {
+                Model model = Model.of(others);
+                examples.stream().filter(one -> one.archive().equals(archive)).forEach(one -> {
+                    Proposal guess = model.guess(one.text());
+                    guesses.add(new Guess(guess.confidence(), guess.category().equals(one.category())));
+                });
+            }
+        }
+        return lowest(guesses);
+    }
+
+    private static OptionalDouble lowest(List<Guess> guesses) {
+        List<Guess> sorted = guesses.stream()
+                .sorted(Comparator.comparingDouble(Guess::confidence).reversed())
+                .toList();
+        OptionalDouble lowest = OptionalDouble.empty();
+        int right = 0;
+        for (int i = 0; i < sorted.size(); i++) {
+            right += sorted.get(i).right ? 1 : 0;
+            if (i + 1 >= ENOUGH_GUESSES && right >= ENOUGH_RIGHT * (i + 1)) {
+                lowest = OptionalDouble.of(sorted.get(i).confidence);
+            }
+        }
+        return lowest;
+    }
+
+    private record Guess(double confidence, boolean right) {}
+}

@@ -1,0 +1,75 @@
+package io.hindcast.classifying.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LearnerTest {
+    private static final List<String> ARCHIVES = List.of("shop", "depot", "bank");
+    private static final List<String> PLACES = List.of("checkout", "billing", "stock", "search", "labels", "refunds");
+
+    @Test
+    void what_people_said_of_like_sentences_is_proposed_with_the_words_that_spoke_for_it() {
+        Proposal proposal = Learner.from(examples())
+                .propose("The census of stock was shredded by hand")
+                .orElseThrow();
+        assertThat(proposal.category()).isEqualTo("process");
+        assertThat(proposal.confidence()).isBetween(0.5, 1.0);
+        assertThat(proposal.words()).contains("shredded").doesNotContain("the", "of");
+    }
+
+    @Test
+    void sentence_of_unknown_words_gets_no_proposal() {
+        assertThat(Learner.from(examples()).propose("Quarterly numismatics")).isEmpty();
+    }
+
+    @Test
+    void few_examples_are_not_enough_to_propose_anything() {
+        Learner learner = Learner.from(examples().subList(0, 12));
+        assertThat(learner.threshold()).isEmpty();
+        assertThat(learner.propose("The census was shredded")).isEmpty();
+    }
+
+    @Test
+    void examples_of_one_archive_cannot_show_how_sure_to_be() {
+        List<Example> one = examples().stream()
+                .map(example -> new Example("shop", example.text(), example.category()))
+                .toList();
+        assertThat(Learner.from(one).threshold()).isEmpty();
+    }
+
+    @Test
+    void labels_that_follow_no_rule_teach_nothing() {
+        List<Example> mixed = new ArrayList<>();
+        List<Example> examples = examples();
+        for (int i = 0; i < examples.size(); i++) {
+            Example one = examples.get(i);
+            mixed.add(new Example(
+                    one.archive(),
+                    one.text(),
+                    List.of("process", "network", "time").get(i * 7 / 3 % 3)));
+        }
+        assertThat(Learner.from(mixed).threshold()).isEmpty();
+    }
+
+    @Test
+    void same_examples_teach_the_same() {
+        String text = "A tidal relay near billing flickered";
+        assertThat(Learner.from(examples()).propose(text))
+                .isPresent()
+                .isEqualTo(Learner.from(examples()).propose(text));
+    }
+
+    private static List<Example> examples() {
+        List<Example> examples = new ArrayList<>();
+        for (String archive : ARCHIVES) {
+            for (String place : PLACES) {
+                examples.add(new Example(archive, "The census of " + place + " was shredded by hand", "process"));
+                examples.add(new Example(archive, "A tidal relay near " + place + " flickered", "network"));
+            }
+        }
+        return examples;
+    }
+}
