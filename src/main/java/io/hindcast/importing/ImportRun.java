@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One import of one source, as recorded. {@code problem} says in one sentence why a run did not complete; {@code id} 0: never begun. */
+/**
+ * One import of one source, as recorded. {@code problem} says in one sentence why a run did not complete; {@code id} 0: never begun;
+ * {@code forgotten}: its list of files is no longer kept.
+ */
 public record ImportRun(
         long id,
         String archive,
@@ -14,7 +17,8 @@ public record ImportRun(
         @Nullable Instant finishedAt,
         int total,
         ImportCounts counts,
-        @Nullable String problem) {
+        @Nullable String problem,
+        boolean forgotten) {
 
     /** How a run stands. An interrupted or failed run left the store as of its last whole batch; the next one completes it. */
     public enum State {
@@ -27,7 +31,7 @@ public record ImportRun(
     /** A run that could not begin. */
     static ImportRun refused(ImportRequest request, Instant now, String problem) {
         return new ImportRun(
-                0, request.archive(), request.origin(), State.FAILED, now, now, 0, ImportCounts.NONE, problem);
+                0, request.archive(), request.origin(), State.FAILED, now, now, 0, ImportCounts.NONE, problem, false);
     }
 
     /** Whether every file was seen. */

@@ -23,9 +23,12 @@ record RunRow(
         int rejected,
         int unchanged,
         int removed,
-        @Nullable String problem) {
+        @Nullable String problem,
+        @Nullable String process,
+        @Nullable Instant aliveAt,
+        boolean forgotten) {
 
-    static RunRow begun(ImportRequest request, int total, Instant now) {
+    static RunRow begun(ImportRequest request, int total, RunOwner owner, Instant now) {
         return new RunRow(
                 null,
                 request.archive(),
@@ -41,10 +44,14 @@ record RunRow(
                 0,
                 0,
                 0,
-                null);
+                null,
+                owner.name(),
+                now,
+                false);
     }
 
-    RunRow with(ImportCounts counts) {
+    /** The run as it goes on. */
+    RunRow with(ImportCounts counts, Instant now) {
         return new RunRow(
                 id,
                 archive,
@@ -60,7 +67,10 @@ record RunRow(
                 counts.rejected(),
                 counts.unchanged(),
                 counts.removed(),
-                problem);
+                problem,
+                process,
+                now,
+                forgotten);
     }
 
     /** The run at its end, which frees its archive for the next. */
@@ -80,7 +90,10 @@ record RunRow(
                 rejected,
                 unchanged,
                 removed,
-                why);
+                why,
+                process,
+                now,
+                forgotten);
     }
 
     ImportRun run() {
@@ -94,7 +107,8 @@ record RunRow(
                 finishedAt,
                 total,
                 counts,
-                problem);
+                problem,
+                forgotten);
     }
 
     static String id(ImportRun.State state) {

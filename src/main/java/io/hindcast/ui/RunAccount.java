@@ -35,6 +35,13 @@ class RunAccount extends Section {
             add(problem);
         }
         add(counts());
+        if (run.forgotten()) {
+            add(EmptyState.of(
+                    "The list of this run's files is no longer kept",
+                    "The newest hundred runs keep theirs, and every source's last one.",
+                    new Div()));
+            return;
+        }
         more(0);
         if (files.getComponentCount() == 0) {
             add(none());
