@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 /**
  * Finds the confidence from which guesses may be shown: each archive is held out in turn, a model that knows only the others
  * guesses its examples, and the lowest confidence is taken at and above which enough guesses were made and enough of them are
- * right. There is none where the examples do not show that.
+ * right, rounded down to a hundredth. There is none where the examples do not show that.
  */
 final class Calibration {
     /** Of the guesses shown on held-out archives, this share was right. */
@@ -45,7 +45,7 @@ final class Calibration {
         for (int i = 0; i < sorted.size(); i++) {
             right += sorted.get(i).right ? 1 : 0;
             if (i + 1 >= ENOUGH_GUESSES && right >= ENOUGH_RIGHT * (i + 1)) {
-                lowest = OptionalDouble.of(sorted.get(i).confidence);
+                lowest = OptionalDouble.of(Math.floor(sorted.get(i).confidence * 100) / 100);
             }
         }
         return lowest;
