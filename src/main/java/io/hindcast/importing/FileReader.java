@@ -1,6 +1,7 @@
 package io.hindcast.importing;
 
 import io.hindcast.classifying.Classifier;
+import io.hindcast.reading.ReadingHints;
 import io.hindcast.reading.ReportReader;
 import io.hindcast.reading.SourceFile;
 import io.hindcast.report.Diagnostic;
@@ -28,8 +29,8 @@ final class FileReader {
         this.reading = reading;
     }
 
-    static FileReader with(Classifier classifier) {
-        ReportReader reader = new ReportReader();
+    static FileReader with(Classifier classifier, ReadingHints hints) {
+        ReportReader reader = new ReportReader(hints);
         return new FileReader(
                 Limits.DEFAULT,
                 file -> reader.read(file).stream().map(classifier::classify).toList());

@@ -37,8 +37,18 @@ public final class Importer {
             Clock clock,
             Repositories repositories,
             Rules rules,
-            Classifier classifier) {
-        this(store, files, account, book, transaction, clock, repositories, rules, FileReader.with(classifier));
+            Classifier classifier,
+            SeverityWords severities) {
+        this(
+                store,
+                files,
+                account,
+                book,
+                transaction,
+                clock,
+                repositories,
+                rules,
+                FileReader.with(classifier, severities.hints()));
     }
 
     Importer(

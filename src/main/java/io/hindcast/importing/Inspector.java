@@ -1,6 +1,7 @@
 package io.hindcast.importing;
 
 import io.hindcast.classifying.Classifier;
+import io.hindcast.reading.ReadingHints;
 import io.hindcast.report.Diagnostic.Level;
 import io.hindcast.report.DiagnosticRule;
 import io.hindcast.report.Reading;
@@ -13,7 +14,7 @@ import java.util.function.Consumer;
 
 /** Reads a source as an import would, without a store. */
 public final class Inspector {
-    private final FileReader reader = FileReader.with(Classifier.bundled());
+    private final FileReader reader = FileReader.with(Classifier.bundled(), ReadingHints.NONE);
 
     /** Hands over what each file at this path says, in the order of the paths; throws with a message for people where there is no such path. */
     public void inspect(Path path, Consumer<Report> visitor) throws IOException, InterruptedException {

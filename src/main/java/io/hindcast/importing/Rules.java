@@ -3,6 +3,7 @@ package io.hindcast.importing;
 import io.hindcast.classifying.Catalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
@@ -21,27 +22,30 @@ class Rules {
     private static final List<String> ROOMS = List.of("report", "reading", "classifying");
 
     private final Catalogue catalogue;
+    private final SeverityWords severities;
     private @Nullable String program;
 
-    Rules(Catalogue catalogue) {
+    Rules(Catalogue catalogue, SeverityWords severities) {
         this.catalogue = catalogue;
+        this.severities = severities;
     }
 
-    /** A text that is another one when the catalogue, or anything that reads or classifies, is; 32 hexadecimal digits. */
+    /** A text that is another one when the catalogue, the words for severities, or anything that reads or classifies, is; 32 hexadecimal digits. */
     synchronized String version() {
         String own = program;
         if (own == null) {
-            own = ownDigest();
+            own = digest(new TreeMap<>(severities.words()).toString());
             program = own;
         }
         return own + catalogue.fingerprint();
     }
 
-    /** Of the compiled rooms themselves, so that nobody has to think of it when a rule changes. */
-    private static String ownDigest() {
+    /** Of the settings, and of the compiled rooms themselves, so that nobody has to think of it when a rule changes. */
+    private static String digest(String settings) {
         PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(settings.getBytes(StandardCharsets.UTF_8));
             for (String room : ROOMS) {
                 Map<String, Resource> sorted = new TreeMap<>(Comparator.naturalOrder());
                 for (Resource file : files.getResources("classpath*:io/hindcast/" + room + "/**/*.*")) {

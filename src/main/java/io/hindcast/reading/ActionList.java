@@ -76,27 +76,24 @@ final class ActionList {
 
     /** Takes the rows of this table if it is one of actions. */
     void add(Table table, ActionSetting setting, boolean underActions) {
-        ActionTable.of(table, underActions, draft.date()).ifPresent(reader -> {
+        ActionTable.of(table, underActions, draft.days()).ifPresent(reader -> {
             for (Row row : table.rows()) {
                 if (isFull(row.line())) {
                     return;
                 }
-                List<String> unreadable = new ArrayList<>();
-                Action action = reader.action(row, setting, unreadable);
+                Action action = reader.action(row, setting, draft);
                 if (action != null) {
                     actions.add(action);
                 } else {
                     unfilled(row.line());
                 }
-                unreadable.forEach(due ->
-                        draft.remark(Remark.DUE_DATE_UNREADABLE, row.line(), draft.column(row.line(), due), due));
             }
         });
     }
 
     /** Takes a heading that is an action itself, with the paragraphs under it as its details. */
     void add(Inline title, List<Block> details) {
-        ActionTraits traits = new ActionTraits(draft.date());
+        ActionTraits traits = new ActionTraits(draft.days());
         String task = ActionLine.task(title, traits);
         if (task.isBlank()) {
             unfilled(title.line());
@@ -201,7 +198,7 @@ final class ActionList {
         if (isFull(content.line())) {
             return;
         }
-        ActionTraits traits = new ActionTraits(draft.date());
+        ActionTraits traits = new ActionTraits(draft.days());
         if (checked != null) {
             traits.state(checked ? ActionState.DONE : ActionState.OPEN);
         }
@@ -214,13 +211,7 @@ final class ActionList {
         setting.giveTo(traits);
         traits.state(ActionLine.told(task));
         actions.add(traits.action(task, ActionState.UNKNOWN, content.line()));
-        if (traits.unreadableDue() != null) {
-            draft.remark(
-                    Remark.DUE_DATE_UNREADABLE,
-                    content.line(),
-                    draft.column(content.line(), traits.unreadableDue()),
-                    traits.unreadableDue());
-        }
+        traits.remarkDue(draft, content.line());
     }
 
     private static void takeNested(Block block, ActionTraits traits) {

@@ -7,7 +7,6 @@ import io.hindcast.reading.Block.Row;
 import io.hindcast.reading.Block.Table;
 import io.hindcast.report.Action;
 import io.hindcast.report.ActionState;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,17 +98,17 @@ final class ActionTable {
             entry("category", Trait.TYPE));
 
     private final Map<Integer, Trait> columns;
-    private final @Nullable LocalDate reported;
+    private final Days days;
 
-    private ActionTable(Map<Integer, Trait> columns, @Nullable LocalDate reported) {
+    private ActionTable(Map<Integer, Trait> columns, Days days) {
         this.columns = columns;
-        this.reported = reported;
+        this.days = days;
     }
 
     // a table is one of actions where a column is headed as task and another as owner, priority, state or due
     // date;
     // under a heading for actions a column for the task is enough, and else the first column that has no other head.
-    static Optional<ActionTable> of(Table table, boolean underActions, @Nullable LocalDate reported) {
+    static Optional<ActionTable> of(Table table, boolean underActions, Days days) {
         Map<Integer, Trait> columns = columns(table);
         boolean task = columns.containsValue(Trait.TASK);
         boolean telling = columns.containsValue(Trait.OWNER)
@@ -121,7 +120,7 @@ final class ActionTable {
                 task = columns.putIfAbsent(i, Trait.TASK) == null;
             }
         }
-        return task && (telling || underActions) ? Optional.of(new ActionTable(columns, reported)) : Optional.empty();
+        return task && (telling || underActions) ? Optional.of(new ActionTable(columns, days)) : Optional.empty();
     }
 
     private static Map<Integer, Trait> columns(Table table) {
@@ -137,8 +136,8 @@ final class ActionTable {
 
     /** The row as an action; null for one without a task. */
     @Nullable
-    Action action(Row row, ActionSetting setting, List<String> unreadable) {
-        ActionTraits traits = new ActionTraits(reported);
+    Action action(Row row, ActionSetting setting, ReportDraft draft) {
+        ActionTraits traits = new ActionTraits(days);
         String task = "";
         for (Map.Entry<Integer, Trait> column : inOrder()) {
             if (column.getKey() >= row.cells().size()) {
@@ -155,9 +154,7 @@ final class ActionTable {
             return null;
         }
         setting.giveTo(traits);
-        if (traits.unreadableDue() != null) {
-            unreadable.add(traits.unreadableDue());
-        }
+        traits.remarkDue(draft, row.line());
         return traits.action(task, otherwise(), row.line());
     }
 

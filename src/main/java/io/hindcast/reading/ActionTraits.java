@@ -70,7 +70,7 @@ final class ActionTraits {
             "corrective",
             "detective");
 
-    private final @Nullable LocalDate reported;
+    private final Days days;
     private @Nullable String owner;
     private @Nullable String priority;
     private @Nullable ActionState state;
@@ -78,6 +78,7 @@ final class ActionTraits {
     private @Nullable String ticket;
     private @Nullable LocalDate doneOn;
     private @Nullable String unreadableDue;
+    private @Nullable String ambiguousDue;
     private boolean goldenPath;
 
     /** What a trait tells. */
@@ -91,9 +92,9 @@ final class ActionTraits {
         TYPE
     }
 
-    /** Starts with nothing; {@code reported} lends its year to due dates without one. */
-    ActionTraits(@Nullable LocalDate reported) {
-        this.reported = reported;
+    /** Starts with nothing; {@code days} helps to read due dates. */
+    ActionTraits(Days days) {
+        this.days = days;
     }
 
     /** Takes one piece such as "owner=eng", "due 2026-01-15", "high priority", "done" or "@dma"; false where it is none. */
@@ -112,7 +113,7 @@ final class ActionTraits {
     // in brackets: "due 2026-01-15", "high priority", "owner Ann", a state, a handle, a team, a ticket.
     private boolean takeWords(String piece) {
         Matcher when = DUE.matcher(piece);
-        if (when.matches() && DueDates.in(when.group(1), reported) != null) {
+        if (when.matches() && DueDates.in(when.group(1), days) != null) {
             return take(Trait.DUE, when.group(1));
         }
         Matcher level = PRIORITY.matcher(piece);
@@ -170,10 +171,26 @@ final class ActionTraits {
         return state != null;
     }
 
-    /** What stood where a date was due, but could not be read as one; null where all was well. */
-    @Nullable
-    String unreadableDue() {
-        return unreadableDue;
+    /** Remarks a due date that could not be read, or could be read in two ways. */
+    void remarkDue(ReportDraft draft, int line) {
+        if (unreadableDue != null) {
+            draft.remark(Remark.DUE_DATE_UNREADABLE, line, draft.column(line, unreadableDue), unreadableDue);
+        } else if (ambiguousDue != null && due != null) {
+            int column = draft.column(line, ambiguousDue);
+            if (days.order() == null) {
+                draft.remark(Remark.DATE_AMBIGUOUS, line, column, ambiguousDue, due);
+            } else {
+                String of = draft.ownOrder() == null ? "archive" : "report";
+                draft.remark(
+                        Remark.DATE_ORDER_ASSUMED,
+                        line,
+                        column,
+                        ambiguousDue,
+                        due,
+                        of,
+                        days.order().first());
+            }
+        }
     }
 
     /** The action with this task; {@code otherwise} is its state where no mark told one. */
@@ -194,7 +211,7 @@ final class ActionTraits {
     // a date beside a mark of done, "High (Done 2025-02-28)", is the day on which the action was done.
     private void doneOn(@Nullable ActionState mark, String words) {
         if (mark == ActionState.DONE && doneOn == null) {
-            doneOn = DueDates.day(words);
+            doneOn = DueDates.day(words, days);
         }
     }
 
@@ -217,7 +234,8 @@ final class ActionTraits {
         if (due != null || Fillers.isFiller(text)) {
             return;
         }
-        due = DueDates.in(text, reported);
+        due = DueDates.in(text, days);
+        ambiguousDue = due != null && DueDates.isAmbiguous(text, days) ? text : null;
         if (due == null && StateWords.ofCell(text) != null) {
             state(StateWords.ofCell(text));
         } else if (due == null) {

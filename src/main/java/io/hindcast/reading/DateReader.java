@@ -51,21 +51,25 @@ final class DateReader {
     private static final Set<String> WRITTEN =
             Set.of("published", "created", "report date", "last updated", "updated", "publishdate");
 
+    private static final int NEAR_DAYS = 7;
+
     private final ReportDraft draft;
+    private final @Nullable DateOrder order;
     private @Nullable LocalDate found;
 
     private DateReader(ReportDraft draft) {
         this.draft = draft;
+        this.order = draft.days().order();
     }
 
     // the day comes from a date field, the title, a start field, the file's name, the first dated line of the
-    // text, in
-    // this order; where field or title and file name disagree, a remark says so.
+    // text, in this order; a name whose day the text never comes near is when the report was written. Where field or
+    // title and file name disagree, a remark says so.
     /** Reads the date into the draft. */
     static void read(ReportDraft draft, List<Field> fields) {
         DateReader reader = new DateReader(draft);
-        LocalDate named = DateText.inName(draft.path().substring(draft.path().lastIndexOf('/') + 1))
-                .or(() -> DateText.inName(draft.path()))
+        LocalDate named = DateText.inName(draft.path().substring(draft.path().lastIndexOf('/') + 1), reader.order)
+                .or(() -> DateText.inName(draft.path(), reader.order))
                 .orElse(null);
         reader.impossible(fields);
         reader.fields(fields, DATES, named);
@@ -73,20 +77,56 @@ final class DateReader {
             reader.title(named);
         }
         reader.fields(fields, BEGINNINGS, named);
-        if (reader.found == null && named != null) {
+        if (reader.found == null && named != null && !reader.writtenLater(named)) {
             reader.set(named, 1, draft.path(), Basis.DERIVED);
         }
         if (reader.found == null) {
             reader.text(named);
         }
         reader.fields(fields, WRITTEN, named);
+        if (reader.found == null) {
+            reader.month(fields);
+        }
         reader.compare(named);
+    }
+
+    private boolean writtenLater(LocalDate named) {
+        List<LocalDate> told = draft.parts().stream()
+                .filter(TimelineFinder::belongs)
+                .flatMap(part -> java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(part.titleText()),
+                        Texts.of(part.blocks()).stream().map(Inline::text)))
+                .flatMap(text -> DateText.all(Words.brief(text, 100), new Days(null, order)).stream())
+                .map(DateText.Found::date)
+                .toList();
+        return !told.isEmpty()
+                && told.stream().allMatch(day -> day.plusDays(NEAR_DAYS).isBefore(named));
+    }
+
+    // where only a month is told, "August 2026", its first day stands in, and a remark says so.
+    private void month(List<Field> fields) {
+        String fieldText = fields.stream()
+                .filter(field -> field.is(DATES) && field.isKnown())
+                .map(Field::value)
+                .findFirst()
+                .orElse("");
+        for (String text : List.of(fieldText, draft.title(), draft.path())) {
+            LocalDate last = DueDates.month(text);
+            if (last != null) {
+                int line = text.equals(draft.title()) && draft.evidence().containsKey("title")
+                        ? draft.evidence().get("title").line()
+                        : 1;
+                set(last.withDayOfMonth(1), line, text, Basis.DERIVED);
+                draft.remark(Remark.DATE_PARTIAL, line, 1, text, last.withDayOfMonth(1));
+                return;
+            }
+        }
     }
 
     private void fields(List<Field> fields, Set<String> labels, @Nullable LocalDate named) {
         for (Field field : fields) {
             if (found == null && field.is(labels)) {
-                DateText.first(field.value())
+                DateText.brief(field.value(), order)
                         .ifPresent(each -> take(each, field.line(), field.value(), named, Basis.STATED));
             }
         }
@@ -97,7 +137,8 @@ final class DateReader {
         int line = draft.evidence().containsKey("title")
                 ? draft.evidence().get("title").line()
                 : 1;
-        DateText.first(title)
+        DateText.brief(title, order)
+                .or(() -> DateText.all(title, new Days(named, order)).stream().findFirst())
                 .ifPresent(each -> take(each, line, title.substring(each.from(), each.to()), named, Basis.STATED));
     }
 
@@ -118,20 +159,24 @@ final class DateReader {
     }
 
     private boolean inText(Inline text, @Nullable LocalDate named) {
-        Optional<DateText.Found> first = DateText.first(text.text());
+        Optional<DateText.Found> first = DateText.first(text.text(), order);
         first.ifPresent(
                 each -> take(each, text.line(), text.text().substring(each.from(), each.to()), named, Basis.DERIVED));
         return first.isPresent();
     }
 
-    // of the two readings of an ambiguous date the file's name decides; where it does not, a remark says which
-    // was taken.
+    // of the two readings of an ambiguous date the file's name decides, else the order of the report's other
+    // dates, else that of its archive; a remark says how it was read, and by which order.
     private void take(DateText.Found each, int line, String quote, @Nullable LocalDate named, Basis basis) {
         LocalDate date = each.date();
         if (each.other() != null) {
             boolean settled = date.equals(named) || each.other().equals(named);
             date = each.other().equals(named) ? each.other() : date;
-            if (!settled) {
+            if (!settled && order != null) {
+                String of = draft.ownOrder() == null ? "archive" : "report";
+                draft.remark(
+                        Remark.DATE_ORDER_ASSUMED, line, draft.column(line, quote), quote, date, of, order.first());
+            } else if (!settled) {
                 draft.remark(Remark.DATE_AMBIGUOUS, line, draft.column(line, quote), quote, date);
             }
         }
@@ -158,7 +203,7 @@ final class DateReader {
         var evidence = draft.evidence().get("date");
         if (found == null) {
             draft.remark(Remark.DATE_MISSING, 1, 1);
-        } else if (named != null && Math.abs(named.toEpochDay() - found.toEpochDay()) > 7 && evidence != null) {
+        } else if (named != null && Math.abs(named.toEpochDay() - found.toEpochDay()) > NEAR_DAYS && evidence != null) {
             draft.remark(Remark.DATE_DIFFERS, evidence.line(), evidence.column(), found, named);
         }
     }

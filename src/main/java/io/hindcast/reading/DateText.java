@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,21 +12,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds dates in text: ISO, with the month's name in any order, and day-month-year in figures. A date without a year takes
- * the one that is nearest to {@code near}; none is found where {@code near} is unknown.
+ * the one that is nearest to a day that is known to be near; none is found where no such day is known.
  */
 final class DateText {
     private static final String MONTH =
             "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
                     + "nov(?:ember)?|dec(?:ember)?)\\.?";
-    private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+    private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th|\\.(?= ))?";
     private static final String YEAR = "((?:19|20)\\d\\d)";
     private static final String EDGE = "(?<![\\w.])";
     private static final Pattern ISO = of("(?<![\\d.])" + YEAR + "([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
     private static final Pattern COMPACT = of("(?<!\\d)(20\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?!\\d)");
     private static final Pattern MONTH_FIRST = of(EDGE + MONTH + " ?" + DAY + ",?(?: of)?,? " + YEAR + "\\b");
-    private static final Pattern DAY_FIRST = of(EDGE + DAY + "(?: of)?[ -]" + MONTH + ",?[ -]" + YEAR + "\\b");
+    private static final Pattern DAY_FIRST = of(EDGE + DAY + "(?: of)?[ /-]" + MONTH + ",?[ /-]" + YEAR + "\\b");
     private static final Pattern YEAR_FIRST = of(EDGE + YEAR + "[ -]" + MONTH + "[ -]" + DAY + "\\b");
     private static final Pattern FIGURES = of("(?<![\\d./-])(\\d{1,2})([-/.])(\\d{1,2})\\2" + YEAR + "(?![\\d])");
+    private static final Pattern SHORT_YEAR =
+            of("(?<![\\d./]|\\d-)(\\d{1,2})([-/])(\\d{1,2})\\2([123]\\d)(?!\\d|[./-]\\d)");
     private static final Pattern MONTH_DAY = of(EDGE + MONTH + " " + DAY + "\\b(?! ?:|:\\d|,? (?:19|20)\\d\\d)");
     private static final Pattern DAY_MONTH = of(EDGE + DAY + "(?: of)? " + MONTH + "\\b(?!,? (?:19|20)\\d\\d)");
     private static final Pattern MONTH_DAY_FIGURES =
@@ -43,33 +44,55 @@ final class DateText {
 
     private interface Reader {
         @Nullable
-        Found read(Matcher matcher);
+        Found read(Matcher matcher, Days days);
     }
 
+    private record Form(Pattern pattern, boolean yearless, Reader reader) {}
+
+    // dates are read in these forms; of two that overlap the earlier form wins.
+    private static final List<Form> FORMS = List.of(
+            new Form(ISO, false, (m, _) -> found(m, m.group(1), m.group(3), m.group(4))),
+            new Form(MONTH_FIRST, false, (m, _) -> found(m, m.group(3), m.group(1), m.group(2))),
+            new Form(DAY_FIRST, false, (m, _) -> found(m, m.group(3), m.group(2), m.group(1))),
+            new Form(YEAR_FIRST, false, (m, _) -> found(m, m.group(1), m.group(2), m.group(3))),
+            new Form(FIGURES, false, DateText::figures),
+            new Form(MONTH_DAY, true, (m, days) -> nearest(m, m.group(1), m.group(2), days)),
+            new Form(MONTH_DAY_FIGURES, true, DateText::withoutYear),
+            new Form(DAY_MONTH, true, (m, days) -> nearest(m, m.group(2), m.group(1), days)));
+
     /** All dates in this text, in order. */
-    static List<Found> all(String text, @Nullable LocalDate near) {
+    static List<Found> all(String text, Days days) {
         List<Found> found = new ArrayList<>();
-        readers(near).forEach((pattern, reader) -> {
-            Matcher matcher = pattern.matcher(text);
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return found;
+        }
+        for (Form form : FORMS) {
+            if (form.yearless() && days.near() == null) {
+                continue;
+            }
+            Matcher matcher = form.pattern().matcher(text);
             while (matcher.find()) {
-                Found each = reader.read(matcher);
+                Found each = form.reader().read(matcher, days);
                 if (each != null && found.stream().noneMatch(old -> overlap(old, each))) {
                     found.add(each);
                 }
             }
-        });
+        }
         found.sort(java.util.Comparator.comparingInt(Found::from));
         return found;
     }
 
     /** The date that this text starts with, or null. */
-    static @Nullable Found at(String text, @Nullable LocalDate near) {
+    static @Nullable Found at(String text, Days days) {
         if (text.isEmpty() || !mayStart(text.charAt(0))) {
             return null;
         }
-        for (Map.Entry<Pattern, Reader> each : readers(near).entrySet()) {
-            Matcher matcher = each.getKey().matcher(text);
-            Found found = matcher.lookingAt() ? each.getValue().read(matcher) : null;
+        for (Form form : FORMS) {
+            if (form.yearless() && days.near() == null) {
+                continue;
+            }
+            Matcher matcher = form.pattern().matcher(text);
+            Found found = matcher.lookingAt() ? form.reader().read(matcher, days) : null;
             if (found != null) {
                 return found;
             }
@@ -82,20 +105,34 @@ final class DateText {
     }
 
     /** The first date in this text that has a year. */
-    static Optional<Found> first(String text) {
-        return all(text, null).stream().findFirst();
+    static Optional<Found> first(String text, @Nullable DateOrder order) {
+        return all(text, new Days(null, order)).stream().findFirst();
     }
 
-    /** The date that this file name starts with or holds, {@code 2025-03-01-outage} or {@code 20250301_outage}. */
-    static Optional<LocalDate> inName(String name) {
-        return first(name.replace('_', '-'))
-                .or(() -> {
-                    Matcher matcher = COMPACT.matcher(name);
-                    return matcher.find()
-                            ? Optional.ofNullable(found(matcher, matcher.group(1), matcher.group(2), matcher.group(3)))
-                            : Optional.empty();
-                })
+    /** The first date in this title or value; one of figures may have a year of two, {@code 5-26-21}. */
+    static Optional<Found> brief(String text, @Nullable DateOrder order) {
+        return first(text, order).or(() -> shortYear(text, order));
+    }
+
+    private static Optional<Found> shortYear(String text, @Nullable DateOrder order) {
+        Matcher matcher = SHORT_YEAR.matcher(text);
+        return matcher.find() ? Optional.ofNullable(figures(matcher, new Days(null, order))) : Optional.empty();
+    }
+
+    /** The date that this file name starts with or holds, {@code 2025-03-01-outage}, {@code 20250301_outage}, {@code outage-5-26-21}. */
+    static Optional<LocalDate> inName(String name, @Nullable DateOrder order) {
+        String words = name.replace('_', '-');
+        return first(words, order)
+                .or(() -> compact(name))
+                .or(() -> shortYear(words, order))
                 .map(Found::date);
+    }
+
+    private static Optional<Found> compact(String name) {
+        Matcher matcher = COMPACT.matcher(name);
+        return matcher.find()
+                ? Optional.ofNullable(found(matcher, matcher.group(1), matcher.group(2), matcher.group(3)))
+                : Optional.empty();
     }
 
     /** Where a date with an impossible year is written, such as {@code 22025-03-18}. */
@@ -104,39 +141,30 @@ final class DateText {
         return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
     }
 
-    // dates are read in these forms; of two that overlap the earlier form wins.
-    private static Map<Pattern, Reader> readers(@Nullable LocalDate near) {
-        Map<Pattern, Reader> readers = new java.util.LinkedHashMap<>();
-        readers.put(ISO, m -> found(m, m.group(1), m.group(3), m.group(4)));
-        readers.put(MONTH_FIRST, m -> found(m, m.group(3), m.group(1), m.group(2)));
-        readers.put(DAY_FIRST, m -> found(m, m.group(3), m.group(2), m.group(1)));
-        readers.put(YEAR_FIRST, m -> found(m, m.group(1), m.group(2), m.group(3)));
-        readers.put(FIGURES, DateText::figures);
-        if (near != null) {
-            readers.put(MONTH_DAY, m -> nearest(m, m.group(1), m.group(2), near));
-            readers.put(MONTH_DAY_FIGURES, m -> nearest(m, m.group(1), m.group(2), near));
-            readers.put(DAY_MONTH, m -> nearest(m, m.group(2), m.group(1), near));
-        }
-        return readers;
-    }
-
-    // in day-month-year figures a number above 12 is the day; else a slash means month first, a dash or a dot day
-    // first.
-    private static @Nullable Found figures(Matcher matcher) {
-        Found dayFirst = found(matcher, matcher.group(4), matcher.group(3), matcher.group(1));
-        Found monthFirst = found(matcher, matcher.group(4), matcher.group(1), matcher.group(3));
+    // in day-month-year figures a number above 12 is the day; else the order of the report's other dates holds,
+    // else that of its archive, else a slash means month first, a dash or a dot day first.
+    private static @Nullable Found figures(Matcher matcher, Days days) {
+        String year = matcher.group(4).length() == 2 ? "20" + matcher.group(4) : matcher.group(4);
+        Found dayFirst = found(matcher, year, matcher.group(3), matcher.group(1));
+        Found monthFirst = found(matcher, year, matcher.group(1), matcher.group(3));
         if (dayFirst == null || monthFirst == null || dayFirst.equals(monthFirst)) {
             return dayFirst == null ? monthFirst : dayFirst;
         }
-        boolean slash = matcher.group(2).equals("/");
-        Found likely = slash ? monthFirst : dayFirst;
-        return new Found(likely.date(), (slash ? dayFirst : monthFirst).date(), likely.from(), likely.to());
+        boolean month = days.order() == null ? matcher.group(2).equals("/") : days.order() == DateOrder.MONTH_FIRST;
+        Found likely = month ? monthFirst : dayFirst;
+        return new Found(likely.date(), (month ? dayFirst : monthFirst).date(), likely.from(), likely.to());
+    }
+
+    private static @Nullable Found withoutYear(Matcher matcher, Days days) {
+        boolean dayFirst = days.order() == DateOrder.DAY_FIRST || Integer.parseInt(matcher.group(1)) > 12;
+        return nearest(matcher, matcher.group(dayFirst ? 2 : 1), matcher.group(dayFirst ? 1 : 2), days);
     }
 
     // a date without a year takes the year that brings it nearest to the report's date.
-    private static @Nullable Found nearest(Matcher matcher, String month, String day, LocalDate near) {
+    private static @Nullable Found nearest(Matcher matcher, String month, String day, Days days) {
+        LocalDate near = days.near();
         Found best = null;
-        for (int year = near.getYear() - 1; year <= near.getYear() + 1; year++) {
+        for (int year = near == null ? 1 : near.getYear() - 1; near != null && year <= near.getYear() + 1; year++) {
             Found each = found(matcher, String.valueOf(year), month, day);
             if (each != null && (best == null || distance(each, near) < distance(best, near))) {
                 best = each;

@@ -116,7 +116,10 @@ final class HeaderReader {
     private static void severity(ReportDraft draft, List<Field> fields) {
         Optional<Field> field = first(fields, SEVERITY);
         if (field.isPresent()) {
-            set(draft, SeverityText.ofField(field.get().value()), field.get().line());
+            set(
+                    draft,
+                    SeverityText.ofField(field.get().value(), draft.hints().severities()),
+                    field.get().line());
             return;
         }
         for (Part part : draft.parts()) {

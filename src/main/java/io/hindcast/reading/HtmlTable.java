@@ -83,7 +83,7 @@ final class HtmlTable {
 
     private static boolean holdsTime(Row row) {
         return row.cells().stream().anyMatch(cell -> {
-            Stamp stamp = cell.length() > 100 ? null : Stamp.at(cell, null);
+            Stamp stamp = cell.length() > 100 ? null : Stamp.at(cell, Days.UNKNOWN);
             return stamp != null && stamp.time() != null;
         });
     }

@@ -20,12 +20,14 @@ final class IncidentLog {
 
     private final Document document;
     private final Source source;
+    private final ReadingHints hints;
     private final List<Section> sections;
     private final List<String> anchors;
 
-    private IncidentLog(Document document, Source source) {
+    private IncidentLog(Document document, Source source, ReadingHints hints) {
         this.document = document;
         this.source = source;
+        this.hints = hints;
         this.sections = document.sections();
         Anchors names = new Anchors();
         this.anchors = sections.stream()
@@ -38,11 +40,11 @@ final class IncidentLog {
     // R-200: two or more headings of one level, each with a day of its own and what only a report tells, are a log, and
     // each is a report; the anchor of its heading, as in a link, names it.
     /** A draft for each incident; empty where the document is no log, as a rule. */
-    static List<ReportDraft> drafts(Document document, Source source) {
+    static List<ReportDraft> drafts(Document document, Source source, ReadingHints hints) {
         if (document.sections().size() < 2) {
             return List.of();
         }
-        IncidentLog log = new IncidentLog(document, source);
+        IncidentLog log = new IncidentLog(document, source, hints);
         for (int level = 1; level <= DEEPEST; level++) {
             List<Integer> places = log.places(level);
             if (places.size() >= 2) {
@@ -146,7 +148,8 @@ final class IncidentLog {
                 .toList();
         Document own = new Document(document.format(), Map.of(), Section.split(blocks), first, lines, remarks);
         Source at = new Source(source.path(), first, source.sha256(), source.format());
-        return new ReportDraft(own, new ReportKey(ReportKey.ofPath(source.path()) + "#" + anchors.get(place)), at);
+        return new ReportDraft(
+                own, new ReportKey(ReportKey.ofPath(source.path()) + "#" + anchors.get(place)), at, hints);
     }
 
     // R-201: parts of a report beside the dated headings, or a day in the heading above them, make it one report of
@@ -186,7 +189,7 @@ final class IncidentLog {
     }
 
     private static boolean dated(Heading heading) {
-        return DateText.first(heading.content().oneLine()).isPresent();
+        return DateText.first(heading.content().oneLine(), null).isPresent();
     }
 
     private boolean tellsOfIncident(int place) {

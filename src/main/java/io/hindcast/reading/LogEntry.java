@@ -55,10 +55,11 @@ record LogEntry(
 
     /** The day in its heading, else in a date field of its head; null where there is none. */
     private static @Nullable LocalDate dayOf(ReportDraft draft) {
-        return DateText.first(draft.parts().getFirst().titleText())
+        DateOrder order = draft.days().order();
+        return DateText.first(draft.parts().getFirst().titleText(), order)
                 .or(() -> HeaderFields.of(draft).stream()
                         .filter(field -> field.is(DateReader.DATES) || field.is(DateReader.BEGINNINGS))
-                        .flatMap(field -> DateText.first(field.value()).stream())
+                        .flatMap(field -> DateText.first(field.value(), order).stream())
                         .findFirst())
                 .map(DateText.Found::date)
                 .orElse(null);

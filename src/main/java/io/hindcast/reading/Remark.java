@@ -70,6 +70,10 @@ enum Remark {
             Level.WARNING, "No date of the incident was found, so times stay without a day; add 'Date: YYYY-MM-DD'."),
     DATE_IMPOSSIBLE(Level.WARNING, "'%s' is not a date, so it was left out; write the year with four digits."),
     DATE_AMBIGUOUS(Level.WARNING, "'%s' can be read in two ways; it was read as %s. Write dates as YYYY-MM-DD."),
+    DATE_ORDER_ASSUMED(
+            Level.INFO,
+            "'%s' can be read in two ways; it was read as %s because other dates of the %s put the %s first. Write dates as YYYY-MM-DD."),
+    DATE_PARTIAL(Level.WARNING, "'%s' tells a month and no day; %s stands in. Add 'Date: YYYY-MM-DD'."),
     DATE_DIFFERS(Level.WARNING, "The report is dated %s and its file name says %s; the report's own date was kept."),
     SEVERITY_UNKNOWN(
             Level.WARNING, "The severity '%s' is not on any known scale, so it was kept as written and not mapped."),

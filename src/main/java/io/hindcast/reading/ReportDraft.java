@@ -24,6 +24,8 @@ final class ReportDraft {
     private final List<Part> parts;
     private final ReportBuilder report;
     private final String path;
+    private final ReadingHints hints;
+    private final @Nullable DateOrder ownOrder;
     private final Map<String, Evidence> evidence = new LinkedHashMap<>();
     private final List<Diagnostic> remarks;
     private @Nullable LocalDate date;
@@ -31,6 +33,13 @@ final class ReportDraft {
     private boolean sure;
 
     ReportDraft(Document document, ReportKey key, Source source) {
+        this(document, key, source, ReadingHints.NONE);
+    }
+
+    ReportDraft(Document document, ReportKey key, Source source, ReadingHints hints) {
+        this.hints = hints;
+        this.ownOrder =
+                DateVotes.in(String.join("\n", document.lines())).majority().orElse(null);
         this.document = document;
         this.parts = SectionRoles.of(document);
         this.report = new ReportBuilder(key, source);
@@ -68,6 +77,22 @@ final class ReportDraft {
     @Nullable
     LocalDate date() {
         return date;
+    }
+
+    /** What is known of the archive. */
+    ReadingHints hints() {
+        return hints;
+    }
+
+    /** The order that most of the report's own dates of figures have; null where none tells it. */
+    @Nullable
+    DateOrder ownOrder() {
+        return ownOrder;
+    }
+
+    /** What helps to read other dates: the report's date once it is known, and the order of dates of figures. */
+    Days days() {
+        return new Days(date, ownOrder == null ? hints.dates() : ownOrder);
     }
 
     /** Sets the report's date. */

@@ -14,6 +14,18 @@ import java.util.List;
 
 /** Reads one file into the reports that it holds: one as a rule, several for an incident log, a rejected one where it is no report. Cheap, thread-safe, never throws. */
 public final class ReportReader {
+    private final ReadingHints hints;
+
+    /** A reader that knows nothing of the archive. */
+    public ReportReader() {
+        this(ReadingHints.NONE);
+    }
+
+    /** A reader for the reports of an archive of which this is known. */
+    public ReportReader(ReadingHints hints) {
+        this.hints = hints;
+    }
+
     /** Every kind of remark that reading can make. */
     public static List<DiagnosticRule> remarks() {
         return Remark.all();
@@ -27,11 +39,11 @@ public final class ReportReader {
         };
     }
 
-    private static List<Reading> readings(SourceFile file, Document document) {
+    private List<Reading> readings(SourceFile file, Document document) {
         Source source = source(file, document.format());
-        List<ReportDraft> incidents = IncidentLog.drafts(document, source);
+        List<ReportDraft> incidents = IncidentLog.drafts(document, source, hints);
         if (incidents.isEmpty()) {
-            return List.of(reading(new ReportDraft(document, ReportKey.ofPath(file.path()), source)));
+            return List.of(reading(new ReportDraft(document, ReportKey.ofPath(file.path()), source, hints)));
         }
         return incidents.stream().map(ReportReader::reading).toList();
     }

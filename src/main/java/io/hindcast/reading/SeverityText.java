@@ -1,6 +1,7 @@
 package io.hindcast.reading;
 
 import io.hindcast.report.Severity;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ record SeverityText(String written, @Nullable Severity mapped) {
     private static final Pattern PRIORITY = Pattern.compile(
             "\\b([PS])([0-4])\\b(?= (?:incident|outage|alert|issue))|\\bpriority ([0-4])\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIGURE = Pattern.compile("^\\D{0,6}([0-4])\\b(?![.,:/]\\d)");
-    // the words of other scales, as domain.md maps them
+    // the words of other scales, as domain.md maps them; words that settings map come first
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("critical", 0),
             Map.entry("blocker", 0),
@@ -32,8 +33,23 @@ record SeverityText(String written, @Nullable Severity mapped) {
     private static final Pattern WORD =
             Pattern.compile("\\b(" + String.join("|", WORDS.keySet()) + ")\\b", Pattern.CASE_INSENSITIVE);
 
-    /** The severity that the value of a severity field gives. */
-    static SeverityText ofField(String value) {
+    /** The severity that the value of a severity field gives; the organisation's own words come first. */
+    static SeverityText ofField(String value, Map<String, Integer> own) {
+        Integer level = own.isEmpty() ? null : ownLevel(Words.bare(value), own);
+        return level == null ? ofField(value) : new SeverityText(Words.brief(value, 40), new Severity(level));
+    }
+
+    // the longest of the organisation's words that the value begins with, or holds
+    private static @Nullable Integer ownLevel(String bare, Map<String, Integer> own) {
+        return own.entrySet().stream()
+                .filter(each -> (" " + bare + " ").contains(" " + each.getKey() + " "))
+                .max(Comparator.comparing((Map.Entry<String, Integer> each) -> bare.startsWith(each.getKey()))
+                        .thenComparingInt(each -> each.getKey().length()))
+                .map(Map.Entry::getValue)
+                .orElse(null);
+    }
+
+    private static SeverityText ofField(String value) {
         String text = Words.squeeze(value);
         String written = text.length() <= 40 ? text : Words.brief(text, 40);
         for (Pattern pattern : new Pattern[] {SEV, LETTER}) {

@@ -43,24 +43,24 @@ record Stamp(
     // date
     // before it, an offset or zone behind it, and as the start of a range.
     /** The stamp that this text starts with, or null. */
-    static @Nullable Stamp at(String text, @Nullable LocalDate near) {
+    static @Nullable Stamp at(String text, Days days) {
         String head = Words.fold(text.length() > FARTHEST ? text.substring(0, FARTHEST) : text);
-        return new Cursor(text, head, near).read();
+        return new Cursor(text, head, days).read();
     }
 
     /** Walks over the head of one text. */
     private static final class Cursor {
         private final String text;
         private final String head;
-        private final @Nullable LocalDate near;
+        private final Days days;
         private int at;
         private boolean vague;
         private boolean iso;
 
-        Cursor(String text, String head, @Nullable LocalDate near) {
+        Cursor(String text, String head, Days days) {
             this.text = text;
             this.head = head;
-            this.near = near;
+            this.days = days;
         }
 
         @Nullable
@@ -153,7 +153,7 @@ record Stamp(
                 return null;
             }
             int from = at;
-            DateText.Found first = DateText.at(head.substring(from, Math.min(head.length(), from + 40)), near);
+            DateText.Found first = DateText.at(head.substring(from, Math.min(head.length(), from + 40)), days);
             if (first == null) {
                 return null;
             }

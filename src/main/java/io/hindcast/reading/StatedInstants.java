@@ -43,7 +43,7 @@ final class StatedInstants {
             if (milestone == null) {
                 continue;
             }
-            Stamp stamp = Stamp.at(field.value(), draft.date());
+            Stamp stamp = Stamp.at(field.value(), draft.days());
             if (stamp != null && stamp.time() != null && !stated.containsKey(milestone)) {
                 Instant at = instant(draft, field, stamp, zone, stated.get(Milestone.BEGAN));
                 if (at != null) {

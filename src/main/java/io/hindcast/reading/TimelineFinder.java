@@ -20,13 +20,13 @@ final class TimelineFinder {
     private static final int MOST_ENTRIES = 1_000;
 
     private final ReportDraft draft;
-    private final @Nullable LocalDate near;
+    private final Days days;
     private final List<Entry> entries = new ArrayList<>();
     private boolean strict;
 
     private TimelineFinder(ReportDraft draft) {
         this.draft = draft;
-        this.near = draft.date();
+        this.days = draft.days();
     }
 
     // a timeline is read under its heading; without one, headings, bullets, tables and bold leads that start with
@@ -64,14 +64,14 @@ final class TimelineFinder {
 
     // a heading that is nothing but a day goes on with the timeline before it, whatever its level
     private boolean isDay(Part part) {
-        Stamp stamp = part.title() == null || part.named() ? null : Stamp.at(part.titleText(), near);
+        Stamp stamp = part.title() == null || part.named() ? null : Stamp.at(part.titleText(), days);
         return stamp != null
                 && stamp.date() != null
                 && rest(part.titleText(), stamp).isBlank();
     }
 
     private static boolean isTime(String title) {
-        Stamp stamp = title.isEmpty() ? null : Stamp.at(title, null);
+        Stamp stamp = title.isEmpty() ? null : Stamp.at(title, Days.UNKNOWN);
         return stamp != null && stamp.time() != null;
     }
 
@@ -116,13 +116,13 @@ final class TimelineFinder {
     private void part(Part part) {
         Stamp stamp = part.title() == null || (part.role() == Role.TIMELINE && part.named())
                 ? null
-                : Stamp.at(part.title().oneLine(), near);
+                : Stamp.at(part.title().oneLine(), days);
         if (part.title() != null && stamp != null) {
             heading(part, part.title(), stamp);
             return;
         }
         if (part.title() != null && part.named()) {
-            DateText.first(part.titleText()).ifPresent(date -> dateline(date.date(), part.line()));
+            DateText.first(part.titleText(), days.order()).ifPresent(date -> dateline(date.date(), part.line()));
         }
         blocks(part.blocks());
     }
@@ -160,7 +160,7 @@ final class TimelineFinder {
         for (Block block : blocks) {
             if (block instanceof Bullets bullets) {
                 for (Item item : bullets.items()) {
-                    Stamp stamp = Stamp.at(item.content().oneLine(), near);
+                    Stamp stamp = Stamp.at(item.content().oneLine(), days);
                     count += stamp != null && stamp.time() != null ? 1 : 0;
                 }
             }
@@ -177,7 +177,7 @@ final class TimelineFinder {
                 case Paragraph paragraph -> lines(paragraph.content());
                 case Bullets bullets ->
                     bullets.items().stream().limit(2L * MOST_ENTRIES).forEach(this::item);
-                case Table table -> TimelineTable.entries(table, near).forEach(this::add);
+                case Table table -> TimelineTable.entries(table, days).forEach(this::add);
                 default -> {}
             }
         }
@@ -187,7 +187,7 @@ final class TimelineFinder {
     private void lines(Inline content) {
         boolean open = false;
         for (Inline line : content.lines().stream().limit(2L * MOST_ENTRIES).toList()) {
-            Stamp stamp = Stamp.at(line.text(), near);
+            Stamp stamp = Stamp.at(line.text(), days);
             boolean bold = line.startsWith(Mark.STRONG);
             if (stamp != null && stamp.time() != null && (!strict || bold)) {
                 add(stamp, rest(line.text(), stamp), line.line(), false);
@@ -202,7 +202,7 @@ final class TimelineFinder {
             } else if (open) {
                 entries.set(entries.size() - 1, entries.getLast().plus(line.oneLine()));
             } else if (!strict && line.text().contains("times")) {
-                DateText.first(line.text()).ifPresent(date -> dateline(date.date(), line.line()));
+                DateText.first(line.text(), days.order()).ifPresent(date -> dateline(date.date(), line.line()));
             }
         }
     }
@@ -215,9 +215,9 @@ final class TimelineFinder {
     // itself.
     private void item(Item item) {
         String text = item.content().oneLine();
-        Stamp stamp = strict && item.checked() != null ? null : Stamp.at(text, near);
+        Stamp stamp = strict && item.checked() != null ? null : Stamp.at(text, days);
         if (stamp == null && !strict) {
-            Labelled labelled = Labelled.of(text, near);
+            Labelled labelled = Labelled.of(text, days);
             if (labelled != null) {
                 add(labelled.stamp(), labelled.words(), item.line(), false);
                 return;

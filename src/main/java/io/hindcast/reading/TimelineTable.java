@@ -2,7 +2,6 @@ package io.hindcast.reading;
 
 import io.hindcast.reading.Block.Row;
 import io.hindcast.reading.Block.Table;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -42,19 +41,19 @@ final class TimelineTable {
     // headed event,
     // action, description or the like, else in the one with the most text; a date may stand in a column of its own.
     /** The entries of this table, or none where no column holds times. */
-    static List<Entry> entries(Table table, @Nullable LocalDate near) {
-        int time = timeColumn(table, near);
+    static List<Entry> entries(Table table, Days days) {
+        int time = timeColumn(table, days);
         if (time < 0) {
             return List.of();
         }
-        int date = dateColumn(table, time, near);
+        int date = dateColumn(table, time, days);
         int words = wordsColumn(table, time, date);
         List<Entry> entries = new ArrayList<>();
         for (Row row : table.rows()) {
             String cell = cell(row, time);
-            Stamp stamp = Stamp.at(cell, near);
+            Stamp stamp = Stamp.at(cell, days);
             if (stamp != null && stamp.date() == null && date >= 0) {
-                stamp = dated(stamp, Stamp.at(cell(row, date), near));
+                stamp = dated(stamp, Stamp.at(cell(row, date), days));
             }
             String text = words < 0 ? "" : cell(row, words);
             if (stamp != null && stamp.time() == null && text.isBlank()) {
@@ -74,14 +73,14 @@ final class TimelineTable {
                 : new Stamp(date.date(), stamp.time(), stamp.untilTime(), stamp.zone(), stamp.vague(), stamp.end());
     }
 
-    private static int timeColumn(Table table, @Nullable LocalDate near) {
+    private static int timeColumn(Table table, Days days) {
         int best = -1;
         int most = 0;
         for (int column = 0; column < table.head().size(); column++) {
             int count = 0;
             for (Row row : table.rows()) {
                 String cell = cell(row, column);
-                Stamp stamp = cell.length() > 80 ? null : Stamp.at(cell, near);
+                Stamp stamp = cell.length() > 80 ? null : Stamp.at(cell, days);
                 count += stamp != null && stamp.time() != null ? 2 : 0;
             }
             boolean named =
@@ -95,14 +94,14 @@ final class TimelineTable {
         return best;
     }
 
-    private static int dateColumn(Table table, int time, @Nullable LocalDate near) {
+    private static int dateColumn(Table table, int time, Days days) {
         for (int column = 0; column < table.head().size(); column++) {
             if (column != time
                     && DATES.matcher(Words.bare(table.head().get(column).text()))
                             .find()) {
                 int at = column;
                 boolean dates = table.rows().stream().anyMatch(row -> {
-                    Stamp stamp = Stamp.at(cell(row, at), near);
+                    Stamp stamp = Stamp.at(cell(row, at), days);
                     return stamp != null && stamp.date() != null;
                 });
                 if (dates) {

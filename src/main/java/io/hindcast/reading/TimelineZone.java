@@ -77,7 +77,7 @@ final class TimelineZone {
     }
 
     private static boolean startsWithWord(Block.Paragraph paragraph) {
-        return Stamp.at(paragraph.content().text(), null) == null;
+        return Stamp.at(paragraph.content().text(), Days.UNKNOWN) == null;
     }
 
     private static String head(Block.Paragraph paragraph) {
@@ -103,7 +103,7 @@ final class TimelineZone {
     private static Optional<Zone> ofInstants(List<Field> fields) {
         for (Field field : fields) {
             if (StatedInstants.milestone(field) != null) {
-                Stamp stamp = Stamp.at(field.value(), null);
+                Stamp stamp = Stamp.at(field.value(), Days.UNKNOWN);
                 if (stamp != null && stamp.zone() != null) {
                     return Optional.of(stamp.zone());
                 }

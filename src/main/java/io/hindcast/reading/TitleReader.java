@@ -78,7 +78,7 @@ final class TitleReader {
         if (HeadingWords.exact(text) != null || !Placeholder.in(text, 1).isEmpty() || isBare(text)) {
             return false;
         }
-        Stamp stamp = Stamp.at(text, null);
+        Stamp stamp = Stamp.at(text, Days.UNKNOWN);
         boolean onlyTime = stamp != null && stamp.time() != null && stamp.end() >= text.length();
         boolean labelled = text.matches("(?i)(?:owner|author|involved|meeting|date|status|severity|call)[^:]{0,20}:.*");
         return !onlyTime && !labelled;

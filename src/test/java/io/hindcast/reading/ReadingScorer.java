@@ -91,7 +91,9 @@ final class ReadingScorer {
     private void stated(String corpus, String file, Map<String, String> facts, Report report) {
         Sheet sheet = new Sheet(score, corpus, file, report);
         sheet.title(facts.get("title"));
-        sheet.equalText("date", facts.get("date"), report.date());
+        if (facts.containsKey("date")) {
+            sheet.equalText("date", facts.get("date"), report.date());
+        }
         sheet.severity(facts.get("severity"));
         if (facts.containsKey("start") && facts.containsKey("end")) {
             sheet.minutes(between(facts.get("start"), facts.get("end")));

@@ -41,7 +41,7 @@ class StampTest {
                 "At 14:05 it failed | 14:05 | it failed",
             })
     void a_time_is_read_in_this_form(String text, String time, String rest) {
-        Stamp stamp = Objects.requireNonNull(Stamp.at(text, NEAR));
+        Stamp stamp = Objects.requireNonNull(Stamp.at(text, Days.near(NEAR)));
         assertThat(stamp.time()).hasToString(time);
         assertThat(text.substring(stamp.end())).isEqualTo(rest == null ? "" : rest);
     }
@@ -66,7 +66,7 @@ class StampTest {
                 "2025-03-11 Between 02:00 and 02.30 PM x | 2025-03-11 | 02:00",
             })
     void a_date_may_stand_beside_the_time(String text, String date, String time) {
-        Stamp stamp = Objects.requireNonNull(Stamp.at(text, NEAR));
+        Stamp stamp = Objects.requireNonNull(Stamp.at(text, Days.near(NEAR)));
         assertThat(stamp.date()).hasToString(date);
         assertThat(stamp.time()).hasToString(time);
     }
@@ -85,17 +85,17 @@ class StampTest {
                 "503 errors rose",
             })
     void a_figure_is_no_time(String text) {
-        Stamp stamp = Stamp.at(text, NEAR);
+        Stamp stamp = Stamp.at(text, Days.near(NEAR));
         assertThat(stamp == null ? null : stamp.time()).isNull();
     }
 
     @Test
     void a_range_keeps_its_start_and_its_end() {
-        Stamp stamp = Objects.requireNonNull(Stamp.at("13:30-13:45 Nothing worked", NEAR));
+        Stamp stamp = Objects.requireNonNull(Stamp.at("13:30-13:45 Nothing worked", Days.near(NEAR)));
         assertThat(stamp.time()).hasToString("13:30");
         assertThat(stamp.untilTime()).hasToString("13:45");
         assertThat(stamp.zone()).isNull();
-        Stamp half = Objects.requireNonNull(Stamp.at("1:30 - 2:15 PM Nothing worked", NEAR));
+        Stamp half = Objects.requireNonNull(Stamp.at("1:30 - 2:15 PM Nothing worked", Days.near(NEAR)));
         assertThat(half.time()).hasToString("13:30");
     }
 
@@ -111,17 +111,17 @@ class StampTest {
 
     @Test
     void half_written_minutes_are_vague() {
-        assertThat(Objects.requireNonNull(Stamp.at("2026-02-04T13:52:xxZ — x", NEAR))
+        assertThat(Objects.requireNonNull(Stamp.at("2026-02-04T13:52:xxZ — x", Days.near(NEAR)))
                         .vague())
                 .isTrue();
-        assertThat(Objects.requireNonNull(Stamp.at("2026-02-04T14:4xZ — x", NEAR))
+        assertThat(Objects.requireNonNull(Stamp.at("2026-02-04T14:4xZ — x", Days.near(NEAR)))
                         .time())
                 .hasToString("14:40");
     }
 
     private static String zone(String text) {
         return Objects.requireNonNull(
-                        Objects.requireNonNull(Stamp.at(text, NEAR)).zone())
+                        Objects.requireNonNull(Stamp.at(text, Days.near(NEAR))).zone())
                 .written();
     }
 }
