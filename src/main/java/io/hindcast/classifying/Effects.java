@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells cause from effect within a sentence: "A caused B" and "B because of A" both name A as the cause. Where B matches a
+ * Tells cause from effect within a sentence: "A caused B", "B because of A" and "Because of A, B" name A as the cause. Where B matches a
  * rule too, it is rather a symptom and counts half.
  */
 final class Effects {
@@ -30,6 +30,12 @@ final class Effects {
             return SHARE;
         }
         Matcher later = caused.matcher(sentence);
-        return later.find() && later.start() >= to ? SHARE : 1;
+        if (!later.find()) {
+            return 1;
+        }
+        boolean leads = sentence.substring(0, later.start()).isBlank();
+        int comma = sentence.indexOf(',', later.end());
+        boolean effect = leads ? comma >= 0 && comma < from : later.start() >= to;
+        return effect ? SHARE : 1;
     }
 }
