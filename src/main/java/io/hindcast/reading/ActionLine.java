@@ -30,6 +30,11 @@ final class ActionLine {
                     + "|removed|deployed|implemented|created|documented|configured|moved|migrated|enabled|disabled|changed|replaced|upgraded"
                     + "|improved|introduced|raised|lowered|rotated|revoked|restored|patched|switched|extended|corrected|issued|completed) ");
 
+    private static final Pattern PASSIVE = Pattern.compile(
+            "^(?:[\\w'@/.-]+ ){1,6}(?:was|were|has been|have been|got) (?:\\w+ly )?(?:[a-z]+ed|built|rebuilt|sent|set up|made|written|rolled back)\\b");
+    private static final Pattern FUTURE = Pattern.compile(
+            "\\b(?:will|should|must|needs?|to be|shall|would|could|can|if|when|whenever|unless|until|not|never|why|that|which|what|who|how)\\b");
+
     private final Inline content;
     private final StringBuilder text;
     private final ActionTraits traits;
@@ -67,9 +72,13 @@ final class ActionLine {
 
     /** The state that a task in the past tense gives: "Reverted the change" is done; null for any other. */
     static @Nullable ActionState told(String task) {
-        // a task told in the past tense ("Reverted the change", "Alerts configured") says that it is done.
+        // a task told in the past tense ("Reverted the change", "Alerts configured", "A fix was applied") says
+        // that
+        // it is done.
         String words = task.substring(0, Math.min(120, task.length())).toLowerCase(Locale.ROOT);
-        return PAST.matcher(words).find() || ENDED.matcher(words).matches() ? ActionState.DONE : null;
+        boolean passive =
+                PASSIVE.matcher(words).find() && !FUTURE.matcher(words).find();
+        return passive || PAST.matcher(words).find() || ENDED.matcher(words).matches() ? ActionState.DONE : null;
     }
 
     private void number() {

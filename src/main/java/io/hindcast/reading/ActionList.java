@@ -176,7 +176,7 @@ final class ActionList {
             return;
         }
         String text = paragraph.content().oneLine();
-        boolean promise = PROMISE.matcher(text).find() || ActionLine.told(text) != null;
+        boolean promise = PROMISE.matcher(text).find() || ActionLine.told(text) != null || ActionVerbs.leads(text);
         if (LEAD.matcher(text).find()) {
             addLed(paragraph);
         } else if (promisesToo && promise) {

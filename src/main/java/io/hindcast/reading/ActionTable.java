@@ -42,6 +42,10 @@ final class ActionTable {
             entry("recommendation", Trait.TASK),
             entry("description", Trait.TASK),
             entry("work item", Trait.TASK),
+            entry("action required", Trait.TASK),
+            entry("next step", Trait.TASK),
+            entry("corrective measure", Trait.TASK),
+            entry("fix", Trait.TASK),
             entry("deliverable", Trait.TASK),
             entry("priority", Trait.PRIORITY),
             entry("prio", Trait.PRIORITY),
@@ -62,6 +66,10 @@ final class ActionTable {
             entry("lead", Trait.OWNER),
             entry("person", Trait.OWNER),
             entry("accountable", Trait.OWNER),
+            entry("responsibility", Trait.OWNER),
+            entry("assignees", Trait.OWNER),
+            entry("owner team", Trait.OWNER),
+            entry("poc", Trait.OWNER),
             entry("status", Trait.STATE),
             entry("state", Trait.STATE),
             entry("progress", Trait.STATE),
@@ -87,6 +95,8 @@ final class ActionTable {
             entry("tickets", Trait.TICKET),
             entry("issue", Trait.TICKET),
             entry("jira", Trait.TICKET),
+            entry("github issue", Trait.TICKET),
+            entry("reference", Trait.TICKET),
             entry("jira ticket", Trait.TICKET),
             entry("bug", Trait.TICKET),
             entry("tracking", Trait.TICKET),
@@ -126,12 +136,17 @@ final class ActionTable {
     private static Map<Integer, Trait> columns(Table table) {
         Map<Integer, Trait> columns = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(table.head().size(), 40); i++) {
-            Trait trait = HEADS.get(Words.bare(table.head().get(i).text()));
+            Trait trait = HEADS.get(headed(table.head().get(i).text()));
             if (trait != null && (trait != Trait.TASK || !columns.containsValue(Trait.TASK))) {
                 columns.put(i, trait);
             }
         }
         return columns;
+    }
+
+    private static String headed(String head) {
+        int bracket = head.indexOf('(');
+        return Words.bare(bracket > 0 ? head.substring(0, bracket) : head);
     }
 
     /** The row as an action; null for one without a task. */

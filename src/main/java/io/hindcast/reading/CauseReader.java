@@ -7,10 +7,13 @@ import io.hindcast.report.Why;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads why it happened: the ladder of whys, the contributing factors, and the root cause among them. */
 final class CauseReader {
+    private static final Set<String> FIELDS =
+            Set.of("root cause", "root causes", "root cause s", "cause", "causes", "cause of incident", "reason");
     private static final int LONGEST_CAUSE = 500;
     private static final int LONGEST_LIST = 1_200;
     private static final double SURE = 7;
@@ -138,8 +141,24 @@ final class CauseReader {
         whys.add(new Why(null, words.isBlank() ? statement.text() : words, root && !trigger, statement.line()));
     }
 
+    // without a part for the root cause, a fact of the head names it, else the sentence that tells it best, else
+    // the first contributing factor; but a single factor comes before a sentence that only hints.
     private void derive() {
-        CauseSentences.best(draft.parts()).filter(found -> found.score() >= 3.5).ifPresent(found -> {
+        Optional<Field> field = HeaderReader.first(HeaderFields.of(draft), FIELDS);
+        if (field.isPresent()) {
+            told(field.get().value(), field.get().line(), Basis.STATED);
+            whys.addFirst(new Why(null, field.get().value(), true, field.get().line()));
+            return;
+        }
+        Optional<CauseSentences.Found> best = CauseSentences.best(draft.parts());
+        double score = best.map(CauseSentences.Found::score).orElse(0.0);
+        if (!whys.isEmpty() && (score < 3.5 || (whys.size() == 1 && score < SURE))) {
+            Why first = whys.getFirst();
+            told(first.answer(), first.line(), Basis.DERIVED);
+            draft.remark(Remark.ROOT_CAUSE_DERIVED, first.line(), 1);
+            return;
+        }
+        best.filter(found -> found.score() >= 3.5).ifPresent(found -> {
             Inline sentence = found.sentence();
             draft.report().rootCause(sentence.oneLine());
             draft.evidence("rootCause", sentence.line(), sentence.oneLine(), Basis.DERIVED);

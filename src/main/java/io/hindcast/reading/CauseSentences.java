@@ -22,7 +22,10 @@ final class CauseSentences {
                     + "|\\bran out of\\b|\\bprevented\\b|\\bexpired?\\b|\\bbroke\\b|\\bnot (?:been )?(?:set|configured|tested|renewed|limited)\\b|\\bunknown\\b|\\bleak(?:ed|s)?\\b");
     private static final Pattern NOT_A_CAUSE = Pattern.compile(
             "\\b(?:will|should|shall|going to|to prevent|we plan|in (?:the )?future|in order to|fortunately|luckily"
-                    + "|not (?:the )?cause|no longer)\\b|\\?$");
+                    + "|not (?:the )?cause|no longer)\\b|\\?$"
+                    + "|\\b(?:cause|culprit|problem|issue) (?:was|is|has been) (?:identified|found|fixed|resolved|confirmed)\\b(?! (?:as|to|in|that)\\b)");
+    private static final Pattern EFFECT = Pattern.compile(
+            "^(?:this|these|that|it) (?:\\w+ ){0,2}?(?:caused?|causes|led to|leads to|resulted in|results in|meant|triggered|broke|made|prevented)\\b(?! by\\b)");
     private static final Pattern CONCLUDES = Pattern.compile(
             "\\bconclusions?\\b|\\bfindings?\\b|\\bdiscussion\\b|\\bthe (?:problem|bug|issue|vulnerability)\\b|\\bwhy\\b");
 
@@ -50,8 +53,13 @@ final class CauseSentences {
         }
         boolean concludes = concludes(part);
         for (Inline text : texts(part.blocks())) {
-            for (Inline sentence : Sentences.of(text)) {
-                double score = score(Words.fold(sentence.oneLine()));
+            List<Inline> sentences = Sentences.of(text);
+            for (int i = 0; i < sentences.size(); i++) {
+                String words = Words.fold(sentences.get(i).oneLine());
+                double score = score(words);
+                // "The certificate expired. This caused errors": the cause stands in the sentence before its effect
+                boolean effect = i > 0 && EFFECT.matcher(words).find();
+                Inline sentence = sentences.get(effect ? i - 1 : i);
                 boolean opens = concludes && found.isEmpty() && score >= 0;
                 if (score > 0 || opens) {
                     found.add(new Found(sentence, score + weight + (opens ? 0.5 : 0)));

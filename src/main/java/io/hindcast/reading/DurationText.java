@@ -11,8 +11,8 @@ final class DurationText {
             "(\\d{1,6}(?:[.,]\\d{1,2})?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half an?|fifteen|twenty|thirty|forty|ninety)";
     private static final String UNIT =
             "(w(?:eeks?|ks?)?|d(?:ays?)?|h(?:(?:ou)?rs?)?|m(?:in(?:ute)?s?)?|s(?:ec(?:ond)?s?)?)";
-    private static final Pattern PIECE =
-            Pattern.compile("\\s{0,2}" + NUMBER + "[\\s-]{0,2}" + UNIT + "\\b\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PIECE = Pattern.compile(
+            "\\s{0,2}" + NUMBER + "(?:[\\s-]{1,2}|(?<=\\d))" + UNIT + "\\b\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern JOINT = Pattern.compile("\\s{0,2}(?:,|and|&|\\+)?\\s{0,2}");
     private static final Pattern CLOCK =
             Pattern.compile("^\\W{0,3}(\\d{1,3}):([0-5]\\d)(?::([0-5]\\d))?(?=\\s*(?:h|hours|hrs|\\(|$))");

@@ -15,6 +15,6 @@ record Entry(@Nullable Stamp stamp, String text, int line, boolean dateline) {
 
     /** Whether it tells a time of day. */
     boolean isTimed() {
-        return !dateline && stamp != null && stamp.time() != null;
+        return !dateline && stamp != null && stamp.isTimed();
     }
 }

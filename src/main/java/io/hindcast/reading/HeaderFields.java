@@ -71,9 +71,24 @@ final class HeaderFields {
 
     private void under(String title, Paragraph paragraph) {
         List<Inline> lines = paragraph.content().lines();
-        if (lines.size() <= 3 && paragraph.content().text().length() <= 160) {
+        String lead = lead(paragraph.content());
+        if (!lead.isEmpty()) {
+            add(title, lead, paragraph.line());
+        } else if (lines.size() <= 3 && paragraph.content().text().length() <= 160) {
             add(title, paragraph.content().oneLine(), paragraph.line());
         }
+    }
+
+    /** The bold words that a paragraph begins with, "**Critical** - all shops were down"; else empty. */
+    private static String lead(Inline content) {
+        String text = content.text();
+        return content.spans().stream()
+                .filter(span -> span.mark() == Mark.STRONG && span.from() == 0 && span.to() <= MOST_LABEL)
+                .filter(span ->
+                        text.length() > 160 && text.charAt(span.to() - 1) != ':' && !text.startsWith(":", span.to()))
+                .map(span -> text.substring(0, span.to()))
+                .findFirst()
+                .orElse("");
     }
 
     private void block(Block block) {
@@ -92,7 +107,10 @@ final class HeaderFields {
         List<String> values = new ArrayList<>();
         for (Block nested : item.nested()) {
             if (nested instanceof Bullets bullets) {
-                bullets.items().forEach(each -> values.add(each.content().oneLine()));
+                bullets.items().forEach(each -> {
+                    values.add(each.content().oneLine());
+                    withoutColon(each.content());
+                });
             }
             block(nested);
         }
@@ -102,6 +120,20 @@ final class HeaderFields {
                 && String.join(", ", values).length() < 300) {
             add(label, String.join(", ", values), item.line());
         }
+    }
+
+    // "Key events" / "First detected 2025-03-12 14:10": a stated instant without a colon
+    private void withoutColon(Inline content) {
+        String text = content.oneLine();
+        if (text.length() > 80) {
+            return;
+        }
+        DateText.first(text, null).filter(date -> date.from() > 0).ifPresent(date -> {
+            String label = label(text.substring(0, date.from()));
+            if (text.indexOf(':') > date.from() && label.split(" ", -1).length <= 3) {
+                add(label, text.substring(date.from()), content.line());
+            }
+        });
     }
 
     private void line(Inline line) {

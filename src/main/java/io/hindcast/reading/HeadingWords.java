@@ -54,12 +54,51 @@ final class HeadingWords {
 
     private static final int MOST_WORDS = 7;
 
+    private static final List<Role> MOST_TELLING = List.of(
+            Role.ROOT_CAUSE,
+            Role.WHYS,
+            Role.TIMELINE,
+            Role.ACTIONS,
+            Role.FACTORS,
+            Role.IMPACT,
+            Role.LESSONS,
+            Role.WENT_WELL,
+            Role.IMPROVE,
+            Role.LUCKY,
+            Role.RESOLUTION,
+            Role.DETECTION,
+            Role.TRIGGER,
+            Role.SUMMARY,
+            Role.BACKGROUND,
+            Role.COMPLIANCE,
+            Role.REFERENCES);
+
     private HeadingWords() {}
 
     /** The role that this heading names as a whole, or null. */
     static @Nullable Role exact(String heading) {
-        Role role = lookUp(plain(heading));
+        String words = plain(heading);
+        Role role = lookUp(words);
+        if (role == null) {
+            role = joint(words);
+        }
         return role != null ? role : lookUp(plain(beforeBracket(heading)));
+    }
+
+    // a heading that joins names of parts, "Root cause and resolution", has the role of the most telling one.
+    private static @Nullable Role joint(String words) {
+        if (words.length() > 80 || !words.contains(" and ")) {
+            return null;
+        }
+        Role best = null;
+        for (String each : words.split(" and ", -1)) {
+            Role role = lookUp(each);
+            if (role == null) {
+                return null;
+            }
+            best = best == null || MOST_TELLING.indexOf(role) < MOST_TELLING.indexOf(best) ? role : best;
+        }
+        return best;
     }
 
     /** The role that some words of this short heading name, or null. */
@@ -76,6 +115,9 @@ final class HeadingWords {
     }
 
     private static @Nullable Role lookUp(String words) {
+        if (words.isEmpty()) {
+            return null;
+        }
         Role role = EXACT.get(words);
         return role != null ? role : EXACT.get(withoutFiller(words));
     }
@@ -86,7 +128,7 @@ final class HeadingWords {
 
     private static String beforeBracket(String heading) {
         String cut = heading;
-        for (String mark : List.of("(", "[", ":", " - ", " – ", " — ", "/", ",")) {
+        for (String mark : List.of("(", "[", "{", ":", " - ", " – ", " — ", "/", ",")) {
             int at = cut.indexOf(mark);
             cut = at > 0 ? cut.substring(0, at) : cut;
         }

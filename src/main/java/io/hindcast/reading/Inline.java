@@ -61,6 +61,22 @@ record Inline(String text, int line, int column, List<Span> spans) {
         return lines;
     }
 
+    /** These lines, which follow each other in the source, as one text. */
+    static Inline joined(List<Inline> lines) {
+        StringBuilder text = new StringBuilder();
+        List<Span> spans = new ArrayList<>();
+        for (Inline line : lines) {
+            text.append(text.isEmpty() ? "" : "\n");
+            int from = text.length();
+            line.spans()
+                    .forEach(span ->
+                            spans.add(new Span(span.mark(), span.from() + from, span.to() + from, span.target())));
+            text.append(line.text());
+        }
+        return new Inline(
+                text.toString(), lines.getFirst().line(), lines.getFirst().column(), spans);
+    }
+
     /** The text from this character on, without leading white space. */
     Inline from(int start) {
         int begin = start;

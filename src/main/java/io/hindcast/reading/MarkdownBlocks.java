@@ -26,6 +26,8 @@ import org.commonmark.node.OrderedList;
 
 /** Turns commonmark's block nodes into ours; their depth is limited by the parser. */
 final class MarkdownBlocks {
+    private static final String TICKS = "xX*✓✔√";
+
     private MarkdownBlocks() {}
 
     /** The blocks under this node, in order; what carries no text is left out. */
@@ -70,6 +72,8 @@ final class MarkdownBlocks {
         }
         if (start.startsWith("<pre")) {
             into.add(new Code(text, line));
+        } else if (start.contains("<li")) {
+            into.add(HtmlList.of(html, line));
         } else {
             Inline content = Inline.plain(text, line, 1).from(0);
             into.add(new Paragraph(content, content.line()));
@@ -97,12 +101,12 @@ final class MarkdownBlocks {
         return unticked(content, nested, line);
     }
 
-    // "[ ]" and "[x]" at the start of an item are its check box and no text.
+    // "[ ]" and "[x]", also written with a star or a tick, at the start of an item are its check box and no text.
     private static Item unticked(Inline content, List<Block> nested, int line) {
         String text = content.text();
         if (text.length() >= 3 && text.charAt(0) == '[' && text.charAt(2) == ']') {
             char mark = text.charAt(1);
-            if (mark == ' ' || mark == 'x' || mark == 'X') {
+            if (mark == ' ' || TICKS.indexOf(mark) >= 0) {
                 return new Item(content.from(3), mark != ' ', nested, line);
             }
         }

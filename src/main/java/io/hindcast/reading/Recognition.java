@@ -25,7 +25,7 @@ final class Recognition {
     /** Words of failure. */
     static final Pattern INCIDENT = Pattern.compile(
             "\\b(?:incidents?|outages?|post-?\\s?mortems?|downtime|degrad\\w+|disruptions?|root cause|rca|failures?|unavailab\\w+|"
-                    + "crash\\w*|vulnerab\\w+|attack\\w*|breach\\w*|leak\\w*|5\\d\\d errors?|errors?|timeouts?|down|impacted)\\b",
+                    + "crash\\w*|expir(?:ed|y)|exploit\\w*|unreachable|unresponsive|broken|halt(?:s|ed)?|stuck|vulnerab\\w+|attack\\w*|breach\\w*|leak\\w*|5\\d\\d errors?|errors?|timeouts?|down|impacted)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ABOUT_THE_FOLDER = Pattern.compile(
@@ -163,11 +163,13 @@ final class Recognition {
                 .collect(Collectors.toSet());
         boolean core = roles.stream().anyMatch(CORE::contains);
         boolean dated = report.date() != null;
-        boolean times = timed() >= 2;
+        boolean times = timed() >= 2 || draft.timed() >= 3;
         boolean words = INCIDENT.matcher(draft.title() + " " + draft.path().replaceAll("[-_/.]", " "))
                 .find();
         if (aboutTheFolder) {
-            return roles.size() >= 3 && core && dated && (times || words);
+            boolean told = timed() >= 3 || draft.timed() >= 3;
+            boolean enough = (roles.size() >= 3 && (dated || told)) || (roles.size() >= 2 && told);
+            return core && enough && (told || words);
         }
         boolean several = roles.size() >= 4 || (roles.size() >= 2 && (dated || times));
         boolean byParts = core && (several || (dated && (times || saysSo())));

@@ -31,6 +31,7 @@ final class ReportDraft {
     private @Nullable LocalDate date;
     private String title = "";
     private boolean sure;
+    private int timed;
 
     ReportDraft(Document document, ReportKey key, Source source) {
         this(document, key, source, ReadingHints.NONE);
@@ -109,6 +110,16 @@ final class ReportDraft {
     /** Keeps the title. */
     void title(String value) {
         title = value;
+    }
+
+    /** How many entries of the timeline tell a time, with a day or without. */
+    int timed() {
+        return timed;
+    }
+
+    /** Keeps how many entries of the timeline tell a time. */
+    void timed(int count) {
+        timed = count;
     }
 
     /** Says where a member was read; the column is where the quote's first words stand in that line. */

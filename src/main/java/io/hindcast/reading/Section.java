@@ -31,8 +31,10 @@ record Section(@Nullable Heading heading, List<Heading> path, List<Block> blocks
         List<Block> current = new ArrayList<>();
         Heading heading = null;
         for (Block block : blocks) {
-            if (!(block instanceof Heading next)) {
-                current.add(block);
+            if (!(block instanceof Heading next) || next.content().isBlank()) {
+                if (!(block instanceof Heading)) {
+                    current.add(block);
+                }
                 continue;
             }
             if (heading != null || !current.isEmpty()) {

@@ -121,11 +121,13 @@ final class SectionRoles {
         return below.size() >= 2;
     }
 
-    // a bold line, or a short line before a list or a table, that names a part starts it like a heading.
+    // a bold or slanted line, or a short line before a list or a table or with a colon or question mark at its
+    // end,
+    // that names a part starts it like a heading.
     private void split(Part whole) {
         List<Block> blocks = new ArrayList<>();
         Part current = whole;
-        List<Block> all = loosened(whole);
+        List<Block> all = LabelledLines.apart(loosened(whole));
         for (int i = 0; i < all.size(); i++) {
             Block next = i + 1 < all.size() ? all.get(i + 1) : null;
             Label label = all.get(i) instanceof Paragraph paragraph ? label(paragraph.content(), next) : null;
@@ -213,8 +215,10 @@ final class SectionRoles {
         List<Inline> lines = content.lines();
         Inline first = lines.getFirst();
         boolean structured = next instanceof Bullets || next instanceof Table;
-        boolean alone = lines.size() == 1 && structured && first.text().length() <= MOST_LABEL;
-        if (first.isWholly(Mark.STRONG) || alone) {
+        boolean brief = first.text().length() <= MOST_LABEL;
+        boolean alone = lines.size() == 1 && brief && (structured || isLed(first));
+        boolean heads = brief && lines.size() > 1 && isLed(first);
+        if (first.isWholly(Mark.STRONG) || first.isWholly(Mark.EMPHASIS) || alone || heads) {
             Role role = HeadingWords.exact(first.oneLine());
             return role == null
                     ? null
@@ -225,6 +229,11 @@ final class SectionRoles {
                                     content.text().length(), first.text().length())));
         }
         return lead(content, lines);
+    }
+
+    private static boolean isLed(Inline line) {
+        String text = line.oneLine();
+        return text.endsWith(":") || text.endsWith("?");
     }
 
     // "**Impact:** five words or more" is a part too; a short value is a header fact, and so are several labels

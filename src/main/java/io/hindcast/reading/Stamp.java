@@ -1,5 +1,6 @@
 package io.hindcast.reading;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
@@ -9,15 +10,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The date and time at the start of a text: either may be missing, but not both. {@code untilTime} ends a range. {@code end}
- * is where the words after it begin; {@code vague} says that the time is written as approximate or in part.
+ * is where the words after it begin; {@code offset} is the time since the first event where nothing else is told; {@code vague} says that the time is written as approximate or in part.
  */
 record Stamp(
         @Nullable LocalDate date,
         @Nullable LocalTime time,
         @Nullable LocalTime untilTime,
         @Nullable Zone zone,
+        @Nullable Duration offset,
         boolean vague,
         int end) {
+
+    /** Whether it tells when on its day, or how long after the first event. */
+    boolean isTimed() {
+        return time != null || offset != null;
+    }
 
     private static final int FARTHEST = 120;
     private static final String CLOCK =
@@ -45,7 +52,8 @@ record Stamp(
     /** The stamp that this text starts with, or null. */
     static @Nullable Stamp at(String text, Days days) {
         String head = Words.fold(text.length() > FARTHEST ? text.substring(0, FARTHEST) : text);
-        return new Cursor(text, head, days).read();
+        Stamp stamp = new Cursor(text, head, days).read();
+        return stamp == null ? Offset.at(head) : stamp;
     }
 
     /** Walks over the head of one text. */
@@ -134,7 +142,7 @@ record Stamp(
             vague |= VAGUE.matcher(head.substring(0, Math.min(head.length(), at)))
                     .find();
             skip(AFTER);
-            return new Stamp(date == null ? null : date.date(), time, until, zone, vague, at);
+            return new Stamp(date == null ? null : date.date(), time, until, zone, null, vague, at);
         }
 
         private void skipFiller() {

@@ -83,7 +83,8 @@ final class StatedInstants {
                         "\\b(?:resolved|closed|all clear|end|ended|ends|end time|end date|finished|over|resolution|resolution time|to)\\b"));
         words.put(
                 Milestone.BEGAN,
-                Pattern.compile("\\b(?:start|started|starts|began|begin|from|impact began|onset|beginning)\\b"));
+                Pattern.compile(
+                        "\\b(?:start|started|starts|began|begin|from|impact began|onset|beginning|fault occurs|fault occurred|occurred)\\b"));
         return words;
     }
 }

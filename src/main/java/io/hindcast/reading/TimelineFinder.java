@@ -23,6 +23,7 @@ final class TimelineFinder {
     private final Days days;
     private final List<Entry> entries = new ArrayList<>();
     private boolean strict;
+    private boolean code;
 
     private TimelineFinder(ReportDraft draft) {
         this.draft = draft;
@@ -72,7 +73,7 @@ final class TimelineFinder {
 
     private static boolean isTime(String title) {
         Stamp stamp = title.isEmpty() ? null : Stamp.at(title, Days.UNKNOWN);
-        return stamp != null && stamp.time() != null;
+        return stamp != null && stamp.isTimed();
     }
 
     private long timed() {
@@ -90,15 +91,10 @@ final class TimelineFinder {
     }
 
     private void codeAndQuotes() {
-        for (Part part : draft.parts(Role.TIMELINE)) {
-            for (Block block : part.blocks()) {
-                if (block instanceof Code code) {
-                    lines(Inline.plain(code.text(), code.line(), 1));
-                } else if (block instanceof Quote quote) {
-                    blocks(quote.blocks());
-                }
-            }
-        }
+        entries.clear();
+        code = true;
+        draft.parts().stream().filter(TimelineFinder::belongs).forEach(this::part);
+        code = false;
     }
 
     // bullets of a timeline without any time are events whose time cannot be told.
@@ -132,12 +128,12 @@ final class TimelineFinder {
     // have times themselves, it dates what follows.
     private void heading(Part part, Inline title, Stamp stamp) {
         int before = entries.size();
-        if (stamp.time() == null || stampedItems(part.blocks()) >= 2) {
+        if (!stamp.isTimed() || stampedItems(part.blocks()) >= 2) {
             if (stamp.date() != null) {
                 dateline(stamp.date(), part.line());
             }
             blocks(part.blocks());
-            if (entries.size() > before + 1 || (stamp.time() == null && strict)) {
+            if (entries.size() > before + 1 || (!stamp.isTimed() && strict)) {
                 return;
             }
         }
@@ -161,7 +157,7 @@ final class TimelineFinder {
             if (block instanceof Bullets bullets) {
                 for (Item item : bullets.items()) {
                     Stamp stamp = Stamp.at(item.content().oneLine(), days);
-                    count += stamp != null && stamp.time() != null ? 1 : 0;
+                    count += stamp != null && stamp.isTimed() ? 1 : 0;
                 }
             }
         }
@@ -177,6 +173,8 @@ final class TimelineFinder {
                 case Paragraph paragraph -> lines(paragraph.content());
                 case Bullets bullets ->
                     bullets.items().stream().limit(2L * MOST_ENTRIES).forEach(this::item);
+                case Code text when code -> lines(Inline.plain(text.text(), text.line(), 1));
+                case Quote quote when code -> blocks(quote.blocks());
                 case Table table -> TimelineTable.entries(table, days).forEach(this::add);
                 default -> {}
             }
@@ -189,16 +187,19 @@ final class TimelineFinder {
         for (Inline line : content.lines().stream().limit(2L * MOST_ENTRIES).toList()) {
             Stamp stamp = Stamp.at(line.text(), days);
             boolean bold = line.startsWith(Mark.STRONG);
-            if (stamp != null && stamp.time() != null && (!strict || bold)) {
+            if (stamp != null && stamp.isTimed() && (!strict || bold)) {
                 add(stamp, rest(line.text(), stamp), line.line(), false);
                 open = true;
             } else if (stamp != null
                     && stamp.date() != null
-                    && stamp.time() == null
+                    && !stamp.isTimed()
                     && isShort(rest(line.text(), stamp))
                     && !strict) {
                 dateline(stamp.date(), line.line());
                 open = false;
+            } else if (stamp != null && stamp.date() != null && !strict && !open) {
+                add(stamp, rest(line.text(), stamp), line.line(), false);
+                open = true;
             } else if (open) {
                 entries.set(entries.size() - 1, entries.getLast().plus(line.oneLine()));
             } else if (!strict && line.text().contains("times")) {
@@ -223,7 +224,7 @@ final class TimelineFinder {
                 return;
             }
         }
-        if (stamp != null && stamp.time() != null) {
+        if (stamp != null && stamp.isTimed()) {
             String words = rest(text, stamp);
             add(stamp, words.isBlank() ? firstWords(item.nested()) : words, item.line(), false);
             return;
@@ -248,7 +249,7 @@ final class TimelineFinder {
     }
 
     private void dateline(LocalDate date, int line) {
-        add(new Stamp(date, null, null, null, false, 0), "", line, true);
+        add(new Stamp(date, null, null, null, null, false, 0), "", line, true);
     }
 
     private void add(Entry entry) {

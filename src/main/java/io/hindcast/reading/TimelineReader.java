@@ -1,6 +1,8 @@
 package io.hindcast.reading;
 
 import io.hindcast.report.EventKind;
+import io.hindcast.report.Milestone;
+import io.hindcast.report.Moment;
 import io.hindcast.report.TimelineEvent;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +25,7 @@ final class TimelineReader {
     private final Zone zone;
     private @Nullable LocalDate day;
     private @Nullable Instant last;
+    private @Nullable Instant zero;
 
     private TimelineReader(ReportDraft draft, Zone zone) {
         this.draft = draft;
@@ -33,8 +36,14 @@ final class TimelineReader {
     /** Reads the timeline into the draft; gives its events and zone. */
     static Timeline read(ReportDraft draft, List<Field> fields) {
         List<Entry> entries = TimelineFinder.find(draft);
+        draft.timed((int) entries.stream().filter(Entry::isTimed).count());
         Optional<Zone> given = TimelineZone.of(draft, fields, entries);
         TimelineReader reader = new TimelineReader(draft, given.orElse(Zone.UTC));
+        if (entries.stream()
+                .anyMatch(entry -> entry.stamp() != null && entry.stamp().offset() != null)) {
+            Moment began = StatedInstants.of(draft, fields, reader.zone).get(Milestone.BEGAN);
+            reader.zero = began == null ? null : began.at();
+        }
         List<TimelineEvent> events = reader.events(entries);
         if (given.isEmpty() && events.stream().anyMatch(event -> event.at() != null)) {
             draft.remarkLine(Remark.ZONE_ASSUMED, events.getFirst().line());
@@ -76,6 +85,10 @@ final class TimelineReader {
     // smaller step back is kept and remarked.
     private @Nullable Instant instant(Entry entry) {
         Stamp stamp = entry.stamp();
+        if (stamp != null && stamp.offset() != null && zero != null) {
+            last = zero.plus(stamp.offset());
+            return last;
+        }
         if (stamp == null || stamp.time() == null) {
             draft.remarkLine(Remark.TIME_UNKNOWN, entry.line());
             return null;
@@ -94,6 +107,7 @@ final class TimelineReader {
             day = local.toLocalDate();
         }
         remark(entry, stamp, at);
+        zero = zero == null ? at : zero;
         last = at;
         return at;
     }

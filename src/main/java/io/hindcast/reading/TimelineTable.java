@@ -56,7 +56,7 @@ final class TimelineTable {
                 stamp = dated(stamp, Stamp.at(cell(row, date), days));
             }
             String text = words < 0 ? "" : cell(row, words);
-            if (stamp != null && stamp.time() == null && text.isBlank()) {
+            if (stamp != null && !stamp.isTimed() && text.isBlank()) {
                 entries.add(new Entry(stamp, "", row.line(), true));
             } else if (stamp != null || (!text.isBlank() && cell.isBlank())) {
                 entries.add(new Entry(stamp, text, row.line(), false));
@@ -70,7 +70,14 @@ final class TimelineTable {
     private static Stamp dated(Stamp stamp, @Nullable Stamp date) {
         return date == null
                 ? stamp
-                : new Stamp(date.date(), stamp.time(), stamp.untilTime(), stamp.zone(), stamp.vague(), stamp.end());
+                : new Stamp(
+                        date.date(),
+                        stamp.time(),
+                        stamp.untilTime(),
+                        stamp.zone(),
+                        stamp.offset(),
+                        stamp.vague(),
+                        stamp.end());
     }
 
     private static int timeColumn(Table table, Days days) {
@@ -81,7 +88,7 @@ final class TimelineTable {
             for (Row row : table.rows()) {
                 String cell = cell(row, column);
                 Stamp stamp = cell.length() > 80 ? null : Stamp.at(cell, days);
-                count += stamp != null && stamp.time() != null ? 2 : 0;
+                count += stamp != null && stamp.isTimed() ? 2 : 0;
             }
             boolean named =
                     TIMES.matcher(Words.bare(table.head().get(column).text())).find();

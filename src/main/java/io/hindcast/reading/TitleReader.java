@@ -22,6 +22,8 @@ final class TitleReader {
             "name");
     private static final Pattern PREFIX =
             Pattern.compile("^blameless\\s+post-?\\s?mortem\\s*[:–—-]\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED =
+            Pattern.compile("^\\W{0,3}(?:post-?\\s?mortem|incident|outage|retrospective)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE = Pattern.compile(
             "(?:blame ?less |public |incident |our |the |blamesless )*(?:post ?mortems?|incident|report|reports|metadata|review|retrospective|"
                     + "post incident review|postmortem report|rca|root cause analysis|details|write up|template|title|title of (?:the )?(?:post ?mortem|incident|report))(?: report| review| template| title| for reports)*");
@@ -30,7 +32,7 @@ final class TitleReader {
 
     // the title is the front matter's, else that of a title field, else the first heading that names no part and
     // is more
-    // than the words "post-mortem"; else the file's name, marked derived.
+    // than the words "post-mortem"; else a first line that begins so; else the file's name, marked derived.
     /** Reads the title into the draft. */
     static void read(ReportDraft draft, List<Field> fields) {
         Document.FrontMatterValue given = draft.document().frontMatter().get("title");
@@ -38,7 +40,7 @@ final class TitleReader {
             set(draft, given.text(), given.line());
             return;
         }
-        if (heading(draft, 1) || field(draft, fields) || heading(draft, 6) || boldLine(draft)) {
+        if (heading(draft, 1) || field(draft, fields) || heading(draft, 6) || boldLine(draft) || firstLine(draft)) {
             return;
         }
         String name = fromFileName(draft.path());
@@ -75,13 +77,22 @@ final class TitleReader {
     }
 
     private static boolean isTitle(String text) {
-        if (HeadingWords.exact(text) != null || !Placeholder.in(text, 1).isEmpty() || isBare(text)) {
+        if (isPart(text) || !Placeholder.in(text, 1).isEmpty() || isBare(text)) {
             return false;
         }
         Stamp stamp = Stamp.at(text, Days.UNKNOWN);
         boolean onlyTime = stamp != null && stamp.time() != null && stamp.end() >= text.length();
         boolean labelled = text.matches("(?i)(?:owner|author|involved|meeting|date|status|severity|call)[^:]{0,20}:.*");
         return !onlyTime && !labelled;
+    }
+
+    // "Retrospective: Search was down" is a title, although "Retrospective" alone names a part
+    private static boolean isPart(String text) {
+        if (HeadingWords.exact(text) == null) {
+            return false;
+        }
+        int colon = text.indexOf(": ");
+        return colon < 0 || Words.bare(text.substring(colon)).split(" ", -1).length < 3;
     }
 
     private static boolean isBare(String text) {
@@ -97,6 +108,23 @@ final class TitleReader {
                 && paragraph.content().isWholly(Mark.STRONG)
                 && isTitle(paragraph.content().oneLine())) {
             set(draft, paragraph.content().oneLine(), paragraph.line());
+            return true;
+        }
+        return false;
+    }
+
+    // a text without any heading may begin with its title: "Postmortem: Search was down on 2025-03-12"
+    private static boolean firstLine(ReportDraft draft) {
+        List<Section> sections = draft.document().sections();
+        if (sections.size() != 1
+                || sections.getFirst().blocks().isEmpty()
+                || !(sections.getFirst().blocks().getFirst() instanceof Paragraph paragraph)) {
+            return false;
+        }
+        String text = paragraph.content().oneLine();
+        boolean named = NAMED.matcher(text).find() && text.length() <= 120 && !text.endsWith(".");
+        if (named && isTitle(text)) {
+            set(draft, text, paragraph.line());
             return true;
         }
         return false;

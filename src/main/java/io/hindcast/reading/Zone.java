@@ -117,7 +117,8 @@ record Zone(ZoneId id, String written) {
                         + "CT CST CDT=America/Chicago ET EST EDT=America/New_York AKST AKDT=America/Anchorage HST=Pacific/Honolulu "
                         + "BRT=America/Sao_Paulo ART=America/Argentina/Buenos_Aires IST=Asia/Kolkata SGT=Asia/Singapore HKT=Asia/Hong_Kong "
                         + "JST=Asia/Tokyo KST=Asia/Seoul AEST AEDT AET=Australia/Sydney ACST ACDT=Australia/Adelaide AWST=Australia/Perth "
-                        + "NZST NZDT NZT=Pacific/Auckland SAST=Africa/Johannesburg EAT=Africa/Nairobi WAT=Africa/Lagos GST=Asia/Dubai";
+                        + "NZST NZDT NZT=Pacific/Auckland SAST=Africa/Johannesburg EAT=Africa/Nairobi CAT=Africa/Maputo WAT=Africa/Lagos GST=Asia/Dubai "
+                        + "PKT=Asia/Karachi ICT=Asia/Bangkok WIB=Asia/Jakarta MYT=Asia/Kuala_Lumpur PHT=Asia/Manila CLT=America/Santiago COT=America/Bogota PET=America/Lima";
         String names = "";
         for (String word : list.split(" ", -1)) {
             int equals = word.indexOf('=');
@@ -149,6 +150,10 @@ record Zone(ZoneId id, String written) {
         ids.put("central european", ZoneId.of("Europe/Berlin"));
         ids.put("british", ZoneId.of("Europe/London"));
         ids.put("universal", ZoneOffset.UTC);
+        ids.put("greenwich", ZoneId.of("Europe/London"));
+        ids.put("greenwich mean", ZoneOffset.UTC);
+        ids.put("india", ZoneId.of("Asia/Kolkata"));
+        ids.put("east africa", ZoneId.of("Africa/Nairobi"));
         return Map.copyOf(ids);
     }
 }
