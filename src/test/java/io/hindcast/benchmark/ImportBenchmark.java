@@ -5,6 +5,9 @@ import io.hindcast.importing.ImportListener;
 import io.hindcast.importing.ImportRequest;
 import io.hindcast.importing.ImportRun;
 import io.hindcast.importing.Importer;
+import io.hindcast.searching.Search;
+import io.hindcast.searching.SearchRequest;
+import io.hindcast.searching.SearchResult;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -36,14 +39,11 @@ class ImportBenchmark {
         long bytes = MadeUpReports.write(source, reports);
         try (OpenHouse house = OpenHouse.in(directory.resolve("data"))) {
             Importer importer = house.get(Importer.class);
+            Search search = house.get(Search.class);
             report("hash only", reports, bytes, timed(() -> hashAll(source)));
-            report("first import", reports, bytes, timed(() -> run(importer, source)));
-            report("unchanged", reports, bytes, timed(() -> run(importer, source)));
-            report(
-                    "read again, warm",
-                    reports,
-                    bytes,
-                    timed(() -> check(importer.run(ImportRequest.of(source).readingAgain(), ImportListener.NONE))));
+            report("first import", reports, bytes, timed(() -> run(importer, source, search)));
+            report("unchanged", reports, bytes, timed(() -> run(importer, source, search)));
+            report("read again, warm", reports, bytes, timed(() -> again(importer, source, search)));
         }
     }
 
@@ -84,13 +84,21 @@ class ImportBenchmark {
                 measured.peakHeapMegabytes());
     }
 
-    private static void run(Importer importer, Path source) {
-        check(importer.run(ImportRequest.of(source), ImportListener.NONE));
+    private static void run(Importer importer, Path source, Search search) {
+        check(importer.run(ImportRequest.of(source), ImportListener.NONE), search);
     }
 
-    private static void check(ImportRun run) {
-        if (!run.isComplete() || run.counts().rejected() > 0) {
-            throw new IllegalStateException("The benchmark's reports were not all read: " + run);
+    private static void again(Importer importer, Path source, Search search) {
+        check(importer.run(ImportRequest.of(source).readingAgain(), ImportListener.NONE), search);
+    }
+
+    /** Asks the index too, which answers once it has taken over every report. */
+    private static void check(ImportRun run, Search search) {
+        long found = ((SearchResult) search.find(SearchRequest.of(""))).total();
+        if (!run.isComplete()
+                || run.counts().rejected() > 0
+                || found != run.counts().seen()) {
+            throw new IllegalStateException("The benchmark's reports were not all read and indexed: " + run);
         }
     }
 
