@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class ActionLine {
     private static final Pattern NUMBERING =
             Pattern.compile("^\\s{0,4}(?:#{0,1}\\d{1,2}[.)]|\\(\\d{1,2}\\)|[•▪‣·])\\s{1,4}");
-    private static final Pattern STATED = Pattern.compile(
+    private static final Cue STATED = Cue.of(
             "(?:^|[\\s.;,|–—-])(?i:(owners?|assignees?|assigned to|dri|responsible|due(?: date| by)?|deadline|eta|priority|prio|ticket))"
                     + "\\s?[:=]\\s?([^.;,|()\\[\\]\\n]{1,60})[.;,|]?");
     private static final Pattern WILL =
             Pattern.compile("^\\W{0,3}(@[\\w.-]{1,38})\\W{0,3}(?: (?:will|to|should|shall|is to)\\b|:|,| [-–—])");
-    private static final Pattern HANDLE_END = Pattern.compile("[\\s(,–—-]\\W{0,3}(@[\\w.-]{1,38}?)[\\s.)`]{0,3}$");
-    private static final Pattern TEAM_END = Pattern.compile("\\s[-–—]{1,2}\\s([^-–—]{2,40})$");
-    private static final Pattern ADDRESS = Pattern.compile("\\(?\\s?https?://\\S{4,400}");
+    private static final Cue HANDLE_END = Cue.of("[\\s(,–—-]\\W{0,3}(@[\\w.-]{1,38}?)[\\s.)`]{0,3}$");
+    private static final Cue TEAM_END = Cue.of("\\s[-–—]{1,2}\\s([^-–—]{2,40})$");
+    private static final Cue ADDRESS = Cue.of("\\(?\\s?https?://\\S{4,400}");
     private static final Pattern PAST = Pattern.compile(
             "^(?:we )?(?:added|fixed|updated|reverted|rolled back|increased|decreased|reduced"
                     + "|removed|deployed|implemented|created|documented|configured|moved|migrated|enabled|disabled|changed|replaced|upgraded"
@@ -221,7 +221,7 @@ final class ActionLine {
 
     // R-69: "Owner: Ann", "@ann will ...", a handle or a team at the end name the owner.
     private void owners() {
-        Matcher stated = STATED.matcher(text);
+        Matcher stated = STATED.matcher(text.toString());
         List<int[]> taken = new ArrayList<>();
         while (stated.find()) {
             if (traits.take(stated.group(1) + ": " + stated.group(2))) {
@@ -252,7 +252,7 @@ final class ActionLine {
                 blank(span.from(), span.to());
             }
         }
-        Matcher address = ADDRESS.matcher(text);
+        Matcher address = ADDRESS.matcher(text.toString());
         List<int[]> found = new ArrayList<>();
         while (address.find()) {
             found.add(new int[] {address.start(), address.end()});

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class ActionList {
     private static final Pattern LEAD =
             Pattern.compile("^\\W{0,3}(?i:(?:action|follow-?up)(?: item)?s?) ?(?:#?\\d{1,2})? ?:\\W{0,3}");
-    private static final Pattern PROMISE = Pattern.compile(
+    private static final Cue PROMISE = Cue.of(
             "(?i)\\b(?:will|should|must|needs? to|plan(?:s|ning|ned)? to|going to|have to|has to"
                     + "|intends? to|aim to|want to|would like to|are (?:working|implementing|adding|building|investigating)|todo|to-do)\\b");
-    private static final Pattern WE_WILL = Pattern.compile("\\bwe(?: will|'ll| plan to| are going to| intend to)\\b");
+    private static final Cue WE_WILL = Cue.of("\\bwe(?: will|'ll| plan to| are going to| intend to)\\b");
     private static final int DEEPEST = 4;
 
     // R-85: the first 1,000 actions of a report are read.
@@ -123,9 +123,7 @@ final class ActionList {
         for (Block block : blocks) {
             if (block instanceof Bullets bullets) {
                 bullets.items().stream()
-                        .filter(item -> WE_WILL.matcher(
-                                        Words.fold(item.content().text()))
-                                .find())
+                        .filter(item -> WE_WILL.in(Words.fold(item.content().text())))
                         .forEach(item -> addLine(item.content(), item.checked(), item.nested(), ActionSetting.NONE));
             }
         }
@@ -176,7 +174,7 @@ final class ActionList {
             return;
         }
         String text = paragraph.content().oneLine();
-        boolean promise = PROMISE.matcher(text).find() || ActionLine.told(text) != null || ActionVerbs.leads(text);
+        boolean promise = PROMISE.in(text) || ActionLine.told(text) != null || ActionVerbs.leads(text);
         if (LEAD.matcher(text).find()) {
             addLed(paragraph);
         } else if (promisesToo && promise) {
@@ -190,7 +188,7 @@ final class ActionList {
         String phrase = text.isEmpty() ? "" : StateWords.phraseAt(text, 0);
         boolean shouted =
                 !phrase.isEmpty() && text.substring(0, phrase.length()).equals(phrase.toUpperCase(Locale.ROOT));
-        return shouted || (text.startsWith("@") && PROMISE.matcher(text).find());
+        return shouted || (text.startsWith("@") && PROMISE.in(text));
     }
 
     /** Takes one line as an action, with its check box and what is nested under it. */

@@ -12,7 +12,7 @@ record ActionSetting(
         @Nullable String priority,
         @Nullable ActionState state) {
     static final ActionSetting NONE = new ActionSetting(null, null, null);
-    private static final Pattern STATE = Pattern.compile(
+    private static final Cue STATE = Cue.of(
             "\\b(done|completed|finished|closed|resolved|planned|open|to ?do|todo|in progress|ongoing|not started|blocked|dropped)\\b");
     private static final Pattern PRIORITY = Pattern.compile(
             "^(critical|high|medium|low|p[0-4])(?: priority)?$|^priority (critical|high|medium|low|[0-4])$");

@@ -2,9 +2,9 @@ package io.hindcast.reading;
 
 import io.hindcast.report.Money;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds how many users, how much money and how many engineer hours a sentence tells of. */
@@ -16,47 +16,40 @@ final class Amounts {
     private static final String BETWEEN =
             "(?:of (?:our |the )?)?(?:(?!(?:errors?|responses?|requests?|status|for|to|by|in|on|at|from|and|or|failed|minutes?|hours?|seconds?"
                     + "|days?|percent|team|support|orders?|timeouts?)\\b)[\\p{L}-]{2,20} ){0,3}?";
-    private static final Pattern USERS = Pattern.compile(
-            "(?<![\\d.,$€£¥#v/])(?<![A-Za-z]-)" + NUMBER + "\\+? " + BETWEEN + PEOPLE
-                    + "\\b(?! ?(?:minutes|hours|sessions))",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern USERS_LABEL = Pattern.compile(
+    private static final Cue USERS = Cue.ofAnyCase("(?<![\\d.,$€£¥#v/])(?<![A-Za-z]-)" + NUMBER + "\\+? " + BETWEEN
+            + PEOPLE + "\\b(?! ?(?:minutes|hours|sessions))");
+    private static final Cue USERS_LABEL = Cue.ofAnyCase(
             "\\b(?:users?|customers?|accounts?|clients?)(?: who were)?(?: (?:affected|impacted|hit))? ?(?:[:=]|\\bis\\b|\\bwas\\b) ?(?:~|about |approx\\.? |around |over )?"
-                    + NUMBER + "(?! ?%)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern AFFECTED_LABEL = Pattern.compile(
+                    + NUMBER + "(?! ?%)");
+    private static final Cue AFFECTED_LABEL = Cue.ofAnyCase(
             "\\b(?:affected|impacted) (?:users?|customers?|accounts?|clients?) ?[:=] ?(?:~|about |approx\\.? |around |over )?"
-                    + NUMBER + "(?! ?%)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern NO_USERS = Pattern.compile(
-            "\\bno (?:users?|customers?)(?: (?:was|were|are))? (?:affected|impacted)\\b", Pattern.CASE_INSENSITIVE);
+                    + NUMBER + "(?! ?%)");
+    private static final Cue NO_USERS =
+            Cue.ofAnyCase("\\bno (?:users?|customers?)(?: (?:was|were|are))? (?:affected|impacted)\\b");
     private static final Map<String, String> SIGNS =
             Map.of("$", "USD", "US$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₹", "INR", "A$", "AUD", "C$", "CAD");
     private static final String CODE =
             "(USD|EUR|GBP|CHF|JPY|CNY|INR|AUD|CAD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|BRL|MXN|SGD|HKD|ZAR|KRW)";
-    private static final Pattern SIGN_FIRST =
-            Pattern.compile("((?:US|A|C)?\\$|[€£¥₹]) ?" + NUMBER, Pattern.CASE_INSENSITIVE);
-    private static final Pattern CODE_FIRST = Pattern.compile("\\b" + CODE + " ?" + NUMBER);
-    private static final Pattern CODE_LAST =
-            Pattern.compile("(?<![\\d.,])" + NUMBER + " ?(?:" + CODE + "\\b|([€£])|(dollars|euros?|pounds)\\b)");
-    private static final Pattern HOURS = Pattern.compile(
+    private static final Cue SIGN_FIRST = Cue.ofAnyCase("((?:US|A|C)?\\$|[€£¥₹]) ?" + NUMBER);
+    private static final Cue CODE_FIRST = Cue.of("\\b" + CODE + " ?" + NUMBER);
+    private static final Cue CODE_LAST =
+            Cue.of("(?<![\\d.,])" + NUMBER + " ?(?:" + CODE + "\\b|([€£])|(dollars|euros?|pounds)\\b)");
+    private static final Cue HOURS = Cue.ofAnyCase(
             "(?:(?<![\\d.,])(\\d{1,5}(?:[.,]\\d{1,2})?)|\\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve))[ -]?"
-                    + "(?:(?:(?:person|engineer(?:ing)?|man|staff|work(?:ing)?|team|developer)[- ])?(hours?|hrs?|h|minutes|mins?)|(?:person|engineer|man)[- ](days?))\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern CREW = Pattern.compile(
+                    + "(?:(?:(?:person|engineer(?:ing)?|man|staff|work(?:ing)?|team|developer)[- ])?(hours?|hrs?|h|minutes|mins?)|(?:person|engineer|man)[- ](days?))\\b");
+    private static final Cue CREW = Cue.ofAnyCase(
             "\\b(\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\\p{L}-]{2,16} ){0,2}?(?:engineers?|people|developers?|persons|responders?|SREs?|staff)\\b"
-                    + "[^.;]{0,40}?(?:\\beach\\b|\\bfor\\b|×|\\bx\\b|@)",
-            Pattern.CASE_INSENSITIVE);
+                    + "[^.;]{0,40}?(?:\\beach\\b|\\bfor\\b|×|\\bx\\b|@)");
 
     private Amounts() {}
 
     // users are a number before a word for people, at most three words between; a share such as 78% is no number
     // of users.
     static @Nullable Long users(String text) {
-        if (NO_USERS.matcher(text).find()) {
+        if (NO_USERS.in(text)) {
             return 0L;
         }
-        for (Pattern pattern : new Pattern[] {AFFECTED_LABEL, USERS_LABEL, USERS}) {
+        for (Cue pattern : List.of(AFFECTED_LABEL, USERS_LABEL, USERS)) {
             Matcher found = pattern.matcher(text);
             while (found.find()) {
                 BigDecimal number = Numerals.number(found.group(1), found.group(2));

@@ -6,27 +6,26 @@ import io.hindcast.reading.Block.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds, in a report that heads no root cause, the sentence that tells the cause best. */
 final class CauseSentences {
-    private static final Pattern STRONG = Pattern.compile(
+    private static final Cue STRONG = Cue.of(
             "\\b(?:root|underlying|ultimate|primary|main|real) cause|\\bcaused by\\b"
                     + "|\\bthe cause (?:of|was|is)\\b|\\bresult(?:ed|ing)? (?:from|of)\\b|\\bculprit\\b|\\btraced (?:back )?to\\b|\\b(?:was|were|is|are) due to\\b"
                     + "|\\bturned out to be\\b|\\bhappened because\\b|\\boccurred because\\b|\\bfailed because\\b|\\battributed to\\b");
-    private static final Pattern MEDIUM = Pattern.compile(
+    private static final Cue MEDIUM = Cue.of(
             "\\bbecause\\b|\\bdue to\\b|\\bas a result\\b|\\btriggered by\\b|\\bled to\\b"
                     + "|\\bstem(?:s|med) from\\b|\\bthe (?:problem|issue|reason|fault|bug) (?:was|is|lay)\\b|\\bsuspect(?:ed|s)?\\b|\\bwhich caused\\b|\\bcaus(?:ed|ing)\\b");
-    private static final Pattern WEAK = Pattern.compile(
+    private static final Cue WEAK = Cue.of(
             "\\binsufficient|\\black(?:s|ed|ing)?\\b|\\bmissing\\b|\\bbugs?\\b|\\bmisconfigur|\\bfailed to\\b"
                     + "|\\bran out of\\b|\\bprevented\\b|\\bexpired?\\b|\\bbroke\\b|\\bnot (?:been )?(?:set|configured|tested|renewed|limited)\\b|\\bunknown\\b|\\bleak(?:ed|s)?\\b");
-    private static final Pattern NOT_A_CAUSE = Pattern.compile(
+    private static final Cue NOT_A_CAUSE = Cue.of(
             "\\b(?:will|should|shall|going to|to prevent|we plan|in (?:the )?future|in order to|fortunately|luckily"
                     + "|not (?:the )?cause|no longer)\\b|\\?$"
                     + "|\\b(?:cause|culprit|problem|issue) (?:was|is|has been) (?:identified|found|fixed|resolved|confirmed)\\b(?! (?:as|to|in|that)\\b)");
-    private static final Pattern EFFECT = Pattern.compile(
+    private static final Cue EFFECT = Cue.of(
             "^(?:this|these|that|it) (?:\\w+ ){0,2}?(?:caused?|causes|led to|leads to|resulted in|results in|meant|triggered|broke|made|prevented)\\b(?! by\\b)");
-    private static final Pattern CONCLUDES = Pattern.compile(
+    private static final Cue CONCLUDES = Cue.of(
             "\\bconclusions?\\b|\\bfindings?\\b|\\bdiscussion\\b|\\bthe (?:problem|bug|issue|vulnerability)\\b|\\bwhy\\b");
 
     /** A sentence and how well it tells a cause. */
@@ -58,7 +57,7 @@ final class CauseSentences {
                 String words = Words.fold(sentences.get(i).oneLine());
                 double score = score(words);
                 // "The certificate expired. This caused errors": the cause stands in the sentence before its effect
-                boolean effect = i > 0 && EFFECT.matcher(words).find();
+                boolean effect = i > 0 && EFFECT.in(words);
                 Inline sentence = sentences.get(effect ? i - 1 : i);
                 boolean opens = concludes && found.isEmpty() && score >= 0;
                 if (score > 0 || opens) {
@@ -99,16 +98,14 @@ final class CauseSentences {
     }
 
     private static boolean concludes(Part part) {
-        return part.role() == Role.OTHER
-                && CONCLUDES.matcher(Words.fold(part.titleText())).find();
+        return part.role() == Role.OTHER && CONCLUDES.in(Words.fold(part.titleText()));
     }
 
     private static double score(String sentence) {
-        if (sentence.length() < 15 || NOT_A_CAUSE.matcher(sentence).find()) {
+        if (sentence.length() < 15 || NOT_A_CAUSE.in(sentence)) {
             return -1;
         }
-        double score =
-                STRONG.matcher(sentence).find() ? 5 : MEDIUM.matcher(sentence).find() ? 3 : 0;
-        return score + (WEAK.matcher(sentence).find() ? 1 : 0);
+        double score = STRONG.in(sentence) ? 5 : MEDIUM.in(sentence) ? 3 : 0;
+        return score + (WEAK.in(sentence) ? 1 : 0);
     }
 }

@@ -6,18 +6,17 @@ import io.hindcast.report.Compliance;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the check boxes about the report itself. */
 final class ComplianceReader {
-    private static final Pattern SHARED = Pattern.compile(
+    private static final Cue SHARED = Cue.of(
             "\\b(?:shared|presented|reviewed|circulated|sent|submitted|discussed)\\b.{0,60}\\b(?:arb|architecture|review board|board|committee)\\b"
                     + "|\\b(?:arb|architecture review board|review board)\\b.{0,60}\\b(?:shared|presented|reviewed|informed|notified|sign)");
-    private static final Pattern TICKETED = Pattern.compile(
+    private static final Cue TICKETED = Cue.of(
             "\\b(?:actions?(?:able)?|follow-?ups?|tasks)\\b.{0,90}\\b(?:tickets?|jira|issues?|backlog|tracked)\\b"
                     + "|\\b(?:tickets?|issues?)\\b.{0,60}\\b(?:actions?|follow-?ups?)\\b");
-    private static final Pattern LOGGED = Pattern.compile(
+    private static final Cue LOGGED = Cue.of(
             "\\b(?:linked|listed|added|recorded|registered|indexed|archived|filed)\\b.{0,60}\\b(?:incident (?:log|register|index|archive|list)|log|register|index|archive|wiki)\\b"
                     + "|\\bincident (?:log|register|index)\\b");
 
@@ -57,11 +56,11 @@ final class ComplianceReader {
         if (!surely && !ProcessChecks.isCheck(text)) {
             return;
         }
-        if (SHARED.matcher(text).find()) {
+        if (SHARED.in(text)) {
             shared = shared == null ? checked : Boolean.valueOf(shared && checked);
-        } else if (TICKETED.matcher(text).find()) {
+        } else if (TICKETED.in(text)) {
             ticketed = ticketed == null ? checked : Boolean.valueOf(ticketed && checked);
-        } else if (LOGGED.matcher(text).find()) {
+        } else if (LOGGED.in(text)) {
             logged = logged == null ? checked : Boolean.valueOf(logged && checked);
         }
     }

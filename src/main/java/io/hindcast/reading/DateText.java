@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,19 +20,19 @@ final class DateText {
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th|\\.(?= ))?";
     private static final String YEAR = "((?:19|20)\\d\\d)";
     private static final String EDGE = "(?<![\\w.])";
-    private static final Pattern ISO = of("(?<![\\d.])" + YEAR + "([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
-    private static final Pattern COMPACT = of("(?<!\\d)(20\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?!\\d)");
-    private static final Pattern MONTH_FIRST = of(EDGE + MONTH + " ?" + DAY + ",?(?: of)?,? " + YEAR + "\\b");
-    private static final Pattern DAY_FIRST = of(EDGE + DAY + "(?: of)?[ /-]" + MONTH + ",?[ /-]" + YEAR + "\\b");
-    private static final Pattern YEAR_FIRST = of(EDGE + YEAR + "[ -]" + MONTH + "[ -]" + DAY + "\\b");
-    private static final Pattern FIGURES = of("(?<![\\d./-])(\\d{1,2})([-/.])(\\d{1,2})\\2" + YEAR + "(?![\\d])");
-    private static final Pattern SHORT_YEAR =
+    private static final Cue ISO = of("(?<![\\d.])" + YEAR + "([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+    private static final Cue COMPACT = of("(?<!\\d)(20\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?!\\d)");
+    private static final Cue MONTH_FIRST = of(EDGE + MONTH + " ?" + DAY + ",?(?: of)?,? " + YEAR + "\\b");
+    private static final Cue DAY_FIRST = of(EDGE + DAY + "(?: of)?[ /-]" + MONTH + ",?[ /-]" + YEAR + "\\b");
+    private static final Cue YEAR_FIRST = of(EDGE + YEAR + "[ -]" + MONTH + "[ -]" + DAY + "\\b");
+    private static final Cue FIGURES = of("(?<![\\d./-])(\\d{1,2})([-/.])(\\d{1,2})\\2" + YEAR + "(?![\\d])");
+    private static final Cue SHORT_YEAR =
             of("(?<![\\d./]|\\d-)(\\d{1,2})([-/])(\\d{1,2})\\2([123]\\d)(?!\\d|[./-]\\d)");
-    private static final Pattern MONTH_DAY = of(EDGE + MONTH + " " + DAY + "\\b(?! ?:|:\\d|,? (?:19|20)\\d\\d)");
-    private static final Pattern DAY_MONTH = of(EDGE + DAY + "(?: of)? " + MONTH + "\\b(?!,? (?:19|20)\\d\\d)");
-    private static final Pattern MONTH_DAY_FIGURES =
+    private static final Cue MONTH_DAY = of(EDGE + MONTH + " " + DAY + "\\b(?! ?:|:\\d|,? (?:19|20)\\d\\d)");
+    private static final Cue DAY_MONTH = of(EDGE + DAY + "(?: of)? " + MONTH + "\\b(?!,? (?:19|20)\\d\\d)");
+    private static final Cue MONTH_DAY_FIGURES =
             of("(?<![\\d./-])(\\d{1,2})[-/](\\d{1,2})(?=[ T,]{1,3}\\d{1,2}:\\d\\d)");
-    private static final Pattern IMPOSSIBLE = of("(?<!\\d)\\d{5,}-\\d{2}-\\d{2}(?!\\d)");
+    private static final Cue IMPOSSIBLE = of("(?<!\\d)\\d{5,}-\\d{2}-\\d{2}(?!\\d)");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -47,7 +46,7 @@ final class DateText {
         Found read(Matcher matcher, Days days);
     }
 
-    private record Form(Pattern pattern, boolean yearless, Reader reader) {}
+    private record Form(Cue pattern, boolean yearless, Reader reader) {}
 
     // dates are read in these forms; of two that overlap the earlier form wins.
     private static final List<Form> FORMS = List.of(
@@ -193,7 +192,7 @@ final class DateText {
         return one.from() < other.to() && other.from() < one.to();
     }
 
-    private static Pattern of(String pattern) {
-        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
+    private static Cue of(String pattern) {
+        return Cue.ofAnyCase(pattern);
     }
 }

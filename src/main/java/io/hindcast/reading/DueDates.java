@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the day by which an action is promised; a month or a quarter is due on its last day. */
@@ -14,10 +13,9 @@ final class DueDates {
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
             + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
-    private static final Pattern YEAR_MONTH = Pattern.compile("\\b(20\\d\\d)[-/](\\d{1,2})\\b");
-    private static final Pattern MONTH_YEAR = Pattern.compile("\\b" + MONTH + ",? {0,2}(20\\d\\d)\\b");
-    private static final Pattern QUARTER =
-            Pattern.compile("\\bq([1-4])[ /-]{0,2}(20\\d\\d)\\b|\\b(20\\d\\d)[ /-]{0,2}q([1-4])\\b");
+    private static final Cue YEAR_MONTH = Cue.of("\\b(20\\d\\d)[-/](\\d{1,2})\\b");
+    private static final Cue MONTH_YEAR = Cue.of("\\b" + MONTH + ",? {0,2}(20\\d\\d)\\b");
+    private static final Cue QUARTER = Cue.of("\\bq([1-4])[ /-]{0,2}(20\\d\\d)\\b|\\b(20\\d\\d)[ /-]{0,2}q([1-4])\\b");
 
     private DueDates() {}
 

@@ -4,41 +4,44 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The word lists of {@code events.txt}, by name. */
 final class EventWords {
-    private static final Map<String, Pattern> LISTS = load();
+    private static final Map<String, List<Cue>> LISTS = load();
 
     private EventWords() {}
 
     /** Whether words of this list stand in this lower-case text, and none of its exceptions. */
     static boolean in(String list, String text) {
-        Pattern except = LISTS.get(list + " !");
-        return pattern(list).matcher(text).find()
-                && (except == null || !except.matcher(text).find());
+        return anyIn(Objects.requireNonNull(LISTS.get(list), list), text)
+                && !anyIn(LISTS.getOrDefault(list + " !", List.of()), text);
     }
 
-    private static Pattern pattern(String list) {
-        return Objects.requireNonNull(LISTS.get(list), list);
+    private static boolean anyIn(List<Cue> cues, String text) {
+        for (Cue cue : cues) {
+            if (cue.in(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static Map<String, Pattern> load() {
-        Map<String, StringBuilder> lists = new HashMap<>();
+    private static Map<String, List<Cue>> load() {
+        Map<String, List<Cue>> lists = new HashMap<>();
         for (String line : text().split("\n", -1)) {
             int colon = line.indexOf(": ");
             if (colon > 0 && !line.startsWith("#")) {
-                StringBuilder list = lists.computeIfAbsent(line.substring(0, colon), _ -> new StringBuilder());
-                list.append(list.isEmpty() ? "" : "|").append(line.substring(colon + 2));
+                lists.computeIfAbsent(line.substring(0, colon), _ -> new ArrayList<>())
+                        .add(Cue.of(line.substring(colon + 2)));
             }
         }
-        Map<String, Pattern> patterns = new HashMap<>();
-        lists.forEach((name, list) -> patterns.put(name, Pattern.compile(list.toString())));
-        return Map.copyOf(patterns);
+        return Map.copyOf(lists);
     }
 
     private static String text() {

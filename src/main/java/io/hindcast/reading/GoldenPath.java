@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 final class GoldenPath {
     private static final Pattern LEAD =
             Pattern.compile("^\\W{0,4}(?:ea|enterprise architecture)(?: |-)(?:update|action|change|task)\\b");
-    private static final Pattern TYPE =
-            Pattern.compile("\\b(?:ea|golden[ -]path|paved[ -]road|enterprise architecture|platform template)\\b");
-    private static final Pattern NAME = Pattern.compile(
+    private static final Cue TYPE =
+            Cue.of("\\b(?:ea|golden[ -]path|paved[ -]road|enterprise architecture|platform template)\\b");
+    private static final Cue NAME = Cue.of(
             "\\b(?:golden[ -]path|paved[ -]road|platform templates?|enterprise architecture (?:template|standard)s?)\\b");
-    private static final Pattern MOVE =
-            Pattern.compile("\\b(?:migrate|move|moving|switch|adopt|port|onboard|rebase|convert|follow|use)\\b");
+    private static final Cue MOVE =
+            Cue.of("\\b(?:migrate|move|moving|switch|adopt|port|onboard|rebase|convert|follow|use)\\b");
 
     private GoldenPath() {}
 
@@ -23,11 +23,11 @@ final class GoldenPath {
         if (LEAD.matcher(text).find()) {
             return true;
         }
-        return NAME.matcher(text).find() && !MOVE.matcher(Words.brief(text, 40)).find();
+        return NAME.in(text) && !MOVE.in(Words.brief(text, 40));
     }
 
     /** Whether a type column's value says that the action changes the Golden Path. */
     static boolean isType(String type) {
-        return TYPE.matcher(Words.fold(type)).find();
+        return TYPE.in(Words.fold(type));
     }
 }

@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class HeadingWords {
     private static final Pattern NUMBER =
             Pattern.compile("^(?:(?:section|part|step) )?(?:\\d{1,2}|[ivx]{1,4}|[a-h])(?: \\d{1,2})* (?=\\p{L})");
-    private static final Pattern FILLER = Pattern.compile(
+    private static final Cue FILLER = Cue.of(
             "\\b(?:the|of|a|an|our|incident|outage|postmortem|post mortem|event|events|detailed|brief|short|quick|"
                     + "key|initial|full|high level|optional|internal)\\b");
     private static final Map<String, Role> EXACT = load();
 
     /** Looked for in this order inside a heading of few words. */
-    private static final List<Map.Entry<Role, Pattern>> INSIDE = List.of(
+    private static final List<Map.Entry<Role, Cue>> INSIDE = List.of(
             in(Role.LUCKY, "\\bluck(?:y|ily)?\\b"),
             in(Role.WENT_WELL, "\\b(?:went|worked|go|gone) (?:\\w+ )?(?:well|right|smoothly)\\b"),
             in(
@@ -108,7 +108,7 @@ final class HeadingWords {
             return null;
         }
         return INSIDE.stream()
-                .filter(each -> each.getValue().matcher(words).find())
+                .filter(each -> each.getValue().in(words))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);
@@ -140,8 +140,8 @@ final class HeadingWords {
         return NUMBER.matcher(bare).replaceFirst("");
     }
 
-    private static Map.Entry<Role, Pattern> in(Role role, String pattern) {
-        return entry(role, Pattern.compile(pattern));
+    private static Map.Entry<Role, Cue> in(Role role, String pattern) {
+        return entry(role, Cue.of(pattern));
     }
 
     private static Map<String, Role> load() {

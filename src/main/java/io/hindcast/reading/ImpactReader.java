@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads who was hurt and how much. */
 final class ImpactReader {
     private static final Pattern LABEL = Pattern.compile("^([\\p{L}][\\p{L}\\p{N} /&()',-]{2,70}?) ?[:?–—] ?(?=\\S|$)");
-    private static final Pattern MONEY_WORDS = Pattern.compile(
-            "(?i)\\b(?:revenue|financial|monetary|costs?|money|sales|refunds?|losse?s?|lost|credits?)\\b");
-    private static final Pattern CREW_WORDS = Pattern.compile(
+    private static final Cue MONEY_WORDS =
+            Cue.of("(?i)\\b(?:revenue|financial|monetary|costs?|money|sales|refunds?|losse?s?|lost|credits?)\\b");
+    private static final Cue CREW_WORDS = Cue.of(
             "(?i)\\b(?:on-?call|engineers?|responders?|developers?|operators?|sres?|person-hours|engineer(?:ing)?[ -]hours|our (?:team|staff)|support (?:tickets|team|staff))\\b");
 
     /** Whom a sentence on impact is about. */
@@ -163,7 +163,7 @@ final class ImpactReader {
         if (Amounts.money(text) != null) {
             return Kind.REVENUE;
         }
-        return CREW_WORDS.matcher(text).find() && Amounts.users(text) == null ? Kind.INTERNAL : Kind.USER;
+        return CREW_WORDS.in(text) && Amounts.users(text) == null ? Kind.INTERNAL : Kind.USER;
     }
 
     // without a part for impact, a sentence of the summary that counts users or names lost money is the impact.
@@ -175,8 +175,7 @@ final class ImpactReader {
                         String text = sentence.oneLine();
                         if (Amounts.users(text) != null) {
                             lines.add(new Line(Kind.USER, text, text, sentence.line()));
-                        } else if (Amounts.money(text) != null
-                                && MONEY_WORDS.matcher(text).find()) {
+                        } else if (Amounts.money(text) != null && MONEY_WORDS.in(text)) {
                             lines.add(new Line(Kind.REVENUE, text, text, sentence.line()));
                         }
                     }
@@ -224,7 +223,7 @@ final class ImpactReader {
         String revenue = texts.get(Kind.REVENUE);
         Money money = revenue == null ? null : Amounts.money(revenue);
         String user = texts.get(Kind.USER);
-        return money == null && user != null && MONEY_WORDS.matcher(user).find() ? Amounts.money(user) : money;
+        return money == null && user != null && MONEY_WORDS.in(user) ? Amounts.money(user) : money;
     }
 
     private static String joined(String old, String more) {

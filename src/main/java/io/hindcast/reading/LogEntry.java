@@ -47,7 +47,7 @@ record LogEntry(
         }
         Set<Role> told = told();
         boolean core = told.stream().anyMatch(Recognition.CORE::contains);
-        boolean words = Recognition.INCIDENT.matcher(heading()).find();
+        boolean words = Recognition.INCIDENT.in(heading());
         return (core && told.size() >= 2)
                 || (core && (words || collection) && prose() >= LEAST_PROSE / 3)
                 || (words && collection && prose() >= LEAST_PROSE && !pointsElsewhere());

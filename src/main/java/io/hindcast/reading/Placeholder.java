@@ -3,7 +3,6 @@ package io.hindcast.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A gap that a template leaves to be filled in: its words and where they stand (line and column from 1). */
 record Placeholder(String words, int line, int column) {
@@ -26,7 +25,7 @@ record Placeholder(String words, int line, int column) {
             sign("[", "(?<=\\|)\\s{0,3}\\[[a-z.][^\\[\\]|]{1,60}\\]\\s{0,3}(?=\\|)"),
             sign("[", "(?<=[:*?])\\s{0,3}\\[[a-z.][^\\[\\]]{1,80}\\]\\s*$"),
             sign("ipsum", "\\blorem ipsum\\b|\\bipsum [a-z]+ [a-z]+ (?:facere|dolor)"));
-    private static final Pattern WHOLE =
+    private static final Cue WHOLE =
             of("[\\s*_]*(?:\\[[^\\[\\]]+\\]|<[^<>]+>|\\{\\{[^{}]*\\}\\}|\\((?:e\\.g|for example)[^()]*\\))[\\s*_]*");
 
     /** The placeholders of this line of Markdown, left to right. */
@@ -38,7 +37,7 @@ record Placeholder(String words, int line, int column) {
             if (!lower.contains(sign.hint())) {
                 continue;
             }
-            Matcher matcher = sign.pattern().matcher(visible);
+            Matcher matcher = sign.cue().matcher(visible);
             while (matcher.find()) {
                 Placeholder each = new Placeholder(matcher.group().strip(), number, matcher.start() + 1);
                 if (found.stream().noneMatch(other -> other.overlaps(each))) {
@@ -107,13 +106,13 @@ record Placeholder(String words, int line, int column) {
     }
 
     /** A pattern, and characters without which it cannot match. */
-    private record Sign(String hint, Pattern pattern) {}
+    private record Sign(String hint, Cue cue) {}
 
     private static Sign sign(String hint, String pattern) {
         return new Sign(hint, of(pattern));
     }
 
-    private static Pattern of(String sign) {
-        return Pattern.compile(sign, Pattern.CASE_INSENSITIVE);
+    private static Cue of(String sign) {
+        return Cue.ofAnyCase(sign);
     }
 }

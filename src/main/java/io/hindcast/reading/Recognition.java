@@ -23,10 +23,9 @@ import java.util.stream.Collectors;
 /** Judges what a file is: a report, one with gaps, or something else, and says why. */
 final class Recognition {
     /** Words of failure. */
-    static final Pattern INCIDENT = Pattern.compile(
+    static final Cue INCIDENT = Cue.ofAnyCase(
             "\\b(?:incidents?|outages?|post-?\\s?mortems?|downtime|degrad\\w+|disruptions?|root cause|rca|failures?|unavailab\\w+|"
-                    + "crash\\w*|expir(?:ed|y)|exploit\\w*|unreachable|unresponsive|broken|halt(?:s|ed)?|stuck|vulnerab\\w+|attack\\w*|breach\\w*|leak\\w*|5\\d\\d errors?|errors?|timeouts?|down|impacted)\\b",
-            Pattern.CASE_INSENSITIVE);
+                    + "crash\\w*|expir(?:ed|y)|exploit\\w*|unreachable|unresponsive|broken|halt(?:s|ed)?|stuck|vulnerab\\w+|attack\\w*|breach\\w*|leak\\w*|5\\d\\d errors?|errors?|timeouts?|down|impacted)\\b");
 
     private static final Pattern ABOUT_THE_FOLDER = Pattern.compile(
             "^(?:readme|contributing|changelog|license|licence|code_of_conduct|security|sources|notice|authors)\\b.*");
@@ -164,8 +163,7 @@ final class Recognition {
         boolean core = roles.stream().anyMatch(CORE::contains);
         boolean dated = report.date() != null;
         boolean times = timed() >= 2 || draft.timed() >= 3;
-        boolean words = INCIDENT.matcher(draft.title() + " " + draft.path().replaceAll("[-_/.]", " "))
-                .find();
+        boolean words = INCIDENT.in(draft.title() + " " + draft.path().replaceAll("[-_/.]", " "));
         if (aboutTheFolder) {
             boolean told = timed() >= 3 || draft.timed() >= 3;
             boolean enough = (roles.size() >= 3 && (dated || told)) || (roles.size() >= 2 && told);
@@ -189,7 +187,7 @@ final class Recognition {
                 .flatMap(part -> Texts.of(part.blocks()).stream())
                 .map(Inline::text)
                 .collect(Collectors.joining(" "));
-        return INCIDENT.matcher(draft.title() + " " + Words.brief(start, 1_500)).find();
+        return INCIDENT.in(draft.title() + " " + Words.brief(start, 1_500));
     }
 
     private long prose() {

@@ -15,7 +15,7 @@ record Rung(@Nullable String question, String answer, boolean marked, int line) 
 
     // "(Root Cause):", "[root cause]", "Root cause:" before the answer or "<- root cause" after it mark the root
     // cause.
-    private static final Pattern MARK = Pattern.compile(
+    private static final Cue MARK = Cue.of(
             "(?i)[(\\[] ?(?:this is )?(?:the )?root[ -]cause ?[)\\]] ?:?|^\\W{0,4}root[ -]cause ?:|(?<=[?:.] )root[ -]cause ?:"
                     + "|(?:←|⇐|<-{1,2}|<=|[-–—]) ?(?:this is )?(?:the )?root[ -]cause\\W{0,3}$");
     private static final Pattern LABEL = Pattern.compile(
@@ -27,7 +27,7 @@ record Rung(@Nullable String question, String answer, boolean marked, int line) 
     /** Reads a line of text as a rung. */
     static Rung of(Inline content) {
         String text = Words.squeeze(content.text());
-        boolean marked = MARK.matcher(text).find();
+        boolean marked = MARK.in(text);
         String plain = withoutLabels(marked ? Words.squeeze(MARK.matcher(text).replaceAll(" ")) : text);
         int asked = questionEnd(plain, content);
         if (asked < 0) {

@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The durations that a report states, in a field or in a sentence. */
 final class StatedDurations {
     // the words of stated durations, as domain.md lists them; the first that fits decides.
-    private static final Map<Measure, Pattern> LABELS = labels();
+    private static final Map<Measure, Cue> LABELS = labels();
     private static final String TIME_TO =
             "^(?:mean |total |elapsed )?(?:time|minutes|hours|duration) (?:to|of|until|till|for)\\b";
     private static final String ABOUT =
@@ -20,7 +19,7 @@ final class StatedDurations {
     private static final String OUTAGE =
             "(?:outage|incident|downtime|disruption|interruption|degradation|unavailability|service disruption|impact)";
     // sentences that state how long it lasted
-    private static final List<Pattern> SENTENCES = List.of(
+    private static final List<Cue> SENTENCES = List.of(
             of("\\blast(?:ed|ing|s)\\b" + ABOUT),
             of("\\b" + OUTAGE + " (?:duration|time|length|window)\\b" + ABOUT),
             of("\\bduration of the (?:\\w+ )?" + OUTAGE + "\\b" + ABOUT),
@@ -29,7 +28,7 @@ final class StatedDurations {
                     "\\b(?:down|unavailable|inaccessible|unreachable|offline|unusable|interrupted|not (?:accessible|available|reachable)) for\\b"
                             + ABOUT),
             of("\\b" + OUTAGE + " (?:of|for)\\b" + ABOUT));
-    private static final Pattern LONG_OUTAGE = of(
+    private static final Cue LONG_OUTAGE = of(
             "(?<![\\w.,])((?:\\d{1,4}|one|two|three|four|five|six|eight|ten|twelve)[\\s-]{0,2}(?:hours?|hrs?|h|minutes?|mins?|m|days?|d)(?:,? (?:and )?\\d{1,2}[\\s-]?(?:minutes?|mins?|m))?)"
                     + "[\\s-](?:long )?(?:\\w+ ){0,2}"
                     + "(?:outage|downtime|disruption|interruption|degradation|failure|incident)\\b");
@@ -44,9 +43,7 @@ final class StatedDurations {
         Map<Measure, Stated> stated = new EnumMap<>(Measure.class);
         for (Field field : fields) {
             LABELS.forEach((measure, words) -> {
-                if (!stated.containsKey(measure)
-                        && field.isKnown()
-                        && words.matcher(field.label()).find()) {
+                if (!stated.containsKey(measure) && field.isKnown() && words.in(field.label())) {
                     OptionalInt minutes = DurationText.ofField(field.value());
                     minutes.ifPresent(value -> put(draft, stated, measure, value, field.line(), field.value()));
                 }
@@ -76,7 +73,7 @@ final class StatedDurations {
 
     /** How long an outage lasted, where this text says so. */
     static OptionalInt inSentence(String text) {
-        for (Pattern pattern : SENTENCES) {
+        for (Cue pattern : SENTENCES) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 OptionalInt minutes = DurationText.at(text, matcher.end());
@@ -95,8 +92,8 @@ final class StatedDurations {
         draft.evidence("minutes." + measure.id(), line, quote, Basis.STATED);
     }
 
-    private static Map<Measure, Pattern> labels() {
-        Map<Measure, Pattern> labels = new EnumMap<>(Measure.class);
+    private static Map<Measure, Cue> labels() {
+        Map<Measure, Cue> labels = new EnumMap<>(Measure.class);
         labels.put(Measure.DETECT, label("(?:detect|detection|discover\\w*|notice)|\\bttd\\b|\\bmttd\\b"));
         labels.put(Measure.ACKNOWLEDGE, label("(?:acknowledge\\w*|ack|respond|response)|\\btta\\b|\\bmtta\\b"));
         labels.put(Measure.MITIGATE, label("(?:repair|mitigate|mitigation|fix)|\\bttm\\b|\\bmttm\\b"));
@@ -108,11 +105,11 @@ final class StatedDurations {
         return labels;
     }
 
-    private static Pattern label(String words) {
-        return Pattern.compile(TIME_TO + "[\\w ]{0,24}?\\b" + words);
+    private static Cue label(String words) {
+        return Cue.of(TIME_TO + "[\\w ]{0,24}?\\b" + words);
     }
 
-    private static Pattern of(String words) {
-        return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+    private static Cue of(String words) {
+        return Cue.ofAnyCase(words);
     }
 }

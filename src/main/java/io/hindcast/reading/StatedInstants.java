@@ -9,14 +9,13 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The milestones that a report's head states, such as "Detected: 14:10 UTC". */
 final class StatedInstants {
     // the words of stated instants, as domain.md lists them; the first that fits decides.
-    private static final Map<Milestone, Pattern> WORDS = words();
-    private static final Pattern NO_INSTANT = Pattern.compile(
+    private static final Map<Milestone, Cue> WORDS = words();
+    private static final Cue NO_INSTANT = Cue.of(
             "^(?:time|mean time|minutes|hours) (?:to|between|until)\\b|\\bduration\\b|\\bby$|\\b(?:detected|reported|resolved|closed|fixed|opened) by\\b|\\bend users?\\b|\\bfront ?end\\b|\\bback ?end\\b|\\bhow\\b|\\bpublish|\\bmeeting\\b");
     private static final int MOST_WORDS = 5;
 
@@ -24,12 +23,11 @@ final class StatedInstants {
 
     /** The milestone that this field's label names, or null. */
     static @Nullable Milestone milestone(Field field) {
-        if (field.label().split(" ", -1).length > MOST_WORDS
-                || NO_INSTANT.matcher(field.label()).find()) {
+        if (field.label().split(" ", -1).length > MOST_WORDS || NO_INSTANT.in(field.label())) {
             return null;
         }
         return WORDS.entrySet().stream()
-                .filter(each -> each.getValue().matcher(field.label()).find())
+                .filter(each -> each.getValue().in(field.label()))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);
@@ -67,23 +65,23 @@ final class StatedInstants {
         return stamp.date() == null && runsBack ? own.at(day.plusDays(1).atTime(stamp.time())) : at;
     }
 
-    private static Map<Milestone, Pattern> words() {
-        Map<Milestone, Pattern> words = new java.util.LinkedHashMap<>();
+    private static Map<Milestone, Cue> words() {
+        Map<Milestone, Cue> words = new java.util.LinkedHashMap<>();
         words.put(
                 Milestone.DETECTED,
-                Pattern.compile(
+                Cue.of(
                         "\\b(?:first detected|detected|detection|alerted|noticed|discovered|first alert|first noticed)\\b"));
-        words.put(Milestone.ACKNOWLEDGED, Pattern.compile("\\b(?:declared|acknowledged|opened)\\b"));
+        words.put(Milestone.ACKNOWLEDGED, Cue.of("\\b(?:declared|acknowledged|opened)\\b"));
         words.put(
                 Milestone.MITIGATED,
-                Pattern.compile("\\b(?:repaired|mitigated|mitigation|fixed|service restored|restored|recovered)\\b"));
+                Cue.of("\\b(?:repaired|mitigated|mitigation|fixed|service restored|restored|recovered)\\b"));
         words.put(
                 Milestone.RESOLVED,
-                Pattern.compile(
+                Cue.of(
                         "\\b(?:resolved|closed|all clear|end|ended|ends|end time|end date|finished|over|resolution|resolution time|to)\\b"));
         words.put(
                 Milestone.BEGAN,
-                Pattern.compile(
+                Cue.of(
                         "\\b(?:start|started|starts|began|begin|from|impact began|onset|beginning|fault occurs|fault occurred|occurred)\\b"));
         return words;
     }

@@ -4,18 +4,17 @@ import io.hindcast.reading.Inline.Mark;
 import io.hindcast.reading.Inline.Span;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the ticket that tracks an action: a key such as {@code PAY-12}, a link to an issue, or {@code #12}. */
 final class Tickets {
-    private static final Pattern KEY = Pattern.compile("\\b([A-Z][A-Z0-9]{1,9})-(\\d{1,6})\\b");
+    private static final Cue KEY = Cue.of("\\b([A-Z][A-Z0-9]{1,9})-(\\d{1,6})\\b");
     private static final Set<String> NO_PROJECT = Set.of(
             "UTF", "SHA", "ISO", "HTTP", "TLS", "SSL", "SEV", "CVE", "RFC", "COVID", "AES", "RSA", "MD", "IPV", "GPT",
             "EC", "UTC", "GMT", "P", "Q", "ERR", "USB", "PEP", "KEP", "RHEL");
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w/&])#(\\d{1,7})\\b");
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>()\\[\\]\"]{4,400}");
-    private static final Pattern TRACKER = Pattern.compile(
+    private static final Cue NUMBER = Cue.of("(?<![\\w/&])#(\\d{1,7})\\b");
+    private static final Cue ADDRESS = Cue.of("https?://[^\\s<>()\\[\\]\"]{4,400}");
+    private static final Cue TRACKER = Cue.of(
             "/(issues?|pull|pulls|merge_requests|browse|tickets?|projects|work_items|t|story|task|cards?|c)/[\\w#-]+|[?&](id|issue)=");
     private static final Set<String> GENERIC = Set.of(
             "issue",
@@ -85,13 +84,13 @@ final class Tickets {
 
     private static @Nullable String link(Inline content) {
         for (Span span : content.spans()) {
-            if (span.mark() == Mark.LINK && TRACKER.matcher(span.target()).find()) {
+            if (span.mark() == Mark.LINK && TRACKER.in(span.target())) {
                 return span.target();
             }
         }
         Matcher address = ADDRESS.matcher(content.text());
         while (address.find()) {
-            if (TRACKER.matcher(address.group()).find()) {
+            if (TRACKER.in(address.group())) {
                 return address.group();
             }
         }

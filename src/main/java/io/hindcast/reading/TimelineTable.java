@@ -5,13 +5,12 @@ import io.hindcast.reading.Block.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the entries of a timeline that is a table. */
 final class TimelineTable {
-    private static final Pattern TIMES = Pattern.compile("\\b(?:time|when|timestamp|at|hour|clock)\\b");
-    private static final Pattern DATES = Pattern.compile("\\b(?:date|day)\\b");
+    private static final Cue TIMES = Cue.of("\\b(?:time|when|timestamp|at|hour|clock)\\b");
+    private static final Cue DATES = Cue.of("\\b(?:date|day)\\b");
     private static final Set<String> WORDS = Set.of(
             "event",
             "events",
@@ -90,8 +89,7 @@ final class TimelineTable {
                 Stamp stamp = cell.length() > 80 ? null : Stamp.at(cell, days);
                 count += stamp != null && stamp.isTimed() ? 2 : 0;
             }
-            boolean named =
-                    TIMES.matcher(Words.bare(table.head().get(column).text())).find();
+            boolean named = TIMES.in(Words.bare(table.head().get(column).text()));
             int score = count + (named && count > 0 ? 1 : 0);
             if (score > most && count * 2 >= table.rows().size()) {
                 best = column;
@@ -103,9 +101,7 @@ final class TimelineTable {
 
     private static int dateColumn(Table table, int time, Days days) {
         for (int column = 0; column < table.head().size(); column++) {
-            if (column != time
-                    && DATES.matcher(Words.bare(table.head().get(column).text()))
-                            .find()) {
+            if (column != time && DATES.in(Words.bare(table.head().get(column).text()))) {
                 int at = column;
                 boolean dates = table.rows().stream().anyMatch(row -> {
                     Stamp stamp = Stamp.at(cell(row, at), days);

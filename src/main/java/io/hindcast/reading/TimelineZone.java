@@ -4,17 +4,14 @@ import io.hindcast.reading.Block.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The zone that holds for a whole timeline. */
 final class TimelineZone {
-    private static final Pattern ABOUT_TIMES =
-            Pattern.compile("\\b(?:times?|timestamps?|time ?zones?|events)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ALL_TIMES = Pattern.compile(
+    private static final Cue ABOUT_TIMES = Cue.ofAnyCase("\\b(?:times?|timestamps?|time ?zones?|events)\\b");
+    private static final Cue ALL_TIMES = Cue.ofAnyCase(
             "\\b(?:all|the|these|following|below) (?:\\w+ )?(?:times?|timestamps?|dates)\\b|\\btimes (?:are|in|given|shown)\\b"
-                    + "|\\btimestamps\\b|\\btime ?zone\\b",
-            Pattern.CASE_INSENSITIVE);
+                    + "|\\btimestamps\\b|\\btime ?zone\\b");
     private static final Set<String> LABELS = Set.of("timezone", "time zone", "tz", "zone", "times");
 
     private static final int MOST_TEXTS = 300;
@@ -70,7 +67,7 @@ final class TimelineZone {
                         .flatMap(each -> Zone.in(each.text()).stream())
                         .findFirst();
             case Block.Paragraph paragraph
-            when ABOUT_TIMES.matcher(head(paragraph)).find() && startsWithWord(paragraph) ->
+            when ABOUT_TIMES.in(head(paragraph)) && startsWithWord(paragraph) ->
                 Zone.in(paragraph.content().oneLine());
             default -> Optional.empty();
         };
@@ -89,7 +86,7 @@ final class TimelineZone {
             for (Inline text :
                     Texts.of(part.blocks()).stream().limit(MOST_TEXTS).toList()) {
                 String words = text.text().length() > 300 ? text.text().substring(0, 300) : text.text();
-                if (ALL_TIMES.matcher(words).find()) {
+                if (ALL_TIMES.in(words)) {
                     Optional<Zone> zone = Zone.in(words);
                     if (zone.isPresent()) {
                         return zone;

@@ -6,11 +6,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A time zone as a report writes it, and the rules that stand behind it. */
@@ -18,15 +18,15 @@ record Zone(ZoneId id, String written) {
     /** Coordinated universal time. */
     static final Zone UTC = new Zone(ZoneOffset.UTC, "UTC");
 
-    private static final Pattern OFFSET = Pattern.compile(
-            "(?:\\b(?:UTC|GMT) ?)?([+\\-−–±])(\\d{1,2})(?::?([0-5]\\d))?(?![\\d:])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAMED_OFFSET =
-            Pattern.compile("\\b(?:UTC|GMT) ?([+\\-−–±]) ?(\\d{1,2})(?::?([0-5]\\d))?(?![\\d:])");
-    private static final Pattern NAME =
-            Pattern.compile("(?<![\\w/])([A-Z]{1,5}|[Uu][Tt][Cc]|[Gg][Mm][Tt]|Zulu)(?!\\w|\\.\\w|/(?![A-Z]{2,5}\\b))");
-    private static final Pattern PLACE = Pattern.compile(
-            "\\b([A-Z][A-Za-z]+(?:[ _][A-Z][a-z]+)?)(?: (?:local|standard|daylight|summer))? [Tt]ime\\b");
-    private static final Pattern REGION = Pattern.compile("\\b((?:[A-Z][A-Za-z]+)/(?:[A-Z][A-Za-z_]+))");
+    private static final Cue OFFSET =
+            Cue.ofAnyCase("(?:\\b(?:UTC|GMT) ?)?([+\\-−–±])(\\d{1,2})(?::?([0-5]\\d))?(?![\\d:])");
+    private static final Cue NAMED_OFFSET =
+            Cue.of("\\b(?:UTC|GMT) ?([+\\-−–±]) ?(\\d{1,2})(?::?([0-5]\\d))?(?![\\d:])");
+    private static final Cue NAME =
+            Cue.of("(?<![\\w/])([A-Z]{1,5}|[Uu][Tt][Cc]|[Gg][Mm][Tt]|Zulu)(?!\\w|\\.\\w|/(?![A-Z]{2,5}\\b))");
+    private static final Cue PLACE =
+            Cue.of("\\b([A-Z][A-Za-z]+(?:[ _][A-Z][a-z]+)?)(?: (?:local|standard|daylight|summer))? [Tt]ime\\b");
+    private static final Cue REGION = Cue.of("\\b((?:[A-Z][A-Za-z]+)/(?:[A-Z][A-Za-z_]+))");
     private static final Map<String, ZoneId> NAMES = names();
     private static final Map<String, ZoneId> PLACES = places();
 
@@ -47,9 +47,9 @@ record Zone(ZoneId id, String written) {
 
     /** The zone written at this place in the text, or null; {@code end} of the result is where it stops. */
     static @Nullable Found startingAt(String text, int start) {
-        for (Pattern pattern : new Pattern[] {NAMED_OFFSET, OFFSET, NAME, PLACE, REGION}) {
-            Matcher matcher = pattern.matcher(text).region(start, Math.min(text.length(), start + 40));
-            Zone zone = matcher.lookingAt() ? zone(pattern, matcher) : null;
+        for (Cue cue : List.of(NAMED_OFFSET, OFFSET, NAME, PLACE, REGION)) {
+            Matcher matcher = cue.pattern().matcher(text).region(start, Math.min(text.length(), start + 40));
+            Zone zone = matcher.lookingAt() ? zone(cue, matcher) : null;
             if (zone != null) {
                 return new Found(zone, matcher.end());
             }
@@ -65,10 +65,10 @@ record Zone(ZoneId id, String written) {
     /** The zone that this short text names, or nothing. */
     static Optional<Zone> in(String text) {
         String brief = text.length() > 400 ? text.substring(0, 400) : text;
-        for (Pattern pattern : new Pattern[] {NAMED_OFFSET, NAME, REGION, PLACE}) {
-            Matcher matcher = pattern.matcher(brief);
+        for (Cue cue : List.of(NAMED_OFFSET, NAME, REGION, PLACE)) {
+            Matcher matcher = cue.matcher(brief);
             while (matcher.find()) {
-                Zone zone = zone(pattern, matcher);
+                Zone zone = zone(cue, matcher);
                 if (zone != null) {
                     return Optional.of(zone);
                 }
@@ -77,7 +77,7 @@ record Zone(ZoneId id, String written) {
         return Optional.empty();
     }
 
-    private static @Nullable Zone zone(Pattern pattern, Matcher matcher) {
+    private static @Nullable Zone zone(Cue pattern, Matcher matcher) {
         ZoneId id;
         if (pattern == OFFSET || pattern == NAMED_OFFSET) {
             id = offset(matcher.group(1), matcher.group(2), matcher.group(3));
