@@ -1,6 +1,7 @@
 package io.hindcast.archive;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -22,7 +23,7 @@ final class Chunk {
 
     /** The parts of one report that are entries, as a map. */
     <K, V> Map<K, V> mapOf(PartTable<Map.Entry<K, V>> table, Long report) {
-        Map<K, V> map = new HashMap<>();
+        Map<K, V> map = new LinkedHashMap<>();
         of(table, report).forEach(entry -> map.put(entry.getKey(), entry.getValue()));
         return map;
     }

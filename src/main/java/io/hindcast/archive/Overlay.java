@@ -4,7 +4,7 @@ import io.hindcast.report.Basis;
 import io.hindcast.report.Evidence;
 import io.hindcast.report.Report;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -42,7 +42,7 @@ final class Overlay {
     }
 
     private static Report withEvidence(Report report, List<String> actionNames, List<NewValue> corrections) {
-        Map<String, Evidence> evidence = new HashMap<>(report.evidence());
+        Map<String, Evidence> evidence = new LinkedHashMap<>(report.evidence());
         for (NewValue correction : corrections) {
             FactName fact = correction.fact();
             String name = fact.action()

@@ -8,7 +8,7 @@ import io.hindcast.report.DueDate;
 import io.hindcast.report.Evidence;
 import io.hindcast.report.Report;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +18,7 @@ final class SaidOfActions {
 
     static Report over(StoredReport stored, List<FollowUp> said) {
         List<Action> actions = new ArrayList<>(stored.report().actions());
-        Map<String, Evidence> evidence = new HashMap<>(stored.report().evidence());
+        Map<String, Evidence> evidence = new LinkedHashMap<>(stored.report().evidence());
         for (FollowUp followUp : said) {
             int index = stored.actionNames().indexOf(followUp.fingerprint());
             if (index >= 0) {

@@ -7,7 +7,7 @@ import io.hindcast.report.Report;
 import io.hindcast.report.ReportKey;
 import io.hindcast.report.Source;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -177,7 +177,7 @@ final class IncidentLog {
         if (first == null) {
             return report;
         }
-        Map<String, Evidence> evidence = new HashMap<>(report.evidence());
+        Map<String, Evidence> evidence = new LinkedHashMap<>(report.evidence());
         evidence.replaceAll((member, each) ->
                 each.line() >= first ? each : new Evidence(first, each.column(), each.quote(), each.basis()));
         List<Diagnostic> remarks = report.diagnostics().stream()

@@ -1,6 +1,8 @@
 package io.hindcast.report;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ public record Report(
         List<Diagnostic> diagnostics,
         Map<String, Evidence> evidence) {
 
-    /** Copies the collections. */
+    /** Copies the collections; evidence keeps its order, so that the same reading is written the same way. */
     public Report {
         services = List.copyOf(services);
         timeline = List.copyOf(timeline);
@@ -44,7 +46,7 @@ public record Report(
         gaps = List.copyOf(gaps);
         actions = List.copyOf(actions);
         diagnostics = List.copyOf(diagnostics);
-        evidence = Map.copyOf(evidence);
+        evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
     }
 
     /** A file that is no report, with the remarks that say why. */
