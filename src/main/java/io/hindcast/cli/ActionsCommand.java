@@ -1,5 +1,6 @@
 package io.hindcast.cli;
 
+import io.hindcast.csv.Csv;
 import io.hindcast.followup.ActionListing;
 import io.hindcast.followup.ActionQuery;
 import io.hindcast.followup.Actions;
@@ -7,14 +8,11 @@ import io.hindcast.followup.Standing;
 import io.hindcast.followup.Today;
 import io.hindcast.report.ActionState;
 import io.hindcast.report.ReportFilter;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
@@ -72,27 +70,12 @@ final class ActionsCommand extends AbstractCommand {
                 .map(action -> ActionListing.of(action, day))
                 .toList();
         if (format == Format.CSV) {
-            printCsv(listings, out);
+            Stream<List<String>> rows = listings.stream().map(ActionListing::cells);
+            Csv.write(Stream.concat(Stream.of(ActionListing.COLUMNS), rows).toList(), out);
         } else {
             out.println(context.getBean(JsonMapper.class).writeValueAsString(listings));
         }
         return 0;
-    }
-
-    private static void printCsv(List<ActionListing> listings, PrintWriter out) {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader(ActionListing.COLUMNS.toArray(String[]::new))
-                .get();
-        try {
-            CSVPrinter csv = new CSVPrinter(out, format);
-            for (ActionListing listing : listings) {
-                csv.printRecord(listing.cells());
-            }
-            csv.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     static final class StateConverter implements ITypeConverter<ActionState> {

@@ -9,7 +9,8 @@
             "linting",
             "searching",
             "followup",
-            "insight"
+            "insight",
+            "csv"
         })
 @NullMarked
 package io.hindcast.cli;

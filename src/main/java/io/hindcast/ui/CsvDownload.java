@@ -4,14 +4,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import io.hindcast.csv.Csv;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** A link that downloads rows as CSV (UTF-8, the first row is the head) under lines with {@code #} that say scope, filter and time. */
 class CsvDownload extends Anchor {
@@ -31,19 +28,7 @@ class CsvDownload extends Anchor {
     static String csv(CsvScope scope, List<List<String>> rows) {
         StringBuilder text = new StringBuilder();
         scope.lines().forEach(line -> text.append("# ").append(line).append('\n'));
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            printer.printRecords(rows.stream()
-                    .map(row -> row.stream().map(CsvDownload::harmless).toList()));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        Csv.write(rows, text);
         return text.toString();
-    }
-
-    /** A cell that a spreadsheet does not run as a formula. */
-    private static String harmless(String cell) {
-        boolean formula = !cell.isEmpty() && "=+@\t".indexOf(cell.charAt(0)) >= 0;
-        boolean minus = cell.startsWith("-") && !cell.matches("-[\\d.,]+");
-        return formula || minus ? "'" + cell : cell;
     }
 }

@@ -9,7 +9,8 @@
             "importing",
             "searching",
             "followup",
-            "insight"
+            "insight",
+            "csv"
         })
 @NullMarked
 package io.hindcast.ui;

@@ -10,30 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ActionQueryTest {
-    private static OpenFollowUp room;
-
-    @BeforeAll
-    static void open(@TempDir Path directory) {
-        room = OpenFollowUp.in(directory);
-    }
-
-    @AfterAll
-    static void close() {
-        room.close();
-    }
-
-    @BeforeEach
-    void clear() {
-        room.clear();
-    }
-
+class ActionQueryTest extends FollowUpTest {
     @Test
     void an_action_due_today_is_not_overdue_and_one_due_yesterday_is() {
         promise(

@@ -10,34 +10,12 @@ import io.hindcast.report.ActionState;
 import io.hindcast.report.Basis;
 import io.hindcast.report.DueDate;
 import io.hindcast.report.ReportKey;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ActionsTest {
+class ActionsTest extends FollowUpTest {
     private static final ActionChange DONE = new ActionChange.State(ActionState.DONE);
-
-    private static OpenFollowUp room;
-
-    @BeforeAll
-    static void open(@TempDir Path directory) {
-        room = OpenFollowUp.in(directory);
-    }
-
-    @AfterAll
-    static void close() {
-        room.close();
-    }
-
-    @BeforeEach
-    void clear() {
-        room.clear();
-    }
 
     @Test
     void what_a_person_set_survives_an_import_and_both_words_are_shown() {
