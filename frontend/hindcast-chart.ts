@@ -4,6 +4,8 @@ import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent, Toolt
 import { LabelLayout, LegacyGridContainLabel } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import { draw } from './chart/options';
+import type { Names } from './chart/parts';
+import { savePicture } from './chart/picture';
 import type { Item, Spec } from './chart/spec';
 import { Theme } from './chart/theme';
 
@@ -71,18 +73,39 @@ class HindcastChart extends HTMLElement {
     if (!this.isConnected || !this.data || !this.stage || width === 0 || (!always && width === this.drawnWidth)) return;
     this.drawnWidth = width;
     const theme = new Theme(this);
-    const { option, items, height } = draw(this.data, theme, width);
+    const { option, items, height, width: drawn = width, names } = draw(this.data, theme, width);
     this.items = items;
-    this.stage.style.height = height + 'px';
+    this.stage.style.cssText = `width: ${drawn}px; height: ${height}px`;
     this.describe();
     if (!this.chart) {
-      this.chart = init(this.stage, undefined, { renderer: 'svg', width, height });
+      this.chart = init(this.stage, undefined, { renderer: 'svg', width: drawn, height });
       this.chart.on('click', (p) => this.clicked(p as never));
     } else {
-      this.chart.resize({ width, height });
+      this.chart.resize({ width: drawn, height });
     }
     this.chart.setOption(option, { notMerge: true });
+    this.keep(names, height);
     theme.release();
+  }
+
+  /** Lets the names of the rows stay while the drawing scrolls under them, and begins at its end where that is now. */
+  private keep(names: Names | undefined, height: number) {
+    this.querySelector('.chart-names')?.remove();
+    this.classList.toggle('scrolls', names !== undefined);
+    if (!names) return;
+    const column = document.createElement('div');
+    column.className = 'chart-names';
+    column.setAttribute('aria-hidden', 'true');
+    column.style.cssText = `width: ${names.room - 6}px; height: ${height}px; margin-bottom: -${height}px`;
+    for (const { text, middle } of names.rows) {
+      const name = document.createElement('span');
+      name.textContent = text;
+      name.style.top = middle + 'px';
+      column.append(name);
+    }
+    this.stage!.prepend(column);
+    const columns = this.data?.kind === 'heatmap' ? this.data.columns : [];
+    if (columns.at(-1)?.partial) this.scrollLeft = this.scrollWidth;
   }
 
   private describe() {
@@ -116,11 +139,21 @@ class HindcastChart extends HTMLElement {
       this.chart?.dispatchAction({ type: 'highlight', seriesIndex, dataIndex });
       this.chart?.dispatchAction({ type: 'showTip', seriesIndex, dataIndex });
       this.voice!.textContent = say;
+      this.reveal(this.items[this.at]!.key);
     } else if (event.key === 'Enter' && this.items[this.at]) {
       this.pick(this.items[this.at]!.key, this.items[this.at]!.series);
     } else if (event.key === 'Escape') {
       this.leave();
     }
+  }
+
+  /** Scrolls a cell of a wide drawing into sight. */
+  private reveal(key: string) {
+    const names = this.querySelector<HTMLElement>('.chart-names');
+    if (!names || !this.chart) return;
+    const [x] = this.chart.convertToPixel({ seriesIndex: 0 }, key.split('\t').reverse()) as number[];
+    const hidden = x! - names.offsetWidth - 40 < this.scrollLeft || x! + 40 > this.scrollLeft + this.clientWidth;
+    if (hidden) this.scrollLeft = x! - (this.clientWidth + names.offsetWidth) / 2;
   }
 
   private leave() {
@@ -131,39 +164,11 @@ class HindcastChart extends HTMLElement {
   /** Saves the drawing as a file: kind is svg or png (twice the size on screen). */
   async save(kind: 'svg' | 'png', name: string) {
     const svg = this.stage?.querySelector('svg');
-    if (!svg) return;
-    const copy = svg.cloneNode(true) as SVGElement;
-    copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-    const back = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-    back.setAttribute('width', '100%');
-    back.setAttribute('height', '100%');
+    if (!svg || !this.data) return;
     const theme = new Theme(this);
-    back.setAttribute('fill', theme.color('surface'));
+    await savePicture(svg, this.data.label, theme, kind, name);
     theme.release();
-    copy.prepend(back);
-    const text = new Blob([new XMLSerializer().serializeToString(copy)], { type: 'image/svg+xml' });
-    const url = URL.createObjectURL(text);
-    offer(kind === 'svg' ? url : await raster(url, this.stage!.clientWidth, this.stage!.clientHeight), `${name}.${kind}`);
-    setTimeout(() => URL.revokeObjectURL(url), 5000);
   }
-}
-
-function offer(url: string, name: string) {
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-}
-
-async function raster(url: string, width: number, height: number): Promise<string> {
-  const image = new Image();
-  image.src = url;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = width * 2;
-  canvas.height = height * 2;
-  canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return canvas.toDataURL('image/png');
 }
 
 customElements.define('hindcast-chart', HindcastChart);

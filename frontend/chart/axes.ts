@@ -4,8 +4,8 @@ import type { Theme } from './theme';
 
 export const small = 12;
 
-/** A label in lines of at most so many letters. */
-function wrap(label: string, letters: number): string {
+/** A label in lines of at most so many letters; a longer word has a line of its own. */
+export function wrap(label: string, letters: number): string {
   const lines: string[] = [];
   for (const word of label.split(' ')) {
     const last = lines.at(-1);
@@ -15,32 +15,41 @@ function wrap(label: string, letters: number): string {
   return lines.join('\n');
 }
 
-const letter = 6.4;
-const longestWord = (label: string) => Math.max(...label.split(' ').map((w) => w.length));
+/** About how many pixels a letter takes. */
+export const letter = 6.8;
+export const longestWord = (label: string) => Math.max(...label.split(' ').map((w) => w.length));
 
-const note = (g: Group) => [g.note, g.partial ? 'so far' : ''].filter((t) => t).join(', ');
+/** The width from which names stand beside their bars; below it they stand above. */
+export const roomy = (width: number) => width >= 480;
+
+const notes = (g: Group) => [g.note ?? '', g.partial ? 'so far' : ''].filter((t) => t);
 
 /** How wide a label is at most, in pixels. */
-export const widest = (groups: Group[]) => Math.max(1, ...groups.map((g) => Math.max(g.label.length, note(g).length * 0.9))) * letter;
+export const widest = (groups: Group[]) => Math.max(1, ...groups.flatMap((g) => [g.label.length, ...notes(g).map((n) => n.length * 0.9)])) * letter;
 
 /** The room for the names of a horizontal chart. */
-export const nameRoom = (groups: Group[], width: number) => Math.min(300, width * (width < 480 ? 0.46 : 0.42), widest(groups) + 8);
+export const nameRoom = (groups: Group[], width: number) => Math.min(300, width * (roomy(width) ? 0.42 : 0.46), widest(groups) + 10);
 
-const named = (g: Group, room: number) => wrap(g.label, Math.max(12, Math.floor(room / letter), longestWord(g.label)));
+/** A name in lines that fit into this room. */
+export const named = (g: Group, room: number) => wrap(g.label, Math.max(12, Math.floor((room - 8) / letter), longestWord(g.label)));
 
 /** How many pixels a row of a horizontal chart needs, so that no name runs into the next. */
 export function rowHeight(groups: Group[], width: number, least: number): number {
   const room = nameRoom(groups, width);
-  const lines = groups.map((g) => named(g, room).split('\n').length + (note(g) ? 1 : 0));
+  const lines = groups.map((g) => named(g, room).split('\n').length + notes(g).length);
   return Math.max(least, Math.max(1, ...lines) * 15 + 8);
 }
 
-/** Every how many-th label has room under a plot of this width. */
+/** Every how many-th label has room under a plot of this width, counted from the last. */
 export const everyNth = (groups: Group[], plot: number) => Math.max(1, Math.ceil(((widest(groups) + 10) * groups.length) / Math.max(1, plot)));
 
-/** The axis that names the groups; notes such as "n 31" stand under the names in a lighter grey. */
+/** How far the last label reaches beyond its own stretch of an upright chart's axis. */
+export const overhang = (groups: Group[], plot: number) => Math.max(8, (widest(groups) - plot / Math.max(1, groups.length)) / 2 + 6);
+
+/** The axis that names the groups; notes such as "n 31" and "so far" stand under the names in a lighter grey. */
 export function groupAxis(groups: Group[], theme: Theme, horizontal: boolean, width: number) {
   const every = horizontal ? 1 : everyNth(groups, width - 50);
+  const last = groups.length - 1;
   const room = nameRoom(groups, width);
   return {
     type: 'category',
@@ -53,20 +62,40 @@ export function groupAxis(groups: Group[], theme: Theme, horizontal: boolean, wi
       color: theme.color('text'),
       fontSize: small,
       fontFamily: theme.family,
-      interval: every - 1,
+      interval: (index: number) => (last - index) % every === 0,
       lineHeight: 15,
       formatter: (key: string) => {
         const g = groups.find((group) => group.key === key)!;
         const name = horizontal ? named(g, room) : g.label;
-        return note(g) ? `${name}\n{note|${note(g)}}` : name;
+        return [name, ...notes(g).map((n) => `{note|${n}}`)].join('\n');
       },
       rich: { note: { color: theme.color('text-secondary'), fontSize: 11, lineHeight: 14 } },
     },
   };
 }
 
-/** The axis that measures; bars begin at zero, durations may stand on a log axis (values given as log10 of minutes). */
-export function valueAxis(unit: Unit, theme: Theme, ticks = 4) {
+/** The same axis where there is little room: each name stands above its bar, the note beside it. */
+export function namesAbove(groups: Group[], theme: Theme, width: number) {
+  const axis = groupAxis(groups, theme, true, width);
+  const one = (g: Group) => [g.label, ...notes(g).map((n) => `{note|  ${n}}`)].join('');
+  return {
+    ...axis,
+    z: 6,
+    axisLabel: {
+      ...axis.axisLabel,
+      inside: true,
+      align: 'left',
+      verticalAlign: 'bottom',
+      margin: 0,
+      padding: [0, 0, 10, 0],
+      formatter: (key: string) => one(groups.find((group) => group.key === key)!),
+    },
+  };
+}
+
+/** The axis that measures; bars begin at zero, durations may stand on a log axis (values given as log10 of
+ * minutes). With `start` the first tick's word begins at the axis, where there is no room beside it. */
+export function valueAxis(unit: Unit, theme: Theme, ticks = 4, start = false) {
   return {
     type: 'value',
     splitNumber: ticks,
@@ -80,6 +109,7 @@ export function valueAxis(unit: Unit, theme: Theme, ticks = 4) {
       fontSize: small,
       fontFamily: theme.family,
       hideOverlap: true,
+      alignMinLabel: start ? 'left' : undefined,
       formatter: (value: number) => figure(value, unit),
     },
   };

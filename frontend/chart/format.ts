@@ -23,7 +23,7 @@ export function figure(value: number | null | undefined, unit: Unit): string {
     case 'hours':
       return tenth.format(value) + ' h';
     case 'percent':
-      return whole.format(value * 100) + ' %';
+      return whole.format(value * 100) + '%';
     case 'number':
       return tenth.format(value);
     default:

@@ -43,8 +43,8 @@ class ActionCharts extends Div {
     private ChartCard ages(List<FollowedAction> actions) {
         List<AgeGroup> ages = AgeGroup.of(actions, today);
         List<Group> groups = ages.stream()
-                .map(age -> Group.of(name(age), name(age))
-                        .note(Formats.count(age.actions().size())))
+                .map(age ->
+                        Group.of(name(age), name(age)).note("n " + age.actions().size()))
                 .toList();
         long toDo = ages.stream().mapToLong(age -> age.actions().size()).sum();
         return new ChartCard(
@@ -97,7 +97,7 @@ class ActionCharts extends Div {
 
     private static void open(Pace.Quarter quarter, boolean finished) {
         IncidentSheet.open(
-                "Actions " + (finished ? "finished" : "promised") + " in " + quarter.name(),
+                "Actions " + (finished ? "finished" : "promised") + " in " + PaceBars.label(quarter),
                 rows(finished ? quarter.finished() : quarter.promised()));
     }
 

@@ -35,7 +35,7 @@ class ActionFields extends Div {
         owner.addCustomValueSetListener(typed -> owner.setValue(typed.getDetail()));
         due.setLocale(Locale.UK);
         due.setClearButtonVisible(true);
-        due.setI18n(new DatePicker.DatePickerI18n().setDateFormats("d MMM yyyy", "yyyy-MM-dd", "d.M.yyyy"));
+        due.setI18n(Formats.days());
         ticket.setMaxLength(1000);
         Stream.<HasSize>of(state, owner, due, ticket).forEach(HasSize::setWidthFull);
         add(state, owner, due, ticket);

@@ -49,7 +49,7 @@ class ActionGrid extends Grid<FollowedAction> {
         column("Owner", ActionGrid::owner, FollowedAction::owner)
                 .setWidth("160px")
                 .setFlexGrow(0);
-        column("Priority", action -> new Span(Objects.requireNonNullElse(action.priority(), "")), this::urgency)
+        column("Priority", action -> new Span(ActionWords.priority(action.priority())), this::urgency)
                 .setWidth("96px")
                 .setFlexGrow(0);
         column("State", ActionWords::state, FollowedAction::state)
@@ -59,7 +59,7 @@ class ActionGrid extends Grid<FollowedAction> {
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("120px")
                 .setFlexGrow(0);
-        addComponentColumn(this::narrow).setKey("narrow").setVisible(false);
+        addComponentColumn(this::narrow).setHeader("Action").setKey("narrow").setVisible(false);
     }
 
     /** Shows these, and no more rows at once than fit. */

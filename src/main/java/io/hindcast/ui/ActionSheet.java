@@ -2,7 +2,6 @@ package io.hindcast.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -20,22 +19,18 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** One action in a sheet at the right that Esc closes: what it is, what a person can set, the report's own word, and its history. */
-class ActionSheet extends Dialog {
+class ActionSheet extends TitledDialog {
     private final ActionChanger changer;
     private final LocalDate today;
     private final QueryParameters query;
     private final Div content = new Div();
 
     ActionSheet(FollowedAction action, ActionChanger changer, LocalDate today, QueryParameters query) {
+        super("Corrective action");
         this.changer = changer;
         this.today = today;
         this.query = query;
         addClassName("sheet");
-        setHeaderTitle("Corrective action");
-        Button close = new Button(Glyph.CLOSE.icon(), click -> close());
-        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        close.setAriaLabel("Close");
-        getHeader().add(close);
         content.addClassName("action-sheet");
         add(content);
         show(action);

@@ -54,7 +54,7 @@ class ActionTools extends Div {
     }
 
     private Anchor standing(Optional<Standing> way, int count, String words, String meaning) {
-        Anchor link = new Anchor(href(filter.showing(way)), Formats.count(count) + " " + words);
+        Anchor link = new Anchor(Links.page(PAGE, filter.showing(way)), Formats.count(count) + " " + words);
         link.addClassNames("standing", "standing-" + way.map(Standing::id).orElse("to-do"));
         link.getElement().setAttribute("title", meaning);
         if (filter.show().equals(way)) {
@@ -104,7 +104,7 @@ class ActionTools extends Div {
     }
 
     private static Anchor view(String name, QueryParameters query, boolean current) {
-        Anchor link = new Anchor(href(query), name);
+        Anchor link = new Anchor(Links.page(PAGE, query), name);
         if (current) {
             link.getElement().setAttribute("aria-current", "true");
         }
@@ -133,10 +133,5 @@ class ActionTools extends Div {
     private void go(String name, Collection<String> values) {
         QueryParameters rest = filter.query().excluding(name);
         UI.getCurrent().navigate(PAGE, values.isEmpty() ? rest : rest.mergingAll(Map.of(name, List.copyOf(values))));
-    }
-
-    private static String href(QueryParameters query) {
-        String words = query.getQueryString();
-        return words.isEmpty() ? PAGE : PAGE + "?" + words;
     }
 }

@@ -8,6 +8,7 @@ import io.hindcast.report.ActionState;
 import io.hindcast.report.DueDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How actions are spoken of on screen. */
@@ -49,6 +50,13 @@ final class ActionWords {
             case DROPPED -> "Dropped";
             case UNKNOWN -> "Unknown";
         };
+    }
+
+    /** A priority as the report words it, with a capital; nothing for none. */
+    static String priority(@Nullable String written) {
+        return written == null || written.isEmpty()
+                ? ""
+                : written.substring(0, 1).toUpperCase(Locale.ROOT) + written.substring(1);
     }
 
     static String field(ActionField field) {

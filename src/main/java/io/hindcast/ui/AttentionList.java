@@ -73,10 +73,10 @@ class AttentionList extends UnorderedList {
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .sum();
-        String title = Formats.plural(incidents.size(), "incident", "incidents")
-                + " whose fix was already listed in an earlier report";
+        String title = Formats.plural(incidents.size(), "incident", "incidents") + " (" + Formats.hours(minutes)
+                + " h) whose fix was already listed in an earlier report";
         NativeButton open = new NativeButton(title, click -> behind.open(title, incidents));
         open.addClassName("link-button");
-        return new Span(open, new Span(" (" + Formats.hours(minutes) + " h)"));
+        return open;
     }
 }

@@ -1,8 +1,8 @@
 package io.hindcast.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.contextmenu.SubMenu;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,13 +14,14 @@ import io.hindcast.ui.chart.ChartSpec;
 import io.hindcast.ui.chart.Table;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A chart under the question that it answers, with what it rests on, and a menu to take its numbers along. */
 class ChartCard extends Section {
     private final String question;
     private final String definition;
     private final Chart chart;
-    private final CsvScope scope;
+    private final CsvDownload csv;
 
     /**
      * A card with its chart.
@@ -33,14 +34,16 @@ class ChartCard extends Section {
     ChartCard(String question, String coverage, String definition, ChartSpec spec, CsvScope scope) {
         this.question = question;
         this.definition = definition;
-        this.scope = scope;
         chart = new Chart(spec);
+        csv = new CsvDownload("CSV", fileName(), scope, this::rows);
+        // only the menu's entry is seen; it clicks this link, by mouse or by keyboard
+        csv.getElement().setAttribute("hidden", true);
         addClassName("card");
         getElement().setAttribute("aria-label", question);
         Div words = new Div(new H2(question), Words.secondary(coverage));
         Div head = new Div(words, menu());
         head.addClassName("card-head");
-        add(head, chart);
+        add(head, chart, csv);
     }
 
     /** Calls the listener with the key of what is picked in the chart. */
@@ -60,17 +63,16 @@ class ChartCard extends Section {
         SubMenu menu = bar.addItem(Glyph.DOTS.icon(), "More about this chart").getSubMenu();
         bar.getItems().getFirst().setAriaLabel("More about this chart: " + question);
         menu.addItem("Show as table", click -> showTable());
-        menu.addItem(new CsvDownload("CSV", fileName(), scope, this::rows));
+        menu.addItem("CSV", click -> csv.getElement().callJsFunction("click"));
         menu.addItem("PNG", click -> chart.save("png", fileName()));
         menu.addItem("SVG", click -> chart.save("svg", fileName()));
-        menu.addItem("How is this computed", click -> dialog(new Paragraph(definition)));
+        menu.addItem("How is this computed", click -> dialog(new Paragraph(definition), "640px"));
         return bar;
     }
 
     private List<List<String>> rows() {
         Table table = chart.spec().table();
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(table.head()), table.rows().stream())
-                .toList();
+        return Stream.concat(Stream.of(table.head()), table.rows().stream()).toList();
     }
 
     private void showTable() {
@@ -84,12 +86,13 @@ class ChartCard extends Section {
                 rows.number(table.head().get(i), row -> row.get(column));
             }
         }
-        dialog(rows.rows(table.rows()));
+        dialog(rows.rows(table.rows()), "1100px");
     }
 
-    private void dialog(com.vaadin.flow.component.Component content) {
-        Dialog dialog = new Dialog(question, content);
-        dialog.setMaxWidth("min(720px, 95vw)");
+    private void dialog(Component content, String width) {
+        TitledDialog dialog = new TitledDialog(question, content);
+        dialog.addClassName("about-chart");
+        dialog.setMaxWidth("min(" + width + ", 95vw)");
         dialog.open();
     }
 

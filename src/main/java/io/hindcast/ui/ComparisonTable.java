@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ComparisonTable {
     private ComparisonTable() {}
 
-    private record Line(String what, String now, String before, String verdict) {}
+    private record Line(String what, String now, String before, String verdict, String smallest) {}
 
     static Div of(Comparison comparison) {
         List<Line> lines = new ArrayList<>();
@@ -26,7 +26,8 @@ final class ComparisonTable {
                 "Incidents",
                 Formats.count(comparison.incidents()),
                 Formats.count(comparison.incidentsBefore()),
-                rate(comparison.rate())));
+                rate(comparison.rate()),
+                "–"));
         for (Measure measure : Measure.values()) {
             Took took = comparison.took().get(measure);
             if (took != null) {
@@ -34,7 +35,8 @@ final class ComparisonTable {
                         measure.label() + ", median",
                         figure(took.now()),
                         figure(took.before()),
-                        change(took.change())));
+                        verdict(took.change()),
+                        smallest(took.change())));
             }
         }
         Div table = new DataTable<Line>("Compared with " + comparison.before().label())
@@ -42,6 +44,7 @@ final class ComparisonTable {
                 .number(comparison.now().label(), Line::now)
                 .number(comparison.before().label(), Line::before)
                 .text("Change", Line::verdict)
+                .number("Smallest change to be seen", Line::smallest)
                 .rows(lines);
         table.addClassName("comparison");
         return table;
@@ -71,13 +74,22 @@ final class ComparisonTable {
 
     /** How a median changed, or which change could have been seen. */
     static String change(MedianChange change) {
-        Double difference = change.difference();
+        String smallest = change.isDetectable() ? "–" : smallest(change);
+        return verdict(change) + (smallest.equals("–") ? "" : " (smallest detectable: " + smallest + ")");
+    }
+
+    private static String smallest(MedianChange change) {
         Double smallest = change.smallest();
-        if (difference == null || smallest == null) {
+        return smallest == null ? "–" : Formats.minutes(smallest);
+    }
+
+    private static String verdict(MedianChange change) {
+        Double difference = change.difference();
+        if (difference == null || change.smallest() == null) {
             return "too few values to compare";
         }
         if (!change.isDetectable()) {
-            return "no detectable change (smallest detectable: " + Formats.minutes(smallest) + ")";
+            return "no detectable change";
         }
         String by = Formats.minutes(Math.abs(difference));
         return difference > 0 ? "▲ longer by " + by : "▼ shorter by " + by;
@@ -89,12 +101,12 @@ final class ComparisonTable {
         if (value == null || interval == null) {
             return "";
         }
-        return String.format(Locale.ENGLISH, ": ×%.2f a day [%.2f–%.2f]", value, interval.low(), interval.high());
+        return String.format(Locale.ENGLISH, ": rate ×%.2f [%.2f – %.2f]", value, interval.low(), interval.high());
     }
 
     private static String interval(@Nullable Interval interval) {
         return interval == null
                 ? ""
-                : " [" + Formats.minutes(interval.low()) + "–" + Formats.minutes(interval.high()) + "]";
+                : " [" + Formats.minutes(interval.low()) + " – " + Formats.minutes(interval.high()) + "]";
     }
 }

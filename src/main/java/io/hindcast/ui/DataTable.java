@@ -2,23 +2,28 @@ package io.hindcast.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** A small table, all rows at once: numbers at the right, units in the head. For long lists use a Grid. */
+/** A table that stays as wide as its words: numbers at the right, units in the head, the first rows at once and more on demand. */
 class DataTable<T> extends Div {
-    private final List<Column<T>> columns = new ArrayList<>();
+    private static final int AT_ONCE = 100;
+
+    private final List<TableColumn<T>> columns = new ArrayList<>();
     private final NativeTableBody body = new NativeTableBody();
     private final NativeTableRow head = new NativeTableRow();
+    private final NativeButton more = new NativeButton("", click -> show(Integer.MAX_VALUE));
+    private List<T> rows = List.of();
 
     /** An empty table with a name for those who cannot see it. */
     DataTable(String name) {
@@ -30,7 +35,8 @@ class DataTable<T> extends Div {
         NativeTable table = new NativeTable(new NativeTableHeader(head), body);
         table.addClassName("data-table");
         table.getElement().setAttribute("aria-label", name);
-        add(table);
+        more.addClassNames("link-button", "table-more");
+        add(table, more);
     }
 
     /** Adds a column of words. */
@@ -48,29 +54,62 @@ class DataTable<T> extends Div {
         return column(header, false, value);
     }
 
-    /** Shows these rows in place of those before. */
-    final DataTable<T> rows(Collection<T> rows) {
-        body.removeAll();
-        for (T row : rows) {
-            NativeTableRow line = new NativeTableRow();
-            for (Column<T> column : columns) {
-                NativeTableCell cell = new NativeTableCell(column.value.apply(row));
-                cell.setClassName("number", column.number);
-                line.add(cell);
-            }
-            body.add(line);
-        }
+    /** Adds a column of components that are numbers, aligned at the right. */
+    final DataTable<T> numberComponent(String header, Function<T, ? extends Component> value) {
+        return column(header, true, value);
+    }
+
+    /** Lets readers sort by the column added last, by this key; unknown ones stand last, whichever way. */
+    final <C extends Comparable<? super C>> DataTable<T> by(Function<T, @Nullable C> key) {
+        columns.getLast().sortBy(key, this::sort);
         return this;
+    }
+
+    /** Says that the rows come sorted by the column added last, the largest first. */
+    final DataTable<T> sortedDown() {
+        columns.getLast().mark("descending");
+        return this;
+    }
+
+    /** Shows these rows in place of those before. */
+    final DataTable<T> rows(Collection<T> newRows) {
+        rows = List.copyOf(newRows);
+        show(AT_ONCE);
+        return this;
+    }
+
+    /** The rows in the order in which they stand, with those that wait to be shown. */
+    final List<T> rows() {
+        return rows;
+    }
+
+    private void sort(TableColumn<T> column) {
+        rows = column.sorted(rows);
+        columns.stream().filter(other -> other != column).forEach(TableColumn::unmark);
+        show(AT_ONCE);
+    }
+
+    private void show(int most) {
+        body.removeAll();
+        rows.stream().limit(most).forEach(row -> body.add(line(row)));
+        more.setVisible(rows.size() > most);
+        more.setText("Show all " + Formats.plural(rows.size(), "row", "rows"));
+    }
+
+    private NativeTableRow line(T row) {
+        NativeTableRow line = new NativeTableRow();
+        for (TableColumn<T> column : columns) {
+            NativeTableCell cell = new NativeTableCell(column.value(row));
+            cell.setClassName("number", column.isNumber());
+            line.add(cell);
+        }
+        return line;
     }
 
     private DataTable<T> column(String header, boolean number, Function<T, ? extends Component> value) {
-        columns.add(new Column<>(number, value));
-        NativeTableHeaderCell cell = new NativeTableHeaderCell(header);
-        cell.getElement().setAttribute("scope", "col");
-        cell.setClassName("number", number);
-        head.add(cell);
+        TableColumn<T> column = new TableColumn<>(header, number, value);
+        columns.add(column);
+        head.add(column.head());
         return this;
     }
-
-    private record Column<T>(boolean number, Function<T, ? extends Component> value) {}
 }

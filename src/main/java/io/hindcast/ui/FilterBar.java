@@ -3,6 +3,7 @@ package io.hindcast.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
@@ -14,6 +15,7 @@ import io.hindcast.ui.FilterChoices.Choice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -33,6 +35,7 @@ class FilterBar extends Section {
     private final FilterChoices choices;
     private final Div fields = new Div();
     private final Div chips = new Div();
+    private final NativeButton toggle;
     private Set<String> offered = Set.of();
     private String path = "";
     private QueryParameters query = QueryParameters.empty();
@@ -43,8 +46,9 @@ class FilterBar extends Section {
         getElement().setAttribute("aria-label", "Filter");
         fields.addClassName("filter-fields");
         chips.addClassName("row");
-        NativeButton toggle = button("Filter", this::toggle);
+        toggle = button("Filter", this::toggle);
         toggle.addClassName("filter-toggle");
+        toggle.getElement().setAttribute("aria-expanded", "false");
         add(toggle, fields, chips);
     }
 
@@ -60,6 +64,8 @@ class FilterBar extends Section {
         fields.removeAll();
         fields.add(
                 periods(),
+                day("From", FilterParameters.FROM),
+                day("To", FilterParameters.TO),
                 field("Service", FilterParameters.SERVICE, choices.services()),
                 field("Team", FilterParameters.TEAM, choices.teams()),
                 field("Severity", FilterParameters.SEVERITY, SEVERITIES),
@@ -100,6 +106,28 @@ class FilterBar extends Section {
                             ? rest
                             : rest.merging(
                                     FilterParameters.PERIOD, change.getValue().id()));
+        });
+        return field;
+    }
+
+    /** A day of the reader's own choice; it takes the place of a period with a name. */
+    private DatePicker day(String label, String name) {
+        DatePicker field = new DatePicker(FilterParameters.date(query, name));
+        field.setPlaceholder(label);
+        field.setAriaLabel(label);
+        field.setLocale(Locale.UK);
+        field.setI18n(Formats.days());
+        field.setClearButtonVisible(true);
+        field.setMin(name.equals(FilterParameters.TO) ? FilterParameters.date(query, FilterParameters.FROM) : null);
+        field.setMax(name.equals(FilterParameters.FROM) ? FilterParameters.date(query, FilterParameters.TO) : null);
+        field.setVisible(offered.isEmpty() || offered.contains(name));
+        field.addValueChangeListener(change -> {
+            QueryParameters rest = query.excluding(FilterParameters.PERIOD, name);
+            if (change.getValue() == null) {
+                go(rest);
+            } else if (!field.isInvalid()) {
+                go(rest.merging(name, change.getValue().toString()));
+            }
         });
         return field;
     }
@@ -160,6 +188,7 @@ class FilterBar extends Section {
 
     private void toggle() {
         setClassName("open", !hasClassName("open"));
+        toggle.getElement().setAttribute("aria-expanded", Boolean.toString(hasClassName("open")));
     }
 
     private static NativeButton button(String text, Runnable action) {

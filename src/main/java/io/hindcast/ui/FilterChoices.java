@@ -6,6 +6,7 @@ import io.hindcast.report.Axis;
 import io.hindcast.report.ServiceName;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +61,14 @@ class FilterChoices {
                 .toList();
     }
 
+    private static List<Choice> day(String value) {
+        try {
+            return List.of(new Choice(value, Formats.date(LocalDate.parse(value))));
+        } catch (DateTimeParseException notADay) {
+            return List.of();
+        }
+    }
+
     /** The name on screen of a value in the address; the value itself where nobody knows it. */
     String label(String name, String value) {
         List<Choice> known = switch (name) {
@@ -70,6 +79,7 @@ class FilterChoices {
                 Period.of(value).stream()
                         .map(period -> new Choice(value, period.label()))
                         .toList();
+            case FilterParameters.FROM, FilterParameters.TO -> day(value);
             default -> List.of();
         };
         return known.stream()

@@ -99,7 +99,8 @@ final class FilterParameters {
                 .collect(Collectors.toSet());
     }
 
-    private static @Nullable LocalDate date(QueryParameters query, String name) {
+    /** The day that an address names; null for none, or for words that are no day. */
+    static @Nullable LocalDate date(QueryParameters query, String name) {
         try {
             return query.getSingleParameter(name).map(LocalDate::parse).orElse(null);
         } catch (DateTimeParseException notADate) {

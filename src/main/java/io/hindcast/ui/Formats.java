@@ -1,5 +1,6 @@
 package io.hindcast.ui;
 
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import io.hindcast.report.ReportFilter;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -52,12 +53,17 @@ final class Formats {
 
     /** A share from 0 to 1 as a whole percentage. */
     static String percent(double share) {
-        return Math.round(share * 100) + " %";
+        return Math.round(share * 100) + "%";
     }
 
     /** A date such as {@code 14 Mar 2025}; "no date" for null. */
     static String date(@Nullable LocalDate date) {
         return date == null ? "no date" : DATE.format(date);
+    }
+
+    /** How date fields write days and which other ways of writing they take. */
+    static DatePickerI18n days() {
+        return new DatePickerI18n().setDateFormats("d MMM yyyy", "yyyy-MM-dd", "d.M.yyyy");
     }
 
     /** The time of day of an instant, UTC. */

@@ -60,7 +60,7 @@ class GapView extends FilteredPage implements BeforeEnterObserver {
         GapDetail detail = ledger.gap(known.get().id(), filter).orElseThrow();
         Gap gap = detail.gap();
         rename(gap.id().value());
-        Anchor back = new Anchor("golden-path?" + FilterParameters.only(query).getQueryString(), "← The ledger");
+        Anchor back = new Anchor(Links.page("golden-path", FilterParameters.only(query)), "← The ledger");
         body.add(
                 back,
                 tiles(detail),
@@ -114,7 +114,7 @@ class GapView extends FilteredPage implements BeforeEnterObserver {
 
     private static String exposure(RateRatio rate) {
         return rate.eventsBefore() + " in " + Formats.count(rate.daysBefore()) + " days before closing, "
-                + rate.eventsAfter() + " in " + Formats.count(rate.daysAfter()) + " days after; rate"
+                + rate.eventsAfter() + " in " + Formats.count(rate.daysAfter()) + " days after"
                 + ComparisonTable.times(rate);
     }
 

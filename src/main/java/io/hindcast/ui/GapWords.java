@@ -1,6 +1,7 @@
 package io.hindcast.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import io.hindcast.insight.Gap;
@@ -21,9 +22,9 @@ final class GapWords {
     /** The address of a gap's page, keeping the filter. */
     static String address(GapId gap, QueryParameters query) {
         String capability = gap.capability();
-        String kept = FilterParameters.only(query).getQueryString();
-        return "golden-path/" + slug(gap.component()) + "/" + (capability == null ? NONE : slug(capability))
-                + (kept.isEmpty() ? "" : "?" + kept);
+        return Links.page(
+                "golden-path/" + slug(gap.component()) + "/" + (capability == null ? NONE : slug(capability)),
+                FilterParameters.only(query));
     }
 
     /** Whether a gap is the one at this address. */
@@ -75,6 +76,17 @@ final class GapWords {
                 .filter(action -> action.action().state() == ActionState.DONE)
                 .count();
         return actions.isEmpty() ? "none" : done + " of " + actions.size() + " done";
+    }
+
+    /** How many incidents a gap has, as a button that opens them. */
+    static NativeButton incidents(Gap gap, Behind behind) {
+        String words = Formats.plural(gap.incidents().size(), "incident", "incidents");
+        NativeButton button = new NativeButton(
+                Formats.count(gap.incidents().size()),
+                click -> behind.open(gap.id().value(), gap.incidents()));
+        button.addClassName("link-button");
+        button.setAriaLabel(words + " of " + gap.id().value());
+        return button;
     }
 
     /** The hours lost, with how many incidents' are unknown: "31.5 (+2 unknown)". */

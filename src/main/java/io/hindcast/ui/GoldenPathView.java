@@ -1,14 +1,12 @@
 package io.hindcast.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.hindcast.insight.Gap;
-import io.hindcast.insight.GapState;
 import io.hindcast.insight.Incidents;
 import io.hindcast.insight.Ledger;
 import io.hindcast.report.ReportFilter;
@@ -53,59 +51,34 @@ class GoldenPathView extends FilteredPage {
             body.add(EmptyState.fieldUnknown("a Golden Path gap", reports));
             return;
         }
-        body.add(headline(gaps));
+        GapFilter wanted = new GapFilter(query);
+        List<Gap> found = wanted.found(gaps);
+        List<Gap> shown = wanted.shown(found);
         if (!gaps.isEmpty()) {
-            List<Gap> shown = gaps.stream()
-                    .sorted(Comparator.comparingInt(gap -> -gap.incidents().size()))
-                    .limit(MOST_ROWS)
-                    .toList();
-            body.add(charts.heatMap("When did each gap hurt?", shown, filter), table(gaps, filter, query));
+            body.add(new GapTools(wanted, found));
+            show(body, shown, filter, wanted);
         }
         body.add(candidates(all.stream().filter(Gap::candidate).toList()));
     }
 
-    private static Paragraph headline(List<Gap> gaps) {
-        long recurring = gaps.stream().filter(Gap::isRecurring).count();
-        return new Paragraph(Formats.plural(gaps.size(), "gap", "gaps") + " named by reports, " + recurring
-                + " hit two or more incidents. " + count(gaps, GapState.OPEN) + " open, "
-                + count(gaps, GapState.BEING_CLOSED) + " being closed, " + count(gaps, GapState.CLOSED) + " closed, "
-                + count(gaps, GapState.RECURRED) + " came back after closing.");
-    }
-
-    private Section table(List<Gap> gaps, ReportFilter filter, QueryParameters query) {
-        DataTable<Gap> table = new DataTable<Gap>("Golden Path gaps")
-                .text("Component", gap -> gap.id().component())
-                .component("Lacks", gap -> GapWords.link(gap, query))
-                .component("Incidents", this::incidents)
-                .number("Services", gap -> Formats.count(gap.services().size()))
-                .number("Hours lost", GapWords::hours)
-                .component("First seen", gap -> Words.date(gap.firstSeen()))
-                .component("Last seen", gap -> Words.date(gap.lastSeen()))
-                .number(
-                        "Days between",
-                        gap -> gap.medianDaysBetween() == null ? "–" : Formats.decimal(gap.medianDaysBetween()))
-                .number("EA actions", gap -> GapWords.actions(gap.actions()))
-                .component("State", GapWords::state)
-                .rows(gaps);
-        CsvDownload csv = new CsvDownload(
-                "CSV",
-                "golden-path-gaps",
-                new CsvScope("Golden Path gaps", filter, clock.instant()),
-                () -> GapRows.of(gaps));
-        Div head = new Div(new H2("The ledger"), csv);
-        head.addClassName("row");
-        Section section = new Section(head, table);
-        section.addClassNames("group", "wide-tables");
-        return section;
-    }
-
-    private NativeButton incidents(Gap gap) {
-        NativeButton button = new NativeButton(
-                Formats.count(gap.incidents().size()),
-                click -> behind.open(gap.id().value(), gap.incidents()));
-        button.addClassName("link-button");
-        button.setAriaLabel(gap.incidents().size() + " incidents of " + gap.id().value());
-        return button;
+    private void show(Div body, List<Gap> gaps, ReportFilter filter, GapFilter wanted) {
+        if (gaps.isEmpty()) {
+            body.add(EmptyState.of(
+                    "No gap is like that",
+                    "Choose another state, or take the words away.",
+                    new Anchor(
+                            Links.page("golden-path", wanted.choosing("").excluding(GapFilter.FIND)),
+                            "Show all gaps")));
+            return;
+        }
+        List<Gap> most = gaps.stream()
+                .sorted(Comparator.comparingInt(gap -> -gap.incidents().size()))
+                .limit(MOST_ROWS)
+                .toList();
+        CsvScope scope = new CsvScope(wanted.inWords(), filter, clock.instant());
+        body.add(
+                charts.heatMap("When did each gap hurt?", most, filter),
+                new LedgerTable(gaps, wanted.query(), scope, behind));
     }
 
     private Section candidates(List<Gap> candidates) {
@@ -117,14 +90,10 @@ class GoldenPathView extends FilteredPage {
                     Words.secondary("Named by a report as a gap of the Golden Path, and not in the catalogue yet."),
                     new DataTable<Gap>("Candidates")
                             .text("As reports word it", gap -> gap.id().value())
-                            .component("Incidents", this::incidents)
+                            .numberComponent("Incidents", gap -> GapWords.incidents(gap, behind))
                             .component("Last seen", gap -> Words.date(gap.lastSeen()))
                             .rows(candidates));
         }
         return section;
-    }
-
-    private static long count(List<Gap> gaps, GapState state) {
-        return gaps.stream().filter(gap -> gap.state() == state).count();
     }
 }

@@ -14,7 +14,6 @@ import io.hindcast.importing.ImportRequest;
 import io.hindcast.importing.ImportRun;
 import io.hindcast.importing.ImportRuns;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -113,9 +112,7 @@ class ImportView extends Page implements BeforeEnterObserver {
     }
 
     static QueryParameters parameters(long run, AccountFilter filter) {
-        return QueryParameters.simple(
-                filter == AccountFilter.ALL
-                        ? Map.of("run", Long.toString(run))
-                        : Map.of("run", Long.toString(run), "show", filter.id()));
+        QueryParameters all = QueryParameters.of("run", Long.toString(run));
+        return filter == AccountFilter.ALL ? all : all.merging("show", filter.id());
     }
 }

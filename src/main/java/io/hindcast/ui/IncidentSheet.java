@@ -1,21 +1,14 @@
 package io.hindcast.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 
 /** The incidents behind something on a page, in a sheet at the right that Esc closes. */
-class IncidentSheet extends Dialog {
+class IncidentSheet extends TitledDialog {
     private IncidentSheet(String title, List<IncidentRow> rows, QueryParameters query) {
+        super(title);
         addClassName("sheet");
-        setHeaderTitle(title);
-        Button close = new Button(Glyph.CLOSE.icon(), click -> close());
-        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        close.setAriaLabel("Close");
-        getHeader().add(close);
         add(Words.secondary(Formats.plural(rows.size(), "incident", "incidents")));
         add(new IncidentList(title, rows, query));
     }

@@ -13,13 +13,18 @@ final class Links {
 
     /** The address of a report's page, keeping the filter of this query. */
     static String report(ReportKey key, QueryParameters query) {
-        String kept = FilterParameters.only(query).getQueryString();
-        return "report/" + path(key) + (kept.isEmpty() ? "" : "?" + kept);
+        return page("report/" + path(key), FilterParameters.only(query));
     }
 
     /** The address of a report's page at one line of its text. */
     static String report(ReportKey key, int line) {
         return "report/" + path(key) + "?line=" + line;
+    }
+
+    /** The address of a page with this query. */
+    static String page(String path, QueryParameters query) {
+        String words = query.getQueryString();
+        return words.isEmpty() ? path : path + "?" + words;
     }
 
     /** A key as a path: each part encoded, the slashes kept. */

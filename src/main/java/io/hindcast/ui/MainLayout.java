@@ -101,7 +101,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         scheme.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         scheme.setAriaLabel("Switch between light and dark");
         scheme.setTooltipText("Switch between light and dark");
-        Span note = new Span("No sign-in yet: this server answers on this computer only");
+        Span note = new Span("No sign-in yet: reachable from this computer only");
         note.addClassName("shell-note");
         Header top = new Header(search, note, scheme);
         top.addClassName("shell-top");

@@ -11,6 +11,7 @@ import io.hindcast.insight.Dimension;
 import io.hindcast.insight.Gap;
 import io.hindcast.insight.GapState;
 import io.hindcast.insight.Interval;
+import io.hindcast.insight.Period;
 import io.hindcast.insight.PeriodCounts;
 import io.hindcast.insight.PeriodUnit;
 import io.hindcast.insight.Summary;
@@ -52,10 +53,8 @@ class OverviewTiles {
         PeriodCounts months =
                 trends.counts(filter.between(null, comparison.now().last()), PeriodUnit.MONTH, Dimension.YEAR);
         int skip = Math.max(0, months.periods().size() - MONTHS);
-        List<Group> groups = months.periods().stream()
-                .skip(skip)
-                .map(month -> Group.of(month.id(), month.label()))
-                .toList();
+        List<Group> groups =
+                months.periods().stream().skip(skip).map(this::month).toList();
         List<Double> values =
                 months.totals().stream().skip(skip).map(Integer::doubleValue).toList();
         return new FigureTile("Incidents", Formats.count(comparison.incidents()))
@@ -64,6 +63,11 @@ class OverviewTiles {
                 .line(ComparisonTable.rate(comparison.rate()))
                 .spark(new Sparkline(
                         "Incidents per month, last " + groups.size(), Unit.COUNT, Tokens.NEUTRAL, groups, values));
+    }
+
+    private Group month(Period month) {
+        Group group = Group.of(month.id(), month.label());
+        return month.isIncomplete(choices.today()) ? group.soFar() : group;
     }
 
     private static FigureTile restore(Comparison comparison) {
@@ -81,8 +85,8 @@ class OverviewTiles {
         if (interval != null) {
             tile.beside("[" + Formats.minutes(interval.low()) + " – " + Formats.minutes(interval.high()) + "]");
         }
-        return tile.line(coverage + "; " + ComparisonTable.figure(took.before()) + " in "
-                        + comparison.before().label())
+        return tile.line(coverage)
+                .line(comparison.before().label() + ": " + ComparisonTable.figure(took.before()))
                 .line(ComparisonTable.change(took.change()));
     }
 

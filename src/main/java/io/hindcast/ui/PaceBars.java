@@ -72,13 +72,20 @@ final class PaceBars {
                                 action -> action.state() == ActionState.UNKNOWN && !action.isOverdue(today))));
     }
 
+    /** The quarter's name as all pages write it, such as {@code Q1 2025}. */
+    static String label(Pace.Quarter quarter) {
+        String[] parts = quarter.name().split("-", 2);
+        return parts[1] + " " + parts[0];
+    }
+
     private static boolean isToDo(FollowedAction action) {
         return !action.state().isFinished();
     }
 
     private static List<Group> groups(Pace pace) {
         List<Group> groups = new ArrayList<>(pace.quarters().stream()
-                .map(quarter -> Group.of(quarter.name(), quarter.name()))
+                .map(quarter -> Group.of(quarter.name(), label(quarter))
+                        .note("n " + quarter.promised().size()))
                 .toList());
         if (!groups.isEmpty()) {
             groups.add(groups.removeLast().soFar());

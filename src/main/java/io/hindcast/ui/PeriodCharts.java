@@ -58,7 +58,7 @@ class PeriodCharts {
                 + (counts.undated() == 0 ? "" : "; " + counts.undated() + " without a date not shown");
         BarChart chart = BarChart.stacked(question, Unit.COUNT, groups, series);
         return new ChartCard(question, coverage, definition(dimension), chart, scope(question, filter))
-                .onPick(pick -> open(filter, unit, dimension, others(counts), pick));
+                .onPick(pick -> open(filter, unit, dimension, counts, pick));
     }
 
     /** How long the incidents of each period took: every one as a dot, the median with its interval. */
@@ -150,12 +150,16 @@ class PeriodCharts {
         return named.size() <= MOST_GROUPS + 1 ? Set.of() : Set.copyOf(named.subList(MOST_GROUPS, named.size()));
     }
 
-    private void open(ReportFilter filter, PeriodUnit unit, Dimension dimension, Set<String> others, Chart.Pick pick) {
+    private void open(ReportFilter filter, PeriodUnit unit, Dimension dimension, PeriodCounts counts, Chart.Pick pick) {
         Map<Dimension, Set<String>> groups = new HashMap<>(Map.of(unit.dimension(), Set.of(pick.key())));
-        String title = pick.key();
+        String title = counts.periods().stream()
+                .filter(period -> period.id().equals(pick.key()))
+                .map(Period::label)
+                .findFirst()
+                .orElse(pick.key());
         if (!pick.series().isEmpty()) {
             boolean rest = pick.series().equals(OTHERS);
-            groups.put(dimension, rest ? others : Set.of(pick.series()));
+            groups.put(dimension, rest ? others(counts) : Set.of(pick.series()));
             title = (rest ? "Others" : looks.label(dimension, pick.series())) + ", " + title;
         }
         behind.openAny(title, filter, groups);

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 
 /** The account of one run: counts that add up, and every file behind each of them. */
 class RunAccount extends Section {
-    private static final int STRETCH = 100;
+    private static final int STRETCH = 30;
 
     private final ImportRun run;
     private final AccountFilter filter;

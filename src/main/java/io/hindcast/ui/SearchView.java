@@ -37,7 +37,7 @@ class SearchView extends FilteredPage {
         this.search = search;
         this.catalogue = catalogue;
         this.clock = clock;
-        bar().only(FilterParameters.PERIOD, FilterParameters.TEAM);
+        bar().only(FilterParameters.PERIOD, FilterParameters.FROM, FilterParameters.TO, FilterParameters.TEAM);
         count.getElement().setAttribute("aria-live", "polite");
         beside(count);
     }

@@ -8,20 +8,19 @@ import org.junit.jupiter.api.Test;
 class CsvTest {
     @Test
     void cells_are_quoted_where_commas_quotes_or_line_ends_ask_for_it() {
-        assertThat(written(List.of("task", "why"), List.of("Raise, then test", "It said \"full\"\nonce")))
+        assertThat(written(List.of(List.of("task", "why"), List.of("Raise, then test", "It said \"full\"\nonce"))))
                 .isEqualTo("task,why\r\n\"Raise, then test\",\"It said \"\"full\"\"\nonce\"\r\n");
     }
 
     @Test
     void no_cell_runs_as_a_formula_in_a_spreadsheet() {
-        assertThat(written(List.of("=1+1", "@SUM(A1)", "+31 20", "- dash", "-4.5", "a=b")))
+        assertThat(written(List.of(List.of("=1+1", "@SUM(A1)", "+31 20", "- dash", "-4.5", "a=b"))))
                 .isEqualTo("'=1+1,'@SUM(A1),'+31 20,'- dash,-4.5,a=b\r\n");
     }
 
-    @SafeVarargs
-    private static String written(List<String>... rows) {
+    private static String written(List<List<String>> rows) {
         StringBuilder text = new StringBuilder();
-        Csv.write(List.of(rows), text);
+        Csv.write(rows, text);
         return text.toString();
     }
 }

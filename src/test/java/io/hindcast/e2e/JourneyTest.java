@@ -15,6 +15,8 @@ class JourneyTest extends EndToEnd {
     @ParameterizedTest
     @CsvSource({
         "1440, LIGHT, carrier-gateway, List all client certificates and their owners",
+        "1440, DARK, parcel-tracker, Move tracking reads to a cached projection",
+        "375, LIGHT, promo-engine, Margin guard in the cart that refuses prices below cost",
         "375, DARK, web-storefront, Verify every manifest entry with a HEAD request before the switch"
     })
     void a_report_is_found_and_read_a_chart_leads_to_incidents_and_an_action_is_done(

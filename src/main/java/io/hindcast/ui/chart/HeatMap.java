@@ -36,7 +36,7 @@ public record HeatMap(String label, Unit unit, String color, List<Group> columns
         for (Group row : rows) {
             List<String> line = new ArrayList<>(List.of(row.label()));
             for (Group column : columns) {
-                line.add(cell(row, column).map(Cell::value).map(Numbers::plain).orElse(""));
+                line.add(cell(row, column).map(Cell::value).map(Numbers::plain).orElse("0"));
             }
             lines.add(line);
         }
