@@ -78,6 +78,9 @@ public final class Importer {
      * batch. What a listener throws ends the run too.
      */
     public ImportRun run(ImportRequest request, ImportListener listener) {
+        if (request.place() instanceof GitAddress repository) {
+            listener.progress(ImportProgress.fetching(request, repository));
+        }
         try (Source source = open(request.place())) {
             Optional<RunRow> run = book.begin(request, source.entries().size());
             return run.isPresent()

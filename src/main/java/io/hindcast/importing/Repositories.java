@@ -31,6 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Repositories {
     private static final int TIMEOUT_SECONDS = 60;
+    private static final int MOST_NAMES = 12;
 
     private final Path copies;
 
@@ -120,7 +121,8 @@ class Repositories {
                 .formatted(
                         address.shown(),
                         address.branch() == null ? "of its own choice" : "'" + address.branch() + "'",
-                        String.join(", ", names)));
+                        names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "))
+                                + (names.size() > MOST_NAMES ? " and others" : "")));
     }
 
     private static ObjectId commit(GitAddress address, @Nullable ObjectId commit) throws IOException {

@@ -53,7 +53,7 @@ class ImportWays extends Div {
 
     private Component path() {
         TextField path = new TextField("Path on the server, or Git URL");
-        path.setPlaceholder("/srv/post-mortems or https://host/repository.git#branch:folder");
+        path.setPlaceholder("/srv/post-mortems");
         TextField archive = new TextField("Archive");
         archive.setPlaceholder("the path's last name");
         Button start = new Button("Import", Glyph.IMPORT.icon(), click -> begin(path, archive));
@@ -63,7 +63,7 @@ class ImportWays extends Div {
         fields.addClassName("row");
         return way(
                 "From this server or Git",
-                "A directory with everything below it, a zip, a single file, or a branch of a Git repository.",
+                "A directory with everything below it, a zip, a single file, or a Git repository (URL#branch:folder).",
                 fields,
                 start);
     }

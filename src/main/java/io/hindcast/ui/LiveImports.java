@@ -24,7 +24,7 @@ class LiveImports extends Div {
         ImportCounts counts = progress.counts();
         ProgressBar bar = new ProgressBar();
         bar.getElement().setAttribute("aria-label", "Import of " + progress.archive());
-        String words = "waits for its turn";
+        String words = progress.file().isEmpty() ? "waits for its turn" : "is being fetched";
         if (progress.total() > 0) {
             bar.setValue(Math.min(1.0, (double) counts.seen() / progress.total()));
             words = "%s of %s: %s read, %s in part, %s rejected, %s unchanged"
