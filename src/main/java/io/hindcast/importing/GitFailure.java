@@ -22,11 +22,16 @@ final class GitFailure {
         if (is(failure, ConnectException.class) || is(failure, SocketTimeoutException.class)) {
             return address.shown() + " cannot be reached: nothing answers there. Check the address and the network";
         }
-        if (Stream.of("not authorized", "authentication", "auth fail", "auth cancel", "not permitted", "no more auth")
+        if (Stream.of("not authorized", "authentication", "auth fail", "auth cancel", "not permitted", "cannot log in")
                 .anyMatch(words::contains)) {
             return address.shown()
                     + " asks for a sign-in. Put the host with login and password (or token) into ~/.netrc for"
                     + " https, or a key that it knows into ~/.ssh for ssh, and import again";
+        }
+        if (words.contains("server key did not validate")) {
+            return address.shown()
+                    + " shows a key that ~/.ssh/known_hosts does not have. Connect once by ssh to check and keep"
+                    + " it, and import again";
         }
         if (is(failure, NoRemoteRepositoryException.class)) {
             return address.shown() + " is no Git repository, or shows none without a sign-in. Check the address";

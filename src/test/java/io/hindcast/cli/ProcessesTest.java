@@ -11,6 +11,9 @@ import io.hindcast.importing.ImportRuns;
 import io.hindcast.importing.Importer;
 import io.hindcast.importing.Inspector;
 import io.hindcast.report.Report;
+import io.hindcast.searching.Search;
+import io.hindcast.searching.SearchRequest;
+import io.hindcast.searching.SearchResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,12 +56,14 @@ class ProcessesTest {
             new Inspector().inspect(reports, all::add);
             List<Report> kept = stored(house);
             assertThat(kept).hasSizeBetween(1, REPORTS - 1).isSubsetOf(all);
+            assertThat(found(house)).as("the index is caught up with the store").isEqualTo(kept.size());
 
             ImportRun next = house.get(Importer.class).run(ImportRequest.of(reports), ImportListener.NONE);
 
             assertThat(next.isComplete()).isTrue();
             assertThat(next.counts().unchanged()).isEqualTo(kept.size());
             assertThat(stored(house)).containsExactlyInAnyOrderElementsOf(all);
+            assertThat(found(house)).isEqualTo(REPORTS);
             assertThat(house.get(ImportRuns.class).latest(2))
                     .extracting(ImportRun::state)
                     .containsExactly(ImportRun.State.COMPLETED, ImportRun.State.INTERRUPTED);
@@ -69,6 +74,10 @@ class ProcessesTest {
         List<Report> reports = new ArrayList<>();
         house.get(ReportStore.class).forEach(stored -> reports.add(stored.report()));
         return reports;
+    }
+
+    private static long found(OpenHouse house) {
+        return ((SearchResult) house.get(Search.class).find(SearchRequest.of(""))).total();
     }
 
     private Path writeReports() throws IOException {

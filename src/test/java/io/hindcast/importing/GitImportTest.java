@@ -2,11 +2,14 @@ package io.hindcast.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import io.hindcast.OpenHouse;
 import io.hindcast.archive.ReportStore;
 import io.hindcast.archive.StoredReport;
 import io.hindcast.report.ReportKey;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -147,6 +150,26 @@ class GitImportTest {
                         .problem())
                 .contains("is no Git repository");
         assertThat(house.get(ImportRuns.class).latest(10)).hasSize(6).allMatch(run -> !run.isComplete());
+    }
+
+    @Test
+    void a_server_that_wants_a_sign_in_or_has_no_repository_is_told_apart() throws Exception {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            boolean secret = exchange.getRequestURI().getPath().startsWith("/secret");
+            exchange.getResponseHeaders().add("WWW-Authenticate", "Basic realm=\"archive\"");
+            exchange.sendResponseHeaders(secret ? 401 : 404, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String site = "http://127.0.0.1:" + server.getAddress().getPort();
+
+            assertThat(run(site + "/secret.git").problem()).contains("asks for a sign-in", "~/.netrc");
+            assertThat(run(site + "/none.git").problem()).contains("is no Git repository");
+        } finally {
+            server.stop(0);
+        }
     }
 
     @Test
