@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +108,29 @@ class ImportPageTest extends PageTest {
         assertThat(find(H2.class).all()).extracting(H2::getText).contains("No file of this run: removed");
         assertThat(find(Anchor.class).withText("Show all files").single().getHref())
                 .isEqualTo("import?run=" + run);
+    }
+
+    @Test
+    void a_git_repository_comes_in_by_its_url_and_its_report_names_the_commit() throws Exception {
+        Files.move(reports.resolve("mail-relay.md"), reports.resolve("relay-from-git.md"));
+        String commit;
+        try (Git git = Git.init().setDirectory(reports.toFile()).call()) {
+            git.add().addFilepattern(".").call();
+            commit = git.commit()
+                    .setMessage("Reports")
+                    .setAuthor("Keeper", "keeper@example.org")
+                    .setSign(false)
+                    .call()
+                    .getName();
+        }
+
+        importFrom(reports.toUri().toString(), "from-git");
+
+        assertThat(find(RunAccount.class).single().getElement().getTextRecursively())
+                .contains("What became of the files of from-git?", "2files seen", "Import again");
+        UI.getCurrent().navigate("report/relay-from-git");
+        assertThat(find(ReportView.class).single().getElement().getTextRecursively())
+                .contains("commit " + commit.substring(0, 12));
     }
 
     @Test
