@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A fact read from a report, followed by why it is believed and where it was read; hovering it lights the line up. */
 class Fact extends Div {
     private final Div words = new Div();
+    private @Nullable Span basis;
 
     Fact(Component... parts) {
         addClassName("fact");
@@ -62,7 +63,20 @@ class Fact extends Div {
     /** Adds why the fact is believed. */
     Fact because(@Nullable Basis basis) {
         if (basis != null) {
-            add(Words.basis(basis));
+            this.basis = Words.basis(basis);
+            add(this.basis);
+        }
+        return this;
+    }
+
+    /** Says that a person corrected the fact, and in the tooltip who did. */
+    Fact corrected(String sentence) {
+        if (basis == null || !"c".equals(basis.getText())) {
+            because(Basis.CORRECTED);
+        }
+        if (basis != null) {
+            basis.getElement().setAttribute("title", sentence);
+            basis.getElement().setAttribute("aria-label", sentence);
         }
         return this;
     }

@@ -21,7 +21,8 @@ enum Glyph {
     DOWNLOAD,
     FILTER,
     SCHEME,
-    LINK;
+    LINK,
+    EDIT;
 
     /** A new icon, hidden from screen readers: the words beside it say the same. */
     SvgIcon icon() {

@@ -10,12 +10,10 @@ import java.util.List;
 /** The imports that go on or wait, each with a bar and its counts. */
 class LiveImports extends Div {
     LiveImports() {
-        addClassName("import-section");
-        setVisible(false);
+        addClassNames("import-section", "import-going");
     }
 
     void show(List<ImportProgress> going) {
-        setVisible(!going.isEmpty());
         removeAll();
         going.forEach(progress -> add(line(progress)));
     }

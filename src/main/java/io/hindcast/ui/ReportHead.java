@@ -1,5 +1,6 @@
 package io.hindcast.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -7,44 +8,67 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
+import io.hindcast.archive.FactName;
 import io.hindcast.archive.StoredReport;
 import io.hindcast.report.Outcome;
 import io.hindcast.report.Report;
 import io.hindcast.report.ReportKey;
+import java.util.Objects;
+import java.util.Optional;
 
 /** The head of a report's page: the way back into the list, the title, severity, date and services. */
 class ReportHead extends Header {
-    ReportHead(StoredReport stored, QueryParameters query) {
+    ReportHead(Corrector corrector, QueryParameters query) {
+        StoredReport stored = corrector.seen();
         Report report = stored.report();
         addClassName("report-head");
         Trail.of(report.key()).ifPresent(trail -> add(way(trail, report.key(), query)));
-        Div facts = new Div(Words.severity(report.severity()), Words.date(report.date()));
+        Div facts = new Div(
+                corrector.on(new Fact(Words.severity(report.severity())), FactName.SEVERITY),
+                corrector.on(new Fact(Words.date(report.date())), FactName.DATE));
         facts.addClassNames("row", "report-headline");
-        String asWritten = report.severityAsWritten();
-        if (asWritten != null
-                && (report.severity() == null
-                        || !asWritten.equalsIgnoreCase(report.severity().label()))) {
-            facts.add(Words.secondary("written “" + asWritten + "”"));
-        }
-        report.services().forEach(service -> facts.add(service(service)));
-        if (report.commander() != null) {
-            facts.add(Words.secondary("led by " + report.commander()));
-        }
+        severityAsWritten(report).ifPresent(facts::add);
+        facts.add(
+                corrector.on(services(report), FactName.SERVICES),
+                corrector.on(
+                        new Fact(Words.secondary(
+                                report.commander() == null ? "nobody named as lead" : "led by " + report.commander())),
+                        FactName.COMMANDER));
         if (report.outcome() == Outcome.PARTIAL) {
             facts.add(Words.secondary("read in part"));
         }
         if (stored.removed()) {
             facts.add(Words.secondary("no longer in its source"));
         }
-        Anchor json = new Anchor("api/v1/reports/" + Links.path(report.key()), "JSON");
-        json.setRouterIgnore(true);
-        facts.add(json);
-        add(new H1(title(report)), facts);
+        facts.add(json(report));
+        Div name = new Div(new H1(title(report)), corrector.button(FactName.TITLE));
+        name.addClassNames("row", "report-title");
+        add(name, facts);
     }
 
     /** A report's title; its key where it has none. */
     static String title(Report report) {
         return report.title() == null ? report.key().value() : report.title();
+    }
+
+    /** The report's own word for its severity, where it is another one. */
+    private static Optional<Span> severityAsWritten(Report report) {
+        String written = report.severityAsWritten();
+        boolean same = report.severity() != null
+                && report.severity().label().equalsIgnoreCase(Objects.requireNonNullElse(written, ""));
+        return written == null || same ? Optional.empty() : Optional.of(Words.secondary("written “" + written + "”"));
+    }
+
+    private static Anchor json(Report report) {
+        Anchor json = new Anchor("api/v1/reports/" + Links.path(report.key()), "JSON");
+        json.setRouterIgnore(true);
+        return json;
+    }
+
+    private static Fact services(Report report) {
+        return report.services().isEmpty()
+                ? new Fact(Words.secondary("no service named"))
+                : new Fact(report.services().stream().map(ReportHead::service).toArray(Component[]::new));
     }
 
     private static Anchor service(String name) {

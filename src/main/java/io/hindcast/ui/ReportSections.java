@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import io.hindcast.archive.FactName;
 import io.hindcast.classifying.Catalogue;
 import io.hindcast.classifying.Category;
-import io.hindcast.report.Action;
 import io.hindcast.report.Axis;
 import io.hindcast.report.GapMention;
 import io.hindcast.report.Label;
@@ -19,38 +19,43 @@ import java.util.List;
 final class ReportSections {
     private final Report report;
     private final Catalogue catalogue;
+    private final Corrector corrector;
+    private final ReportActions actions;
 
-    ReportSections(Report report, Catalogue catalogue) {
-        this.report = report;
-        this.catalogue = catalogue;
+    ReportSections(Corrector corrector, ReportActions actions) {
+        this.report = corrector.seen().report();
+        this.catalogue = corrector.catalogue();
+        this.corrector = corrector;
+        this.actions = actions;
     }
 
     /** Why it happened and what is done about it, the most telling first. */
     List<Component> all() {
         List<Component> sections = new ArrayList<>();
-        if (report.rootCause() != null) {
-            sections.add(new FactSection(
-                    "Root cause",
-                    new Fact(report.rootCause()).from(report.evidence().get("rootCause"))));
-        }
+        sections.add(new FactSection("Root cause", corrector.on(rootCause(), FactName.ROOT_CAUSE)));
         if (!report.whys().isEmpty()) {
             sections.add(new FactSection("Ladder of whys", ladder()));
         }
         sections.add(categories());
-        if (!report.gaps().isEmpty()) {
-            sections.add(section(
-                    "Golden Path gaps", report.gaps().stream().map(this::gap).toList()));
-        }
-        if (!report.actions().isEmpty()) {
-            sections.add(section(
-                    "Corrective actions",
-                    report.actions().stream().map(ReportSections::action).toList()));
-        }
+        sections.add(gaps());
+        actions.section().ifPresent(sections::add);
         return sections;
     }
 
-    private static FactSection section(String title, List<Fact> facts) {
-        return new FactSection(title, facts.toArray(Component[]::new));
+    private Fact rootCause() {
+        return report.rootCause() == null
+                ? new Fact(Words.secondary("The report names none."))
+                : new Fact(report.rootCause()).from(report.evidence().get("rootCause"));
+    }
+
+    private FactSection gaps() {
+        FactSection section = new FactSection("Golden Path gaps");
+        List<Fact> gaps = report.gaps().isEmpty()
+                ? List.of(new Fact(Words.secondary("None found.")))
+                : report.gaps().stream().map(ReportSections::gap).toList();
+        corrector.on(gaps.getLast(), FactName.GAPS);
+        gaps.forEach(section::add);
+        return section;
     }
 
     private OrderedList ladder() {
@@ -73,13 +78,13 @@ final class ReportSections {
     private FactSection categories() {
         FactSection section = new FactSection("Categories");
         for (Axis axis : List.of(Axis.FACTOR, Axis.TRIGGER)) {
-            List<Label> labels = report.categories().stream()
+            List<Fact> labels = report.categories().stream()
                     .filter(label -> label.axis() == axis)
+                    .map(this::category)
                     .toList();
-            if (labels.isEmpty()) {
-                section.add(new Fact(Words.category("unknown " + axis.id(), 0)));
-            }
-            labels.forEach(label -> section.add(category(label)));
+            List<Fact> shown = labels.isEmpty() ? List.of(new Fact(Words.category("unknown " + axis.id(), 0))) : labels;
+            corrector.on(shown.getLast(), FactName.of(axis));
+            shown.forEach(section::add);
         }
         return section;
     }
@@ -101,36 +106,13 @@ final class ReportSections {
         return fact.because(label.basis()).at(label.line()).quoting(label.quote());
     }
 
-    private Fact gap(GapMention gap) {
+    private static Fact gap(GapMention gap) {
         Fact fact =
                 new Fact(gap.capability() == null ? gap.component() : gap.component() + " lacks " + gap.capability());
         if (gap.candidate()) {
             fact.also("candidate, not in the catalogue yet");
         }
         return fact.at(gap.line()).quoting(gap.quote());
-    }
-
-    private static Fact action(Action action) {
-        Span state = new Span(action.state().id().replace('-', ' '));
-        state.addClassNames("state", "state-" + action.state().id());
-        Fact fact = new Fact(action.task()).lead(state);
-        if (action.goldenPath()) {
-            fact.also("EA action");
-        }
-        List<String> more = new ArrayList<>();
-        if (action.priority() != null) {
-            more.add(action.priority());
-        }
-        if (action.owner() != null) {
-            more.add(action.owner());
-        }
-        if (action.due() != null) {
-            more.add("due " + Formats.date(action.due().date()));
-        }
-        if (action.ticket() != null) {
-            more.add(action.ticket());
-        }
-        return fact.also(String.join(" · ", more)).at(action.line());
     }
 
     private static Span question(String text) {

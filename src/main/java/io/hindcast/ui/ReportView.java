@@ -14,9 +14,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import io.hindcast.archive.FactName;
 import io.hindcast.archive.ReportStore;
 import io.hindcast.archive.StoredReport;
 import io.hindcast.classifying.Catalogue;
+import io.hindcast.correcting.Corrections;
+import io.hindcast.followup.Actions;
+import io.hindcast.followup.Today;
 import io.hindcast.report.Report;
 import io.hindcast.report.ReportKey;
 import io.hindcast.searching.Search;
@@ -31,12 +35,24 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final ReportStore store;
     private final Catalogue catalogue;
     private final Search search;
+    private final Corrections corrections;
+    private final Actions actions;
+    private final Today today;
     private String title = "Report";
 
-    ReportView(ReportStore store, Catalogue catalogue, Search search) {
+    ReportView(
+            ReportStore store,
+            Catalogue catalogue,
+            Search search,
+            Corrections corrections,
+            Actions actions,
+            Today today) {
         this.store = store;
         this.catalogue = catalogue;
         this.search = search;
+        this.corrections = corrections;
+        this.actions = actions;
+        this.today = today;
         addClassNames("page", "report");
     }
 
@@ -65,6 +81,7 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(StoredReport stored, QueryParameters query) {
         Report report = stored.report();
+        Corrector corrector = corrector(stored, query);
         title = ReportHead.title(report);
         SourceText text = SourceText.of(stored);
         query.getSingleParameter("line")
@@ -72,18 +89,50 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .ifPresent(line -> text.showLine(Integer.parseInt(line)));
         Div facts = new Div();
         facts.addClassName("report-facts");
-        if (report.summary() != null) {
-            facts.add(new FactSection(
-                    "Summary", new Fact(report.summary()).from(report.evidence().get("summary"))));
-        }
-        new ReportSections(report, catalogue).all().forEach(facts::add);
-        new ReportDetails(report).all().forEach(facts::add);
+        Fact summary = report.summary() == null
+                ? new Fact(Words.secondary("The report has none."))
+                : new Fact(report.summary()).from(report.evidence().get("summary"));
+        facts.add(new FactSection("Summary", corrector.on(summary, FactName.SUMMARY)));
+        ReportActions listed = new ReportActions(corrector, actions, today.date(), query);
+        new ReportSections(corrector, listed).all().forEach(facts::add);
+        new ReportDetails(corrector).all().forEach(facts::add);
         facts.add(similar(report.key(), query), revisions(stored));
         Div columns = new Div(facts, asWritten(stored, text));
         columns.addClassName("report-columns");
         Section course = new Section(new PhaseBar(report));
         course.getElement().setAttribute("aria-label", "Course of the incident");
-        add(new ReportHead(stored, query), course, columns);
+        add(new ReportHead(corrector, query), course, columns);
+    }
+
+    private Corrector corrector(StoredReport stored, QueryParameters query) {
+        return new Corrector(stored, corrections, catalogue, new Corrector.Page() {
+            @Override
+            public void renew(FactName fact) {
+                ReportView.this.now(stored).ifPresent(now -> {
+                    removeAll();
+                    show(now, query);
+                    focus(fact);
+                });
+            }
+
+            @Override
+            public Optional<Corrector> now() {
+                return ReportView.this.now(stored).map(now -> corrector(now, query));
+            }
+        });
+    }
+
+    private Optional<StoredReport> now(StoredReport seen) {
+        return store.find(seen.archive(), seen.report().key());
+    }
+
+    /** Brings the fact's button back into view and gives it the focus, so that a person goes on where they were. */
+    private void focus(FactName fact) {
+        getElement()
+                .executeJs(
+                        "const one = this.querySelector('[data-fact=\"' + $0 + '\"]');"
+                                + " if (one) { one.scrollIntoView({block: 'center'}); one.focus(); }",
+                        fact.value());
     }
 
     private static Section asWritten(StoredReport stored, SourceText text) {

@@ -2,9 +2,14 @@ package io.hindcast.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import io.hindcast.archive.ReportStore;
 import io.hindcast.report.Basis;
 import io.hindcast.report.Diagnostic;
@@ -26,6 +31,7 @@ import io.hindcast.report.TimelineEvent;
 import io.hindcast.report.Why;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +80,52 @@ class ReportPageTest extends PageTest {
 
         assertThat(find(H1.class).single().getText()).isEqualTo("No such report");
         assertThat(find(Anchor.class).withText("Search the archive").exists()).isTrue();
+    }
+
+    @Test
+    void a_person_corrects_the_severity_and_withdraws_it_again() {
+        navigate("report/2025/checkout", ReportView.class);
+
+        test(correct("severity")).click();
+        severity().setValue("SEV-1");
+        test(find(Button.class).withText("Save").single()).click();
+
+        assertThat(find(Span.class).withClassName("severity").single().getText())
+                .isEqualTo("SEV-1");
+        assertThat(find(Span.class).withClassName("basis").all())
+                .extracting(mark -> mark.getElement().getAttribute("title"))
+                .anySatisfy(title ->
+                        assertThat(title).startsWith("corrected by unnamed").endsWith("before: unknown"));
+
+        test(correct("severity")).click();
+        test(find(NativeButton.class).withText("withdraw").single()).click();
+
+        assertThat(find(Span.class).withClassName("severity").single().getText())
+                .isEqualTo("no severity");
+    }
+
+    @Test
+    void what_cannot_be_is_refused_at_its_field_and_nothing_typed_is_lost() {
+        navigate("report/2025/checkout", ReportView.class);
+
+        test(correct("milestones.mitigated")).click();
+        DateTimePicker field = find(DateTimePicker.class).single();
+        field.setValue(LocalDateTime.of(2025, 3, 14, 13, 0));
+        test(find(Button.class).withText("Save").single()).click();
+
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage()).isNotBlank();
+        assertThat(field.getValue()).isEqualTo(LocalDateTime.of(2025, 3, 14, 13, 0));
+        assertThat(find(CorrectionSheet.class).exists()).isTrue();
+    }
+
+    @SuppressWarnings("unchecked") // the sheet's one choice is of texts
+    private Select<String> severity() {
+        return find(Select.class).single();
+    }
+
+    private NativeButton correct(String fact) {
+        return find(NativeButton.class).withAttribute("data-fact", fact).single();
     }
 
     private static Report report() {
