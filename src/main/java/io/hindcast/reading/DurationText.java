@@ -12,10 +12,10 @@ final class DurationText {
     private static final String UNIT =
             "(w(?:eeks?|ks?)?|d(?:ays?)?|h(?:(?:ou)?rs?)?|m(?:in(?:ute)?s?)?|s(?:ec(?:ond)?s?)?)";
     private static final Pattern PIECE = Pattern.compile(
-            "\\s{0,2}" + NUMBER + "(?:[\\s-]{1,2}|(?<=\\d))" + UNIT + "\\b\\.?", Pattern.CASE_INSENSITIVE);
+            "\\s{0,2}" + NUMBER + "(?:[\\s-]{1,2}|(?<=\\d))" + UNIT + "(?![A-Za-z_])\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern JOINT = Pattern.compile("\\s{0,2}(?:,|and|&|\\+)?\\s{0,2}");
     private static final Pattern CLOCK =
-            Pattern.compile("^\\W{0,3}(\\d{1,3}):([0-5]\\d)(?::([0-5]\\d))?(?=\\s*(?:h|hours|hrs|\\(|$))");
+            Pattern.compile("^\\W{0,3}(\\d{1,3})(?::|h ?)([0-5]\\d)(?::([0-5]\\d))?(?=\\s*(?:h|hours|hrs|\\(|$))");
     private static final Map<String, Double> WORDS = Map.ofEntries(
             Map.entry("a", 1.0),
             Map.entry("an", 1.0),

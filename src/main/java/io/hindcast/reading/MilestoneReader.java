@@ -11,6 +11,9 @@ import io.hindcast.report.Minutes;
 import io.hindcast.report.Moment;
 import io.hindcast.report.TimelineEvent;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,13 +23,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets the milestones and elapsed times from what the report states and from its timeline, as domain.md defines them. */
 final class MilestoneReader {
+    private static final int FAR_DAYS = 300;
+
     private final ReportDraft draft;
     private final List<TimelineEvent> events;
     private final Map<Milestone, Moment> moments = new EnumMap<>(Milestone.class);
 
     private MilestoneReader(ReportDraft draft, List<TimelineEvent> events) {
         this.draft = draft;
-        this.events = events.stream().filter(event -> event.at() != null).toList();
+        this.events = near(events.stream().filter(event -> event.at() != null).toList(), draft.date());
+    }
+
+    // an event most of a year away from the report's date sets no milestone; its year is more likely mistyped.
+    private static List<TimelineEvent> near(List<TimelineEvent> events, @Nullable LocalDate day) {
+        return day == null
+                ? events
+                : events.stream()
+                        .filter(event -> Math.abs(ChronoUnit.DAYS.between(
+                                        day.atStartOfDay(ZoneOffset.UTC),
+                                        at(event).atOffset(ZoneOffset.UTC)))
+                                <= FAR_DAYS)
+                        .toList();
     }
 
     /** Reads milestones and minutes into the draft. */

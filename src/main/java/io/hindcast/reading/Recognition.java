@@ -27,6 +27,11 @@ final class Recognition {
             "\\b(?:incidents?|outages?|post-?\\s?mortems?|downtime|degrad\\w+|disruptions?|root cause|rca|failures?|unavailab\\w+|"
                     + "crash\\w*|expir(?:ed|y)|exploit\\w*|unreachable|unresponsive|broken|halt(?:s|ed)?|stuck|vulnerab\\w+|attack\\w*|breach\\w*|leak\\w*|5\\d\\d errors?|errors?|timeouts?|down|impacted)\\b");
 
+    private static final Cue PAST =
+            Cue.ofAnyCase("\\b(?:was|were|had|did|caused|failed|ran|led|made|became|went|took|expired|broke)\\b");
+
+    private static final Cue MANY =
+            Cue.ofAnyCase("\\b(?:reports|incidents|post-?\\s?mortems|templates?|repository|directory|folder)\\b");
     private static final Pattern ABOUT_THE_FOLDER = Pattern.compile(
             "^(?:readme|contributing|changelog|license|licence|code_of_conduct|security|sources|notice|authors)\\b.*");
     private static final Pattern INDEX = Pattern.compile("^_?(?:index|toc|summary|list|contents|overview)$");
@@ -167,7 +172,7 @@ final class Recognition {
         if (aboutTheFolder) {
             boolean told = timed() >= 3 || draft.timed() >= 3;
             boolean enough = (roles.size() >= 3 && (dated || told)) || (roles.size() >= 2 && told);
-            return core && enough && (told || words);
+            return core && ((enough && (told || words)) || (roles.size() >= 2 && tellsOfOne()));
         }
         boolean several = roles.size() >= 4 || (roles.size() >= 2 && (dated || times));
         boolean byParts = core && (several || (dated && (times || saysSo())));
@@ -176,18 +181,30 @@ final class Recognition {
         return byParts || byWords || byTimes || (dated && words && roles.size() >= 2);
     }
 
+    // a README without a day is a report where it speaks of one failure and tells its cause in the past tense.
+    private boolean tellsOfOne() {
+        boolean past = draft.parts(Role.ROOT_CAUSE, Role.FACTORS, Role.WHYS).stream()
+                .flatMap(part -> Texts.of(part.blocks()).stream())
+                .anyMatch(text -> PAST.in(Words.brief(text.text(), 500)));
+        return past && saysSo() && !MANY.in(draft.title() + " " + start());
+    }
+
+    private String start() {
+        String start = draft.parts().stream()
+                .limit(3)
+                .flatMap(part -> Texts.of(part.blocks()).stream())
+                .map(Inline::text)
+                .collect(Collectors.joining(" "));
+        return Words.brief(start, 1_500);
+    }
+
     private boolean datedByHead() {
         Evidence evidence = draft.evidence().get("date");
         return evidence != null && (evidence.basis() == Basis.STATED || evidence.line() == 1);
     }
 
     private boolean saysSo() {
-        String start = draft.parts().stream()
-                .limit(3)
-                .flatMap(part -> Texts.of(part.blocks()).stream())
-                .map(Inline::text)
-                .collect(Collectors.joining(" "));
-        return INCIDENT.in(draft.title() + " " + Words.brief(start, 1_500));
+        return INCIDENT.in(draft.title() + " " + start());
     }
 
     private long prose() {

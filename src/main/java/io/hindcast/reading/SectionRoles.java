@@ -131,7 +131,7 @@ final class SectionRoles {
         for (int i = 0; i < all.size(); i++) {
             Block next = i + 1 < all.size() ? all.get(i + 1) : null;
             Label label = all.get(i) instanceof Paragraph paragraph ? label(paragraph.content(), next) : null;
-            if (label == null) {
+            if (label == null || (whole.role() == Role.ACTIONS && groupsActions(label.role()))) {
                 blocks.add(all.get(i));
                 continue;
             }

@@ -11,12 +11,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the entries of a timeline, whatever shape it has; for one report. */
 final class TimelineFinder {
     private static final Set<Role> NEVER =
             Set.of(Role.ACTIONS, Role.COMPLIANCE, Role.REFERENCES, Role.LESSONS, Role.WENT_WELL);
+    private static final Pattern BARE_CLOCK =
+            Pattern.compile("(?!20[012]\\d|19\\d\\d)(?:[01]\\d|2[0-3])[0-5]\\d \\p{Lu}\\p{Ll}");
     private static final int MOST_ENTRIES = 1_000;
 
     private final ReportDraft draft;
@@ -169,6 +172,10 @@ final class TimelineFinder {
             if (entries.size() > MOST_ENTRIES) {
                 return;
             }
+            if (completes(block)) {
+                entries.set(entries.size() - 1, entries.getLast().plus(firstWords(List.of(block))));
+                continue;
+            }
             switch (block) {
                 case Paragraph paragraph -> lines(paragraph.content());
                 case Bullets bullets ->
@@ -181,14 +188,27 @@ final class TimelineFinder {
         }
     }
 
+    // a line that is nothing but a time has its words in what stands below it
+    private boolean completes(Block block) {
+        if (entries.isEmpty()
+                || !entries.getLast().isTimed()
+                || !entries.getLast().text().isBlank()) {
+            return false;
+        }
+        return (block instanceof Paragraph paragraph
+                        && Stamp.at(paragraph.content().text(), days) == null)
+                || (block instanceof Bullets && stampedItems(List.of(block)) == 0);
+    }
+
     // a line of a paragraph that starts with a time is an event; the lines after it belong to it.
     private void lines(Inline content) {
         boolean open = false;
         for (Inline line : content.lines().stream().limit(2L * MOST_ENTRIES).toList()) {
-            Stamp stamp = Stamp.at(line.text(), days);
+            String text = clocked(line.text());
+            Stamp stamp = Stamp.at(text, days);
             boolean bold = line.startsWith(Mark.STRONG);
             if (stamp != null && stamp.isTimed() && (!strict || bold)) {
-                add(stamp, rest(line.text(), stamp), line.line(), false);
+                add(stamp, rest(text, stamp), line.line(), false);
                 open = true;
             } else if (stamp != null
                     && stamp.date() != null
@@ -208,6 +228,11 @@ final class TimelineFinder {
         }
     }
 
+    // four figures before a capital letter are a time where a timeline's bullet or line starts with them.
+    private String clocked(String text) {
+        return !strict && BARE_CLOCK.matcher(text).lookingAt() ? text.substring(0, 4) + ":" + text.substring(4) : text;
+    }
+
     private static boolean isShort(String rest) {
         return rest.split(" ", -1).length <= 3;
     }
@@ -215,7 +240,7 @@ final class TimelineFinder {
     // what is nested under an event belongs to it; under a bullet without a time it is read like the bullet
     // itself.
     private void item(Item item) {
-        String text = item.content().oneLine();
+        String text = clocked(item.content().oneLine());
         Stamp stamp = strict && item.checked() != null ? null : Stamp.at(text, days);
         if (stamp == null && !strict) {
             Labelled labelled = Labelled.of(text, days);
