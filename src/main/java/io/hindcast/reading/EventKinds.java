@@ -82,7 +82,7 @@ final class EventKinds {
         return byDeed(text);
     }
 
-    // a change whose second clause tells of harm is where the harm began
+    // a change whose second clause tells of harm is where the harm began, and so is harm told before the change
     private static EventKind byDeed(String text) {
         if (EventWords.in("tell", text)) {
             return COMMUNICATED;
@@ -91,6 +91,10 @@ final class EventKinds {
         boolean remedy = EventWords.in("remedy", text);
         boolean change = EventWords.in("change", text);
         if (clause > 0 && (remedy || change) && EventWords.in("hurt", text.substring(clause))) {
+            return IMPACT;
+        }
+        int harm = change && !remedy ? EventWords.first("harm", text) : -1;
+        if (harm >= 0 && harm < EventWords.first("change", text)) {
             return IMPACT;
         }
         if (change && !(remedy && isCure(text))) {

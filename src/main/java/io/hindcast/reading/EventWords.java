@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** The word lists of {@code events.txt}, by name. */
@@ -21,6 +22,16 @@ final class EventWords {
     static boolean in(String list, String text) {
         return anyIn(Objects.requireNonNull(LISTS.get(list), list), text)
                 && !anyIn(LISTS.getOrDefault(list + " !", List.of()), text);
+    }
+
+    /** Where words of this list first stand in this lower-case text; -1 where none do. */
+    static int first(String list, String text) {
+        return Objects.requireNonNull(LISTS.get(list), list).stream()
+                .map(cue -> cue.matcher(text))
+                .filter(Matcher::find)
+                .mapToInt(Matcher::start)
+                .min()
+                .orElse(-1);
     }
 
     private static boolean anyIn(List<Cue> cues, String text) {

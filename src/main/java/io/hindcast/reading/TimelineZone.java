@@ -4,6 +4,7 @@ import io.hindcast.reading.Block.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** The zone that holds for a whole timeline. */
@@ -13,6 +14,8 @@ final class TimelineZone {
             "\\b(?:all|the|these|following|below) (?:\\w+ )?(?:times?|timestamps?|dates)\\b|\\btimes (?:are|in|given|shown)\\b"
                     + "|\\btimestamps\\b|\\btime ?zone\\b");
     private static final Set<String> LABELS = Set.of("timezone", "time zone", "tz", "zone", "times");
+
+    private static final Cue BESIDE = Cue.of("\\b\\d{1,2}:[0-5]\\d(?: ?[AaPp]\\.?[Mm]\\b\\.?)? ?\\(?(?=[A-Z])");
 
     private static final int MOST_TEXTS = 300;
 
@@ -32,7 +35,8 @@ final class TimelineZone {
                 .or(() -> entries.stream()
                         .flatMap(each -> Optional.ofNullable(zone(each)).stream())
                         .findFirst())
-                .or(() -> ofInstants(fields));
+                .or(() -> ofInstants(fields))
+                .or(() -> inProse(draft));
     }
 
     private static @Nullable Zone zone(Entry entry) {
@@ -90,6 +94,24 @@ final class TimelineZone {
                     Optional<Zone> zone = Zone.in(words);
                     if (zone.isPresent()) {
                         return zone;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    // where nothing else tells the zone, the first one beside a time in prose does.
+    private static Optional<Zone> inProse(ReportDraft draft) {
+        for (Part part : draft.parts(Role.HEADER, Role.SUMMARY, Role.IMPACT, Role.OTHER)) {
+            for (Inline text :
+                    Texts.of(part.blocks()).stream().limit(MOST_TEXTS).toList()) {
+                String words = Words.brief(text.text(), 600);
+                Matcher matcher = BESIDE.matcher(words);
+                while (matcher.find()) {
+                    Zone.Found found = Zone.startingAt(words, matcher.end());
+                    if (found != null) {
+                        return Optional.of(found.zone());
                     }
                 }
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hindcast.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TimelineVariantsTest {
@@ -79,6 +80,30 @@ class TimelineVariantsTest {
                         "2025-03-12T14:05:00Z impact",
                         "2025-03-12T14:10:00Z detected",
                         "2025-03-12T15:10:00Z mitigated");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "chain halts for v3 upgrade | impact",
+                "v3 upgrade rolled out | change",
+                "balances verified by hand | other",
+                "incremental recovery of the shards | other",
+                "the site has fully recovered | resolved",
+                "queue alerts resolve | other",
+                "page-fast fires for checkout | detected",
+            })
+    void the_words_of_an_event_tell_its_kind(String text, String kind) {
+        assertThat(EventKinds.of(text).id()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"It was down from 7:31 AM to 9:21 AM PT.", "It began at 10:00 AM (GMT-7)."})
+    void a_zone_beside_a_time_in_prose_holds_where_nothing_else_is_stated(String summary) {
+        Report report = Fixtures.read(Fixtures.withTimeline("Timeline", "- 7:31 Checkout fails.\n- 9:21 Alert fires.")
+                .replace("It was down.", summary));
+        assertThat(Fixtures.times(report)).containsExactly("2025-03-12T14:31:00Z", "2025-03-12T16:21:00Z");
     }
 
     @Test
