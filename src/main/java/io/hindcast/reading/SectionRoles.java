@@ -192,7 +192,15 @@ final class SectionRoles {
         Label label = item.content().isBlank()
                 ? null
                 : lead(item.content(), item.content().lines());
+        if (label == null && !item.content().isBlank() && !item.nested().isEmpty() && isBold(item.content())) {
+            label = label(item.content(), item.nested().getFirst());
+        }
         return label == null ? null : label.role();
+    }
+
+    // "- **Actions**:" above a list of its own
+    private static boolean isBold(Inline content) {
+        return content.isWholly(Mark.STRONG) || (content.startsWith(Mark.STRONG) && isLed(content));
     }
 
     private static List<String> under(Part whole) {

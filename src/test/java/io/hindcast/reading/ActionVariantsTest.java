@@ -84,6 +84,18 @@ class ActionVariantsTest {
     }
 
     @Test
+    void labels_with_lists_of_their_own_are_parts() {
+        assertThat(Told.actions("""
+                ## Review
+
+                - **Root cause**: The pool was too small for the evening.
+                - **Action items**:
+                  - Raise the limit
+                  - Page on lag
+                """)).containsExactly("unknown: Raise the limit", "unknown: Page on lag");
+    }
+
+    @Test
     void a_star_in_brackets_is_a_ticked_box() {
         assertThat(Told.actions("## Action items\n\n- [*] Raise the limit\n- [*] Page on lag\n"))
                 .containsExactly("done: Raise the limit", "done: Page on lag");
