@@ -143,10 +143,12 @@ final class IncidentLog {
             }
             blocks.addAll(section.blocks());
         }
+        boolean last = end == sections.size();
         List<Diagnostic> remarks = document.remarks().stream()
-                .filter(remark -> remark.line() >= first && remark.line() < after)
+                .filter(remark -> remark.line() >= first && (last || remark.line() < after))
                 .toList();
-        Document own = new Document(document.format(), Map.of(), Section.split(blocks), first, lines, remarks);
+        List<String> rest = last ? document.rest() : List.of();
+        Document own = new Document(document.format(), Map.of(), Section.split(blocks), first, lines, remarks, rest);
         Source at = new Source(source.path(), first, source.sha256(), source.format());
         return new ReportDraft(
                 own, new ReportKey(ReportKey.ofPath(source.path()) + "#" + anchors.get(place)), at, hints);

@@ -32,7 +32,9 @@ final class MarkdownFormat {
             body.set(i, "");
         }
         flattenWideTables(body, remarks);
-        return new Document("markdown", frontMatter.values(), Section.split(blocks(body)), 1, text.lines(), remarks);
+        int read = Extent.of(body, remarks);
+        List<Section> sections = Section.split(blocks(body.subList(0, read)));
+        return new Document("markdown", frontMatter.values(), sections, 1, text.lines(), remarks).readTo(read);
     }
 
     /** The blocks of these lines, which have no front matter and no table that is too wide. */
@@ -54,7 +56,8 @@ final class MarkdownFormat {
         }
     }
 
-    private static boolean isDelimiterRow(String line) {
+    /** Whether this line parts the head of a table from its rows, by its characters. */
+    static boolean isDelimiterRow(String line) {
         return line.chars().allMatch(c -> c == '|' || c == '-' || c == ':' || c == ' ' || c == '\t' || c == '>');
     }
 }

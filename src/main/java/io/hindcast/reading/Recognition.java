@@ -50,6 +50,7 @@ final class Recognition {
                     Remark.TEMPLATE_LEFTOVER,
                     Remark.FRONT_MATTER_UNREADABLE,
                     Remark.LINE_CUT,
+                    Remark.TEXT_CUT,
                     Remark.TABLE_TOO_WIDE,
                     Remark.DATE_IMPOSSIBLE,
                     Remark.DATE_MISSING,
@@ -77,7 +78,11 @@ final class Recognition {
         Recognition recognition = new Recognition(draft, report);
         List<Diagnostic> reasons = recognition.reasonsAgainst();
         if (!reasons.isEmpty()) {
-            return Report.rejected(report.key(), report.source(), reasons);
+            List<Diagnostic> all = new ArrayList<>(reasons);
+            draft.document().remarks().stream()
+                    .filter(remark -> remark.code().equals(Remark.TEXT_CUT.code()))
+                    .forEach(all::add);
+            return Report.rejected(report.key(), report.source(), all);
         }
         List<Diagnostic> remarks = new ArrayList<>(draft.remarks());
         recognition.addLeftovers(remarks);

@@ -30,7 +30,9 @@ final class Relined {
     /** A document whose text is the Markdown itself. */
     static Document asShown(String format, List<Line> markup, List<Diagnostic> remarks) {
         List<String> lines = new ArrayList<>(markup.stream().map(Line::text).toList());
-        return new Document(format, Map.of(), Section.split(MarkdownFormat.blocks(lines)), 1, lines, remarks);
+        int read = Extent.of(lines, remarks);
+        List<Section> sections = Section.split(MarkdownFormat.blocks(lines.subList(0, read)));
+        return new Document(format, Map.of(), sections, 1, lines, remarks).readTo(read);
     }
 
     /** A document with the lines of its file, on each the words that stand there. */
@@ -50,10 +52,15 @@ final class Relined {
 
     /** A document with these lines, which the Markdown's line numbers count. */
     static Document withLines(String format, List<Line> markup, List<String> lines, List<Diagnostic> remarks) {
-        List<Block> blocks =
-                MarkdownFormat.blocks(markup.stream().map(Line::text).toList());
-        List<Block> relined = new Relined(markup).blocks(blocks);
-        return new Document(format, Map.of(), Section.split(relined), 1, lines, remarks);
+        List<String> texts = markup.stream().map(Line::text).toList();
+        List<Diagnostic> more = new ArrayList<>();
+        int read = Extent.of(texts, more);
+        Relined relined = new Relined(markup);
+        more.forEach(remark -> remarks.add(new Diagnostic(
+                remark.severity(), remark.code(), remark.message(), relined.line(remark.line()), remark.column())));
+        List<Block> blocks = relined.blocks(MarkdownFormat.blocks(texts.subList(0, read)));
+        int end = read < texts.size() ? Math.min(lines.size(), relined.line(read)) : lines.size();
+        return new Document(format, Map.of(), Section.split(blocks), 1, lines, remarks).readTo(end);
     }
 
     private List<Block> blocks(List<Block> blocks) {

@@ -52,7 +52,7 @@ public final class ReportReader {
         extract(draft);
         Report judged = IncidentLog.within(Recognition.judge(
                 draft, draft.report().evidence(draft.evidence()).build()));
-        String text = String.join("\n", draft.document().lines());
+        String text = draft.document().text();
         return new Reading(judged, text, judged.outcome() == Outcome.REJECTED ? List.of() : Passages.of(judged, draft));
     }
 

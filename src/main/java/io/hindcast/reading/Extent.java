@@ -1,0 +1,42 @@
+package io.hindcast.reading;
+
+import io.hindcast.report.Diagnostic;
+import java.util.List;
+
+/** How far into its lines a text is read; no report that people write is so long, and none may take the reader's time or memory. */
+final class Extent {
+    /** The most lines that are read. */
+    static final int MOST_LINES = 10_000;
+
+    /** The most characters that are read. */
+    static final int MOST_TEXT = 300_000;
+
+    /** What a cell of a table weighs at least, in characters: short rows are filled up to the width of the table. */
+    private static final int CELL = 20;
+
+    private Extent() {}
+
+    // the first 10,000 lines or 300,000 characters are read; the rest is kept with the text, and a remark says
+    // so.
+    /** How many of these lines are read, from the first on; adds the remark where that is not all. */
+    static int of(List<String> lines, List<Diagnostic> remarks) {
+        int weight = 0;
+        int columns = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            columns = line.isBlank()
+                    ? 0
+                    : MarkdownFormat.isDelimiterRow(line) ? Math.max(columns, columns(line)) : columns;
+            weight += Math.max(line.length() + 1, CELL * columns);
+            if (i >= MOST_LINES || weight > MOST_TEXT) {
+                remarks.add(Remark.TEXT_CUT.at(i + 1, 1, lines.size(), i, MOST_LINES, MOST_TEXT));
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    private static int columns(String line) {
+        return (int) line.chars().filter(c -> c == '|').count();
+    }
+}
