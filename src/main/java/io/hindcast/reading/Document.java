@@ -1,6 +1,8 @@
 package io.hindcast.reading;
 
 import io.hindcast.report.Diagnostic;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +23,7 @@ record Document(
 
     /** Copies the collections. */
     Document {
-        frontMatter = Map.copyOf(frontMatter);
+        frontMatter = Collections.unmodifiableMap(new LinkedHashMap<>(frontMatter));
         sections = List.copyOf(sections);
         lines = List.copyOf(lines);
         remarks = List.copyOf(remarks);

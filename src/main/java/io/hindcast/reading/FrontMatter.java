@@ -4,6 +4,7 @@ import io.hindcast.reading.Document.FrontMatterValue;
 import io.hindcast.report.Diagnostic;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ record FrontMatter(Map<String, FrontMatterValue> values, int lines, List<Diagnos
 
     /** Copies the collections. */
     FrontMatter {
-        values = Map.copyOf(values);
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         remarks = List.copyOf(remarks);
     }
 

@@ -139,8 +139,11 @@ class GapView extends FilteredPage implements BeforeEnterObserver {
 
     private static Component quote(Sighting sighting) {
         Span quote = new Span("“" + sighting.quote() + "” ");
-        Anchor line = new Anchor(Links.report(sighting.incident().key(), sighting.line()), "line " + sighting.line());
-        Span both = new Span(quote, line);
+        // a gap that a person added stands in no line
+        Anchor place = sighting.line() < 1
+                ? new Anchor(Links.report(sighting.incident().key(), QueryParameters.empty()), "the report")
+                : new Anchor(Links.report(sighting.incident().key(), sighting.line()), "line " + sighting.line());
+        Span both = sighting.quote().isEmpty() ? new Span(place) : new Span(quote, place);
         both.addClassName("secondary");
         return both;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
@@ -47,7 +48,7 @@ class ImportJourneyTest extends EndToEnd {
     private void uploads(FilePayload file) {
         page().locator("vaadin-upload input[type=file]").setInputFiles(file);
         assertThat(page().locator(".import-live vaadin-progress-bar").first()).isVisible();
-        assertThat(page().locator(".import-live")).hasCount(0);
+        assertThat(page().locator(".import-live")).hasCount(0, new HasCountOptions().setTimeout(60_000));
     }
 
     private Locator count(String words) {
@@ -71,9 +72,9 @@ class ImportJourneyTest extends EndToEnd {
     private static byte[] zip(String name) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("empty.md"));
+            zip.putNextEntry(new ZipEntry(name + "/empty.md"));
             for (int i = 1; i <= IN_THE_ZIP; i++) {
-                zip.putNextEntry(new ZipEntry("reports/queue-" + i + ".md"));
+                zip.putNextEntry(new ZipEntry(name + "/queue-" + i + ".md"));
                 zip.write(report(name + "-queue-" + i).getBytes(StandardCharsets.UTF_8));
             }
         }

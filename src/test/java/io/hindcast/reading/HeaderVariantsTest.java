@@ -32,6 +32,16 @@ class HeaderVariantsTest {
         assertThat(Objects.requireNonNull(report.minutes().restore()).value()).isEqualTo(65);
     }
 
+    @Test
+    void of_two_names_for_the_same_fact_in_front_matter_the_first_counts() {
+        Report report = Fixtures.read(
+                "checkout.md",
+                body(
+                        "---\nseverity: SEV-1\npriority: low\nstatus: closed\nteam: Tills\ndate: 2025-03-12\n---\n\n# Checkout outage"));
+
+        assertThat(report.severity()).hasToString("SEV-1");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
