@@ -50,11 +50,12 @@ class ActionReadingTest {
 
                 | Action Item | Type | Owner | Bug |
                 | --- | --- | --- | --- |
-                | Update the playbook | mitigate | jennifer | n/a **DONE** |
-                | Use a flux capacitor | prevent | martym | Bug 5554823 **TODO** |
+                | Describe the drain of the north hall | mitigate | lena | n/a **DONE** |
+                | Share the queue between both halls | prevent | oskar | Bug 4711 **TODO** |
                 """))
                 .containsExactly(
-                        "done: Update the playbook | jennifer", "open: Use a flux capacitor | martym | Bug 5554823");
+                        "done: Describe the drain of the north hall | lena",
+                        "open: Share the queue between both halls | oskar | Bug 4711");
     }
 
     @Test
