@@ -63,14 +63,14 @@ class ActionReadingTest {
         assertThat(Told.actions("""
                 ## Action items (TODOs)
 
-                - [x] Add metrics (cooldown + age). (owner=eng, priority=high, due=2026-01-15)
+                - [x] Add gauges (size + wait). (owner=eng, priority=high, due=2026-01-15)
                 - [ ] Investigate the cause (owner=, priority=medium, due=unknown)
                 - [ ] Improve the script:
                   - print one line. (owner=ops, due=2026-03)
                 - [ ] Ask the vendor (high priority, due 2026-02-01)
                 """))
                 .containsExactly(
-                        "done: Add metrics (cooldown + age). | eng | high | 2026-01-15",
+                        "done: Add gauges (size + wait). | eng | high | 2026-01-15",
                         "open: Investigate the cause | medium",
                         "open: Improve the script | ops | 2026-03-31",
                         "open: Ask the vendor | high | 2026-02-01");
@@ -221,7 +221,7 @@ class ActionReadingTest {
 
                 ## Actions
 
-                - [ ] Incident has been dealt with or is over
+                - [ ] Incident is closed or has ended
                 - [ ] All actionable items above have linked issues
                 - [x] Has this report been shared with the Architecture Review Board?
                 """;

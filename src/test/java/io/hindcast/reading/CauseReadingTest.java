@@ -150,14 +150,14 @@ class CauseReadingTest {
 
                 ## Summary
 
-                On May 9 all hubs were down. This happened because the billing account ran out
-                of funds. The project was moved.
+                On June 3 no label printed. This happened because the prepaid plan ran out
+                of calls. A larger plan was bought.
 
                 ## Conclusion
 
-                We will watch the bill.
+                We will watch the plan.
                 """);
-        assertThat(report.rootCause()).isEqualTo("This happened because the billing account ran out of funds.");
+        assertThat(report.rootCause()).isEqualTo("This happened because the prepaid plan ran out of calls.");
         assertThat(read(report).basis()).isEqualTo(Basis.DERIVED);
         assertThat(read(report).line()).isEqualTo(5);
         assertThat(report.whys()).isEmpty();

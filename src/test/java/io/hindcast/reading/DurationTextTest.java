@@ -41,8 +41,8 @@ class DurationTextTest {
             delimiter = '|',
             value = {
                 "The outage lasted 25 minutes. | 25",
-                "an outage lasting 1 hour and 48 minutes, from 16:58 | 108",
-                "experienced a 7 minute cascading failure | 7",
+                "an outage lasting 2 hours and 10 minutes, until noon | 130",
+                "suffered a 9 minute network failure | 9",
                 "The site was down for about two hours. | 120",
                 "Total downtime: 1h 5m | 65",
             })

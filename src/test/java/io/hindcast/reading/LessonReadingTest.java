@@ -15,7 +15,7 @@ class LessonReadingTest {
 
                 ### What went well
 
-                List of things that went well. For example,
+                Name what helped. For instance,
 
                 1. The rollback was fast.
 
