@@ -3,6 +3,7 @@ package io.hindcast.insight;
 import io.hindcast.archive.ReportFacts;
 import io.hindcast.archive.ServiceDirectory;
 import io.hindcast.report.Axis;
+import io.hindcast.report.GapId;
 import io.hindcast.report.ServiceName;
 import io.hindcast.report.Severity;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package io.hindcast.insight;
 
+import io.hindcast.report.GapId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -12,6 +12,7 @@ import io.hindcast.followup.Today;
 import io.hindcast.report.ActionState;
 import io.hindcast.report.Basis;
 import io.hindcast.report.DueDate;
+import io.hindcast.report.GapId;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import io.hindcast.archive.ReportFacts;
 import io.hindcast.archive.ServiceDirectory;
 import io.hindcast.followup.ActionId;
+import io.hindcast.report.GapId;
 import io.hindcast.report.Measure;
 import io.hindcast.report.ReportFilter;
 import io.hindcast.report.ReportKey;

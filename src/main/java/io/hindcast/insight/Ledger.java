@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import io.hindcast.archive.ServiceDirectory;
 import io.hindcast.followup.Today;
+import io.hindcast.report.GapId;
 import io.hindcast.report.ReportFilter;
 import io.hindcast.report.ServiceName;
 import java.time.LocalDate;

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import io.hindcast.insight.Gap;
 import io.hindcast.insight.GapAction;
-import io.hindcast.insight.GapId;
 import io.hindcast.insight.GapState;
 import io.hindcast.insight.Incident;
 import io.hindcast.report.ActionState;
+import io.hindcast.report.GapId;
 import java.util.List;
 import java.util.Locale;
 

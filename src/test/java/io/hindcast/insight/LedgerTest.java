@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.hindcast.followup.Today;
 import io.hindcast.report.ActionState;
+import io.hindcast.report.GapId;
 import io.hindcast.report.ReportFilter;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,13 +1,13 @@
-package io.hindcast.insight;
+package io.hindcast.report;
 
-import io.hindcast.report.GapMention;
 import org.jspecify.annotations.Nullable;
 
 /** Names a Golden Path gap: the component, and the capability that it lacks as far as a report says which. */
 public record GapId(String component, @Nullable String capability) implements Comparable<GapId> {
     private static final String BETWEEN = " – ";
 
-    static GapId of(GapMention mention) {
+    /** The gap that a report names. */
+    public static GapId of(GapMention mention) {
         return new GapId(mention.component(), mention.capability());
     }
 
