@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 enum Format {
     MARKDOWN,
     HTML,
+    ASCIIDOC,
+    REST,
     DOCX;
 
     private static final Map<String, Format> ENDINGS = Map.ofEntries(
@@ -23,6 +25,11 @@ enum Format {
             Map.entry("html", HTML),
             Map.entry("htm", HTML),
             Map.entry("xhtml", HTML),
+            Map.entry("adoc", ASCIIDOC),
+            Map.entry("asciidoc", ASCIIDOC),
+            Map.entry("asc", ASCIIDOC),
+            Map.entry("rst", REST),
+            Map.entry("rest", REST),
             Map.entry("docx", DOCX));
 
     /** What became of a file's bytes. */
@@ -71,6 +78,8 @@ enum Format {
         SourceText.Text words = template ? EmbeddedRuby.without(text) : text;
         Document document = switch (this) {
             case HTML -> HtmlFormat.read(words);
+            case ASCIIDOC -> AsciiDocFormat.read(words);
+            case REST -> RestFormat.read(words);
             default -> MarkdownFormat.read(words);
         };
         return template && this == MARKDOWN ? document.shownAs(text.lines()) : document;

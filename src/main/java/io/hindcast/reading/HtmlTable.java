@@ -23,7 +23,7 @@ final class HtmlTable {
         return rows(table).stream().allMatch(row -> cells(row).size() <= 1);
     }
 
-    /** The rows of this table; without a head of its own, its first row is the head unless it holds a time. */
+    /** The rows of this table. */
     static List<Row> of(Element table, boolean keepLines) {
         List<Row> rows = new ArrayList<>();
         List<String> above = new ArrayList<>();
@@ -42,10 +42,6 @@ final class HtmlTable {
             if (!read.isBlank() && rows.size() < MOST_ROWS) {
                 rows.add(read);
             }
-        }
-        boolean headless = table.selectFirst("th") == null && !rows.isEmpty() && holdsTime(rows.getFirst());
-        if (headless) {
-            rows.addFirst(new Row(List.of(""), rows.getFirst().source()));
         }
         return rows;
     }
@@ -79,13 +75,6 @@ final class HtmlTable {
     private static int span(Element cell, String attribute) {
         String number = cell.attr(attribute).strip();
         return number.matches("[1-9]\\d{0,2}") ? Math.min(MOST_COLUMNS, Integer.parseInt(number)) : 1;
-    }
-
-    private static boolean holdsTime(Row row) {
-        return row.cells().stream().anyMatch(cell -> {
-            Stamp stamp = cell.length() > 100 ? null : Stamp.at(cell, Days.UNKNOWN);
-            return stamp != null && stamp.time() != null;
-        });
     }
 
     private static List<Element> rows(Element table) {

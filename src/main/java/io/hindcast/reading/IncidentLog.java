@@ -133,8 +133,6 @@ final class IncidentLog {
         int after = end < sections.size()
                 ? heading(end).line()
                 : document.firstLine() + document.lines().size();
-        List<String> lines =
-                document.lines().subList(first - document.firstLine(), Math.max(first, after) - document.firstLine());
         int raised = heading(place).level() - 1;
         List<Block> blocks = new ArrayList<>();
         for (Section section : sections.subList(place, end)) {
@@ -143,12 +141,7 @@ final class IncidentLog {
             }
             blocks.addAll(section.blocks());
         }
-        boolean last = end == sections.size();
-        List<Diagnostic> remarks = document.remarks().stream()
-                .filter(remark -> remark.line() >= first && (last || remark.line() < after))
-                .toList();
-        List<String> rest = last ? document.rest() : List.of();
-        Document own = new Document(document.format(), Map.of(), Section.split(blocks), first, lines, remarks, rest);
+        Document own = document.part(Section.split(blocks), first, Math.max(first, after));
         Source at = new Source(source.path(), first, source.sha256(), source.format());
         return new ReportDraft(
                 own, new ReportKey(ReportKey.ofPath(source.path()) + "#" + anchors.get(place)), at, hints);

@@ -74,10 +74,14 @@ final class Markup {
         indents.removeLast();
     }
 
-    /** Writes a table, its first row the head; cells hold one line each. */
-    void table(List<Row> rows) {
-        if (rows.isEmpty()) {
+    /** Writes a table, its first row the head unless it holds a time; cells hold one line each. */
+    void table(List<Row> given) {
+        if (given.isEmpty()) {
             return;
+        }
+        List<Row> rows = new ArrayList<>(given);
+        if (rows.getFirst().holdsTime()) {
+            rows.addFirst(new Row(List.of(), 0));
         }
         int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         apart();
@@ -101,6 +105,13 @@ final class Markup {
     record Row(List<String> cells, int source) {
         Row {
             cells = List.copyOf(cells);
+        }
+
+        private boolean holdsTime() {
+            return cells.stream().anyMatch(cell -> {
+                Stamp stamp = cell.length() > 100 ? null : Stamp.at(cell, Days.UNKNOWN);
+                return stamp != null && stamp.time() != null;
+            });
         }
 
         boolean isBlank() {

@@ -53,10 +53,10 @@ record Placeholder(String words, int line, int column) {
         List<Placeholder> found = new ArrayList<>();
         boolean comment = false;
         boolean code = false;
-        String all = String.join("\n", document.lines()).toLowerCase(java.util.Locale.ROOT);
-        boolean head = document.line(document.firstLine()).stripTrailing().equals("---");
-        for (int i = 0; i < document.lines().size(); i++) {
-            String line = document.lines().get(i);
+        String all = String.join("\n", document.words()).toLowerCase(java.util.Locale.ROOT);
+        boolean head = document.words().getFirst().stripTrailing().equals("---");
+        for (int i = 0; i < document.words().size(); i++) {
+            String line = document.words().get(i);
             String start = line.stripLeading();
             if (start.startsWith("```") || start.startsWith("~~~")) {
                 code = !code;

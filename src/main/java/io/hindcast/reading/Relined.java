@@ -37,6 +37,17 @@ final class Relined {
 
     /** A document with the lines of its file, on each the words that stand there. */
     static Document asIn(String format, List<Line> markup, int fileLines, List<Diagnostic> remarks) {
+        List<String> words = words(markup, fileLines);
+        return document(format, markup, words, words, remarks);
+    }
+
+    /** A document with the lines of its file as they are written. */
+    static Document asWritten(String format, List<Line> markup, SourceText.Text text) {
+        List<String> words = words(markup, text.lines().size());
+        return document(format, markup, text.lines(), words, new ArrayList<>(text.remarks()));
+    }
+
+    private static List<String> words(List<Line> markup, int fileLines) {
         String[] shown = new String[fileLines];
         Arrays.fill(shown, "");
         for (Line line : markup) {
@@ -47,11 +58,11 @@ final class Relined {
                         : shown[at] + " · " + line.text().strip();
             }
         }
-        return withLines(format, markup, Arrays.asList(shown), remarks);
+        return Arrays.asList(shown);
     }
 
-    /** A document with these lines, which the Markdown's line numbers count. */
-    static Document withLines(String format, List<Line> markup, List<String> lines, List<Diagnostic> remarks) {
+    private static Document document(
+            String format, List<Line> markup, List<String> lines, List<String> words, List<Diagnostic> remarks) {
         List<String> texts = markup.stream().map(Line::text).toList();
         List<Diagnostic> more = new ArrayList<>();
         int read = Extent.of(texts, more);
@@ -60,7 +71,7 @@ final class Relined {
                 remark.severity(), remark.code(), remark.message(), relined.line(remark.line()), remark.column())));
         List<Block> blocks = relined.blocks(MarkdownFormat.blocks(texts.subList(0, read)));
         int end = read < texts.size() ? Math.min(lines.size(), relined.line(read)) : lines.size();
-        return new Document(format, Map.of(), Section.split(blocks), 1, lines, remarks).readTo(end);
+        return new Document(format, Map.of(), Section.split(blocks), 1, lines, words, remarks, List.of()).readTo(end);
     }
 
     private List<Block> blocks(List<Block> blocks) {
