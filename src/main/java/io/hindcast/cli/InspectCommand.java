@@ -5,6 +5,7 @@ import io.hindcast.report.ReportJson;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
@@ -24,18 +25,28 @@ final class InspectCommand extends AbstractCommand {
 
     @Override
     public Integer call() {
-        Inspector inspector = new Inspector();
         int status = 0;
-        for (Path path : paths) {
-            try {
-                inspector.inspect(path, report -> out().println(ReportJson.write(report)));
-            } catch (IOException missing) {
-                err().println("inspect: " + missing.getMessage());
-                status = 1;
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return 1;
+        try {
+            Inspector inspector = new Inspector(rooms.severityWords());
+            List<Path> found = new ArrayList<>();
+            for (Path path : paths) {
+                try {
+                    inspector.survey(path);
+                    found.add(path);
+                } catch (IOException missing) {
+                    err().println("inspect: " + missing.getMessage());
+                    status = 1;
+                }
             }
+            for (Path path : found) {
+                inspector.inspect(path, report -> out().println(ReportJson.write(report)));
+            }
+        } catch (IOException | IllegalArgumentException failure) {
+            err().println("inspect: " + failure.getMessage());
+            status = 1;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            status = 1;
         }
         out().flush();
         err().flush();

@@ -6,6 +6,7 @@ import io.hindcast.linting.Linter;
 import io.hindcast.report.Diagnostic.Level;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationContext;
@@ -53,16 +54,20 @@ final class LintCommand extends AbstractCommand {
     public Integer call() {
         int status = 0;
         try {
-            Linter linter = new Linter(disabled);
+            Linter linter = new Linter(disabled, rooms.severityWords());
+            List<Path> found = new ArrayList<>();
             for (Path path : paths) {
-                status = Math.max(status, lint(linter, path));
+                status = Math.max(status, survey(linter, path, found));
+            }
+            for (Path path : found) {
+                linter.lint(path);
             }
             LintResult result = linter.result();
             format.print(result.atLeast(level), out());
             err().println("lint: " + result.summary());
             status = result.hasErrors() ? 1 : status;
-        } catch (IllegalArgumentException unknownCode) {
-            err().println("lint: " + unknownCode.getMessage());
+        } catch (IOException | IllegalArgumentException failure) {
+            err().println("lint: " + failure.getMessage());
             status = 1;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -73,9 +78,10 @@ final class LintCommand extends AbstractCommand {
         return status;
     }
 
-    private int lint(Linter linter, Path path) throws InterruptedException {
+    private int survey(Linter linter, Path path, List<Path> found) throws InterruptedException {
         try {
-            linter.lint(path);
+            linter.survey(path);
+            found.add(path);
             return 0;
         } catch (IOException missing) {
             err().println("lint: " + missing.getMessage());

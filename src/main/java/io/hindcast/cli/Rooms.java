@@ -5,7 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.StandardEnvironment;
 
 /** Opens the application's services for a command: without a web server for all but {@code serve}. */
 final class Rooms {
@@ -31,6 +35,15 @@ final class Rooms {
                 .properties("logging.level.root=WARN")
                 .web(WebApplicationType.NONE)
                 .run();
+    }
+
+    /** The organisation's own words for severities from the settings, each with its level, for commands that open no services. */
+    Map<String, Integer> severityWords() {
+        StandardEnvironment settings = new StandardEnvironment();
+        ConfigDataEnvironmentPostProcessor.applyTo(settings);
+        return Binder.get(settings)
+                .bind("hindcast.severity.words", Bindable.mapOf(String.class, Integer.class))
+                .orElse(Map.of());
     }
 
     /** Starts the web application, which then keeps running. */

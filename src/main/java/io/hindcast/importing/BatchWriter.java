@@ -22,12 +22,14 @@ final class BatchWriter {
     private final Account account;
     private final RunBook book;
     private final TransactionTemplate transaction;
+    private final ArchiveDates dates;
     private final Map<String, String> hashes;
     private final Map<String, String> current;
     private final Map<String, Account.Line> last;
     private final Claims claims;
     private final List<Reading> readings = new ArrayList<>();
     private final List<Account.Line> lines = new ArrayList<>();
+    private final List<String> read = new ArrayList<>();
     private ImportCounts counts = ImportCounts.NONE;
     private ImportCounts written = ImportCounts.NONE;
 
@@ -37,12 +39,14 @@ final class BatchWriter {
             ArchiveFiles files,
             Account account,
             RunBook book,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            ArchiveDates dates) {
         this.running = running;
         this.store = store;
         this.account = account;
         this.book = book;
         this.transaction = transaction;
+        this.dates = dates;
         ImportRequest request = running.request();
         hashes = store.hashes(request.archive(), request.origin());
         current = store.hashes(request.archive(), request.origin(), running.rules());
@@ -78,6 +82,7 @@ final class BatchWriter {
         } else {
             ReadFile own = claims.own(file);
             readings.addAll(own.readings());
+            read.add(own.path());
             add(Account.Line.of(own, difference(own, before)));
         }
         if (lines.size() >= BATCH_FILES) {
@@ -98,6 +103,7 @@ final class BatchWriter {
         boolean same = before.sha256().equals(file.sha256())
                 && before.outcome() == file.outcome()
                 && !running.request().again()
+                && running.dates().isAsBefore(file.path())
                 && (current.containsKey(file.path()) || !hashes.containsKey(file.path()));
         return same ? Difference.UNCHANGED : Difference.CHANGED;
     }
@@ -119,6 +125,7 @@ final class BatchWriter {
             counts = counts.withRemoved(gone.size());
             transaction.executeWithoutResult(status -> {
                 store.markRemoved(running.request().archive(), running.request().origin(), gone);
+                dates.forget(running.request(), gone);
                 write(removed);
             });
             written = counts;
@@ -132,11 +139,13 @@ final class BatchWriter {
         }
         transaction.executeWithoutResult(status -> {
             store.save(running.request().archive(), running.request().origin(), running.rules(), readings);
+            dates.save(running.request(), running.dates(), read);
             write(lines);
         });
         written = counts;
         readings.clear();
         lines.clear();
+        read.clear();
     }
 
     private void write(List<Account.Line> batch) {

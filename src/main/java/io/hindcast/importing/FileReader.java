@@ -1,6 +1,7 @@
 package io.hindcast.importing;
 
 import io.hindcast.classifying.Classifier;
+import io.hindcast.reading.DateVotes;
 import io.hindcast.reading.ReadingHints;
 import io.hindcast.reading.ReportReader;
 import io.hindcast.reading.SourceFile;
@@ -13,7 +14,7 @@ import java.io.InputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,26 +23,43 @@ final class FileReader {
     private static final Logger LOG = LoggerFactory.getLogger(FileReader.class);
 
     private final Limits limits;
-    private final Function<SourceFile, List<Reading>> reading;
+    private final BiFunction<SourceFile, DateVotes, List<Reading>> reading;
 
-    FileReader(Limits limits, Function<SourceFile, List<Reading>> reading) {
+    /** {@code reading} reads a file of an archive whose dates tell this. */
+    FileReader(Limits limits, BiFunction<SourceFile, DateVotes, List<Reading>> reading) {
         this.limits = limits;
         this.reading = reading;
     }
 
     static FileReader with(Classifier classifier, ReadingHints hints) {
-        ReportReader reader = new ReportReader(hints);
-        return new FileReader(
-                Limits.DEFAULT,
-                file -> reader.read(file).stream().map(classifier::classify).toList());
+        ReportReader untold = new ReportReader(hints);
+        return new FileReader(Limits.DEFAULT, (file, dates) -> {
+            ReportReader reader = dates.equals(DateVotes.NONE) ? untold : new ReportReader(hints.with(dates));
+            return reader.read(file).stream().map(classifier::classify).toList();
+        });
     }
 
     Limits limits() {
         return limits;
     }
 
-    /** What this file says; not read where its hash is the known one. An empty known hash matches no bytes. */
-    ReadFile read(SourceEntry entry, String knownHash) {
+    /** What the dates of this file tell; nothing where it cannot be read. */
+    DateVotes count(SourceEntry entry) {
+        if (entry.refusal() != null || entry.size() > limits.fileBytes()) {
+            return DateVotes.NONE;
+        }
+        try (InputStream in = entry.opener().open()) {
+            return DateVotes.in(new SourceFile(entry.path(), in.readNBytes((int) limits.fileBytes())));
+        } catch (IOException | RuntimeException | StackOverflowError unreadable) {
+            return DateVotes.NONE;
+        }
+    }
+
+    /**
+     * What this file says; not read where its hash is the known one and its dates are to be read as before, put off where
+     * only the archive's other dates can tell how. An empty known hash matches no bytes.
+     */
+    ReadFile read(SourceEntry entry, String knownHash, RunDates dates) {
         if (entry.refusal() != null) {
             return rejected(entry.path(), "", entry.refusal());
         }
@@ -50,21 +68,27 @@ final class FileReader {
                 return tooLarge(entry, Hash.ofAll(in));
             }
             byte[] bytes = in.readNBytes((int) limits.fileBytes() + 1);
-            return bytes.length > limits.fileBytes() ? tooLarge(entry, "") : read(entry.path(), bytes, knownHash);
+            return bytes.length > limits.fileBytes()
+                    ? tooLarge(entry, "")
+                    : read(new SourceFile(entry.path(), bytes), knownHash, dates);
         } catch (IOException | SecurityException failure) {
             return rejected(
                     entry.path(), "", SourceEntry.refusal("unreadable", "It cannot be read: " + reason(failure) + "."));
         }
     }
 
-    private ReadFile read(String path, byte[] bytes, String knownHash) {
-        String hash = Hash.of(bytes);
-        if (hash.equals(knownHash)) {
-            return ReadFile.unchanged(path, hash);
-        }
+    private ReadFile read(SourceFile file, String knownHash, RunDates dates) {
+        String path = file.path();
+        String hash = Hash.of(file.bytes());
+        boolean same = hash.equals(knownHash);
         try {
-            List<Reading> readings = reading.apply(new SourceFile(path, bytes));
-            return ReadFile.of(path, hash, readings, bytes);
+            if (dates.waits(file, same)) {
+                return ReadFile.putOff(path);
+            }
+            if (same && dates.isAsBefore(path)) {
+                return ReadFile.unchanged(path, hash);
+            }
+            return ReadFile.of(path, hash, reading.apply(file, dates.told()), file.bytes());
         } catch (RuntimeException | StackOverflowError failure) {
             LOG.warn("Reading {} failed; the file is rejected and the import goes on", path, failure);
             return rejected(

@@ -5,10 +5,14 @@ import io.hindcast.archive.ReportStore;
 import io.hindcast.classifying.Classifier;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,9 +29,9 @@ public final class Importer {
     private final Clock clock;
     private final Repositories repositories;
     private final Rules rules;
+    private final ArchiveDates dates;
     private final FileReader reader;
 
-    @Autowired
     Importer(
             ReportStore store,
             ArchiveFiles files,
@@ -37,30 +41,9 @@ public final class Importer {
             Clock clock,
             Repositories repositories,
             Rules rules,
+            ArchiveDates dates,
             Classifier classifier,
             SeverityWords severities) {
-        this(
-                store,
-                files,
-                account,
-                book,
-                transaction,
-                clock,
-                repositories,
-                rules,
-                FileReader.with(classifier, severities.hints()));
-    }
-
-    Importer(
-            ReportStore store,
-            ArchiveFiles files,
-            Account account,
-            RunBook book,
-            TransactionTemplate transaction,
-            Clock clock,
-            Repositories repositories,
-            Rules rules,
-            FileReader reader) {
         this.store = store;
         this.files = files;
         this.account = account;
@@ -69,7 +52,8 @@ public final class Importer {
         this.clock = clock;
         this.repositories = repositories;
         this.rules = rules;
-        this.reader = reader;
+        this.dates = dates;
+        this.reader = FileReader.with(classifier, severities.hints());
     }
 
     /**
@@ -84,7 +68,9 @@ public final class Importer {
         try (Source source = open(request.place())) {
             Optional<RunRow> run = book.begin(request, source.entries().size());
             return run.isPresent()
-                    ? run(new RunningImport(request, run.get(), listener, rules.version()), source)
+                    ? run(
+                            new RunningImport(request, run.get(), listener, rules.version(), dates.before(request)),
+                            source)
                     : ImportRun.refused(
                             request, clock.instant(), "Another import of " + request.archive() + " is running.");
         } catch (IOException hindrance) {
@@ -100,13 +86,10 @@ public final class Importer {
     }
 
     private ImportRun run(RunningImport running, Source source) {
-        BatchWriter writer = new BatchWriter(running, store, files, account, book, transaction);
-        try (Pipeline pipeline = Pipeline.onAllCores()) {
+        BatchWriter writer = new BatchWriter(running, store, files, account, book, transaction, dates);
+        try {
             writer.begin(source.entries());
-            pipeline.run(
-                    source.entries(),
-                    entry -> reader.read(entry, writer.knownHash(entry.path())),
-                    file -> writer.add(file.at(source.commit())));
+            read(running, source, writer);
             writer.finish(source.entries());
             return book.end(running.row(), writer.counts(), ImportRun.State.COMPLETED, null);
         } catch (InterruptedException stopped) {
@@ -122,6 +105,33 @@ public final class Importer {
         }
     }
 
+    /** Reads all files; those with dates that only the archive's majority decides come last, when it is known. */
+    private void read(RunningImport running, Source source, BatchWriter writer) throws InterruptedException {
+        Set<String> putOff = new HashSet<>();
+        try (Pipeline<ReadFile> pipeline = Pipeline.onAllCores()) {
+            Function<SourceEntry, ReadFile> read =
+                    entry -> reader.read(entry, writer.knownHash(entry.path()), running.dates());
+            pipeline.run(source.entries(), read, file -> {
+                if (file.isPutOff()) {
+                    putOff.add(file.path());
+                } else {
+                    writer.add(file.at(source.commit()));
+                }
+            });
+            running.dates()
+                    .settle(
+                            running.request().whole()
+                                    ? source.entries().stream()
+                                            .map(SourceEntry::path)
+                                            .collect(Collectors.toSet())
+                                    : null);
+            List<SourceEntry> rest = source.entries().stream()
+                    .filter(entry -> entry.refusal() == null && putOff.contains(entry.path()))
+                    .toList();
+            pipeline.run(rest, read, file -> writer.add(file.at(source.commit())));
+        }
+    }
+
     /** A run that goes on. */
-    record RunningImport(ImportRequest request, RunRow row, ImportListener listener, String rules) {}
+    record RunningImport(ImportRequest request, RunRow row, ImportListener listener, String rules, RunDates dates) {}
 }

@@ -1,6 +1,7 @@
 package io.hindcast.importing;
 
 import io.hindcast.classifying.Classifier;
+import io.hindcast.reading.DateVotes;
 import io.hindcast.reading.ReadingHints;
 import io.hindcast.report.Diagnostic.Level;
 import io.hindcast.report.DiagnosticRule;
@@ -14,7 +15,26 @@ import java.util.function.Consumer;
 
 /** Reads a source as an import would, without a store. */
 public final class Inspector {
-    private final FileReader reader = FileReader.with(Classifier.bundled(), ReadingHints.NONE);
+    private final FileReader reader;
+    private DateVotes dates = DateVotes.NONE;
+
+    /** That knows only the usual words for severities. */
+    public Inspector() {
+        this(Map.of());
+    }
+
+    /** That knows these words for severities too, each with its level from 0 (worst) to 4; throws {@link IllegalArgumentException} for another level. */
+    public Inspector(Map<String, Integer> severityWords) {
+        reader = FileReader.with(Classifier.bundled(), new ReadingHints(DateVotes.NONE, severityWords));
+    }
+
+    /** Counts the dates of figures in the files at this path, by whose order those are read that can be read in two ways; throws as {@link #inspect}. */
+    public void survey(Path path) throws IOException, InterruptedException {
+        try (Source source = Sources.open(path, reader.limits());
+                Pipeline<DateVotes> pipeline = Pipeline.onAllCores()) {
+            pipeline.run(source.entries(), reader::count, votes -> dates = dates.plus(votes));
+        }
+    }
 
     /** Hands over what each file at this path says, in the order of the paths; throws with a message for people where there is no such path. */
     public void inspect(Path path, Consumer<Report> visitor) throws IOException, InterruptedException {
@@ -24,11 +44,12 @@ public final class Inspector {
     /** As {@link #inspect}, with the text of each report. */
     public void read(Path path, Consumer<Reading> visitor) throws IOException, InterruptedException {
         try (Source source = Sources.open(path, reader.limits());
-                Pipeline pipeline = Pipeline.onAllCores()) {
+                Pipeline<ReadFile> pipeline = Pipeline.onAllCores()) {
             Claims claims = new Claims(Map.of());
+            RunDates told = RunDates.of(dates);
             pipeline.run(
                     source.entries(),
-                    entry -> reader.read(entry, ""),
+                    entry -> reader.read(entry, "", told),
                     file -> claims.own(file).readings().forEach(visitor));
         }
     }

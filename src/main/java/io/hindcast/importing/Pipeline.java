@@ -11,18 +11,18 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Reads files in parallel and hands them over one by one in their order. What is read ahead is bounded, in files and in
+ * Reads files in parallel, each to a {@code T}, and hands these over one by one in their order. What is read ahead is bounded, in files and in
  * bytes, so that memory does not grow with the archive.
  */
-final class Pipeline implements AutoCloseable {
+final class Pipeline<T> implements AutoCloseable {
     private static final int AHEAD_FILES = 200;
     private static final long AHEAD_BYTES = 32L << 20;
 
     private final ExecutorService workers;
-    private final Deque<Ahead> ahead = new ArrayDeque<>();
+    private final Deque<Ahead<T>> ahead = new ArrayDeque<>();
     private long aheadBytes;
 
-    private record Ahead(Future<ReadFile> file, long bytes) {}
+    private record Ahead<T>(Future<T> file, long bytes) {}
 
     /** With this many workers. */
     Pipeline(int workers) {
@@ -30,19 +30,18 @@ final class Pipeline implements AutoCloseable {
                 workers, Thread.ofPlatform().name("import-", 1).daemon().factory());
     }
 
-    static Pipeline onAllCores() {
-        return new Pipeline(Runtime.getRuntime().availableProcessors());
+    static <T> Pipeline<T> onAllCores() {
+        return new Pipeline<>(Runtime.getRuntime().availableProcessors());
     }
 
     /** Reads each entry and hands the results to {@code next} on this thread; stops when this thread is interrupted. */
-    void run(List<SourceEntry> entries, Function<SourceEntry, ReadFile> read, Consumer<ReadFile> next)
-            throws InterruptedException {
+    void run(List<SourceEntry> entries, Function<SourceEntry, T> read, Consumer<T> next) throws InterruptedException {
         for (SourceEntry entry : entries) {
             long bytes = Math.max(0, entry.size());
             while (!ahead.isEmpty() && (ahead.size() >= AHEAD_FILES || aheadBytes + bytes > AHEAD_BYTES)) {
                 next.accept(take());
             }
-            ahead.add(new Ahead(workers.submit(() -> read.apply(entry)), bytes));
+            ahead.add(new Ahead<>(workers.submit(() -> read.apply(entry)), bytes));
             aheadBytes += bytes;
         }
         while (!ahead.isEmpty()) {
@@ -50,8 +49,8 @@ final class Pipeline implements AutoCloseable {
         }
     }
 
-    private ReadFile take() throws InterruptedException {
-        Ahead first = ahead.remove();
+    private T take() throws InterruptedException {
+        Ahead<T> first = ahead.remove();
         aheadBytes -= first.bytes();
         try {
             return first.file().get();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A file after reading: its readings and remarks, or neither where it is unchanged. An empty hash: its bytes were not read. */
+/** A file after reading: its readings and remarks, or neither where it is unchanged or put off. An empty hash: its bytes were not read, or are to be read later. */
 record ReadFile(String path, String sha256, List<Reading> readings, List<FileRemark> remarks) {
     private static final int QUOTE = 300;
 
@@ -23,6 +23,11 @@ record ReadFile(String path, String sha256, List<Reading> readings, List<FileRem
 
     static ReadFile unchanged(String path, String sha256) {
         return new ReadFile(path, sha256, List.of(), List.of());
+    }
+
+    /** A file that cannot be read before all others are. */
+    static ReadFile putOff(String path) {
+        return new ReadFile(path, "", List.of(), List.of());
     }
 
     static ReadFile of(String path, String sha256, List<Reading> readings, byte[] bytes) {
@@ -55,8 +60,12 @@ record ReadFile(String path, String sha256, List<Reading> readings, List<FileRem
                 report.toBuilder().source(report.source().at(commit)).build());
     }
 
+    boolean isPutOff() {
+        return readings.isEmpty() && sha256.isEmpty();
+    }
+
     boolean isUnchanged() {
-        return readings.isEmpty();
+        return readings.isEmpty() && !sha256.isEmpty();
     }
 
     Outcome outcome() {

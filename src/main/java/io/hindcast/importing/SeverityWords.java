@@ -1,5 +1,6 @@
 package io.hindcast.importing;
 
+import io.hindcast.reading.DateVotes;
 import io.hindcast.reading.ReadingHints;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -18,6 +19,6 @@ record SeverityWords(@DefaultValue Map<String, Integer> words) {
 
     /** What reading needs to know of them. */
     ReadingHints hints() {
-        return new ReadingHints(null, words);
+        return new ReadingHints(DateVotes.NONE, words);
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,17 +30,31 @@ public final class Linter {
     private static final Pattern TEMPLATE = Pattern.compile("(?i).*template.*");
 
     private final Set<String> disabled;
-    private final Inspector inspector = new Inspector();
+    private final Inspector inspector;
     private final List<Finding> findings = new ArrayList<>();
     private int files;
     private int reports;
 
-    /** Without the rules of these codes; throws {@link IllegalArgumentException} that names an unknown one and what may be meant. */
+    /** Without the rules of these codes, as {@link #Linter(Set, Map)}. */
     public Linter(Set<String> disabled) {
+        this(disabled, Map.of());
+    }
+
+    /**
+     * Without the rules of these codes, and with these words for severities, each with its level; throws
+     * {@link IllegalArgumentException} that names an unknown code and what may be meant, or a word whose level is none.
+     */
+    public Linter(Set<String> disabled, Map<String, Integer> severityWords) {
         disabled.stream().filter(code -> !Codes.isKnown(code)).findFirst().ifPresent(code -> {
             throw new IllegalArgumentException(Codes.unknown(code));
         });
         this.disabled = Set.copyOf(disabled);
+        this.inspector = new Inspector(severityWords);
+    }
+
+    /** Counts the dates of figures at this path, by whose order those are read that can be read in two ways; throws as {@link #lint}. */
+    public void survey(Path path) throws IOException, InterruptedException {
+        inspector.survey(path);
     }
 
     /** Lints a directory tree, a zip or a file with the settings that hold there; throws with a message for people where there is no such path. */

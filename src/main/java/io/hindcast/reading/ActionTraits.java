@@ -176,20 +176,7 @@ final class ActionTraits {
         if (unreadableDue != null) {
             draft.remark(Remark.DUE_DATE_UNREADABLE, line, draft.column(line, unreadableDue), unreadableDue);
         } else if (ambiguousDue != null && due != null) {
-            int column = draft.column(line, ambiguousDue);
-            if (days.order() == null) {
-                draft.remark(Remark.DATE_AMBIGUOUS, line, column, ambiguousDue, due);
-            } else {
-                String of = draft.ownOrder() == null ? "archive" : "report";
-                draft.remark(
-                        Remark.DATE_ORDER_ASSUMED,
-                        line,
-                        column,
-                        ambiguousDue,
-                        due,
-                        of,
-                        days.order().first());
-            }
+            draft.remarkOrder(line, ambiguousDue, due);
         }
     }
 

@@ -172,12 +172,8 @@ final class DateReader {
         if (each.other() != null) {
             boolean settled = date.equals(named) || each.other().equals(named);
             date = each.other().equals(named) ? each.other() : date;
-            if (!settled && order != null) {
-                String of = draft.ownOrder() == null ? "archive" : "report";
-                draft.remark(
-                        Remark.DATE_ORDER_ASSUMED, line, draft.column(line, quote), quote, date, of, order.first());
-            } else if (!settled) {
-                draft.remark(Remark.DATE_AMBIGUOUS, line, draft.column(line, quote), quote, date);
+            if (!settled) {
+                draft.remarkOrder(line, quote, date);
             }
         }
         set(date, line, quote, basis);

@@ -41,11 +41,16 @@ enum Format {
     /** No document; {@code format} tells what it was instead. */
     record Refused(String format, Diagnostic reason) implements Result {}
 
+    /** Whether the words of this file stand in its bytes, as in any text of a format that we know. */
+    static boolean isPlain(SourceFile file) {
+        Format format = of(file);
+        return format != null && format != DOCX;
+    }
+
     /** Opens a file; never throws. */
     static Result open(SourceFile file) {
         // the ending tells the format; what is not a format that we know is not opened.
-        boolean template = file.ending().equals("erb");
-        Format format = of(template ? inner(file) : file.ending());
+        Format format = of(file);
         if (format == null) {
             String ending = file.ending();
             Remark reason = switch (ending) {
@@ -59,12 +64,16 @@ enum Format {
         }
         return switch (SourceText.decode(file.bytes(), format != HTML)) {
             case SourceText.NoText none -> new Refused(none.format(), none.reason());
-            case SourceText.Text text -> new Opened(format.read(text, template));
+            case SourceText.Text text -> new Opened(format.read(text, isTemplate(file)));
         };
     }
 
-    private static @Nullable Format of(String ending) {
-        return ENDINGS.get(ending);
+    private static @Nullable Format of(SourceFile file) {
+        return ENDINGS.get(isTemplate(file) ? inner(file) : file.ending());
+    }
+
+    private static boolean isTemplate(SourceFile file) {
+        return file.ending().equals("erb");
     }
 
     /** The ending under ".erb"; Markdown where there is none. */

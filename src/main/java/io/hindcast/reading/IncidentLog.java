@@ -27,7 +27,8 @@ final class IncidentLog {
     private IncidentLog(Document document, Source source, ReadingHints hints) {
         this.document = document;
         this.source = source;
-        this.hints = hints;
+        DateVotes dates = DateVotes.in(document.text());
+        this.hints = dates.majority().isPresent() ? hints.with(dates) : hints;
         this.sections = document.sections();
         Anchors names = new Anchors();
         this.anchors = sections.stream()

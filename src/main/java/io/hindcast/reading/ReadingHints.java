@@ -3,16 +3,15 @@ package io.hindcast.reading;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of an archive before one of its reports is read: the order of dates in figures, taken where a report itself
- * does not tell it, and the organisation's own words for severities with their level, 0 (worst) to 4, which come before the
+ * What is known of an archive before one of its reports is read: what its dates of figures tell of their order, which counts
+ * where a report itself does not tell it, and the organisation's own words for severities with their level, 0 (worst) to 4, which come before the
  * words that everybody uses.
  */
-public record ReadingHints(@Nullable DateOrder dates, Map<String, Integer> severities) {
+public record ReadingHints(DateVotes dates, Map<String, Integer> severities) {
     /** Nothing is known. */
-    public static final ReadingHints NONE = new ReadingHints(null, Map.of());
+    public static final ReadingHints NONE = new ReadingHints(DateVotes.NONE, Map.of());
 
     /** Copies the map, its words in lower case; throws {@link IllegalArgumentException} for a level outside 0 to 4. */
     public ReadingHints {
@@ -26,8 +25,8 @@ public record ReadingHints(@Nullable DateOrder dates, Map<String, Integer> sever
         severities = Map.copyOf(words);
     }
 
-    /** The same, with this order of dates. */
-    public ReadingHints with(@Nullable DateOrder order) {
-        return new ReadingHints(order, severities);
+    /** The same, with these dates counted. */
+    public ReadingHints with(DateVotes counted) {
+        return new ReadingHints(counted, severities);
     }
 }

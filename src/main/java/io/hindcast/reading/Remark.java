@@ -75,7 +75,7 @@ enum Remark {
     DATE_AMBIGUOUS(Level.WARNING, "'%s' can be read in two ways; it was read as %s. Write dates as YYYY-MM-DD."),
     DATE_ORDER_ASSUMED(
             Level.INFO,
-            "'%s' can be read in two ways; it was read as %s because other dates of the %s put the %s first. Write dates as YYYY-MM-DD."),
+            "'%s' can be read in two ways; it was read as %s since of the other dates of its %s %s put the day first and %s the month. Write dates as YYYY-MM-DD."),
     DATE_PARTIAL(Level.WARNING, "'%s' tells a month and no day; %s stands in. Add 'Date: YYYY-MM-DD'."),
     DATE_DIFFERS(Level.WARNING, "The report is dated %s and its file name says %s; the report's own date was kept."),
     SEVERITY_UNKNOWN(

@@ -25,7 +25,7 @@ final class ReportDraft {
     private final ReportBuilder report;
     private final String path;
     private final ReadingHints hints;
-    private final @Nullable DateOrder ownOrder;
+    private final DateVotes ownDates;
     private final Map<String, Evidence> evidence = new LinkedHashMap<>();
     private final List<Diagnostic> remarks;
     private @Nullable LocalDate date;
@@ -39,8 +39,7 @@ final class ReportDraft {
 
     ReportDraft(Document document, ReportKey key, Source source, ReadingHints hints) {
         this.hints = hints;
-        this.ownOrder =
-                DateVotes.in(String.join("\n", document.lines())).majority().orElse(null);
+        this.ownDates = DateVotes.in(String.join("\n", document.lines()));
         this.document = document;
         this.parts = SectionRoles.of(document);
         this.report = new ReportBuilder(key, source);
@@ -85,15 +84,26 @@ final class ReportDraft {
         return hints;
     }
 
-    /** The order that most of the report's own dates of figures have; null where none tells it. */
-    @Nullable
-    DateOrder ownOrder() {
-        return ownOrder;
-    }
-
     /** What helps to read other dates: the report's date once it is known, and the order of dates of figures. */
     Days days() {
-        return new Days(date, ownOrder == null ? hints.dates() : ownOrder);
+        return new Days(date, told().majority().orElse(null));
+    }
+
+    /** The dates that tell the order of the report's dates: its own, else those of its archive. */
+    private DateVotes told() {
+        return ownDates.majority().isPresent() ? ownDates : hints.dates();
+    }
+
+    /** Remarks a date that can be read in two ways: how it was read, and by which other dates or by none. */
+    void remarkOrder(int line, String quote, LocalDate readAs) {
+        DateVotes told = told();
+        int column = column(line, quote);
+        if (told.majority().isEmpty()) {
+            remark(Remark.DATE_AMBIGUOUS, line, column, quote, readAs);
+        } else {
+            String of = told.equals(ownDates) ? "report" : "archive";
+            remark(Remark.DATE_ORDER_ASSUMED, line, column, quote, readAs, of, told.dayFirst(), told.monthFirst());
+        }
     }
 
     /** Sets the report's date. */

@@ -125,6 +125,19 @@ class LintCommandTest {
     }
 
     @Test
+    void words_of_the_organisations_own_scale_of_severities_are_known_from_the_settings() throws IOException {
+        Path report =
+                file("farm.md", CLEAN.replace("**Date:** 2025-03-12", "**Date:** 2025-03-12\n\n**Severity:** Orange"));
+        assertThat(lint(report.toString()).out()).contains("[severity-unknown]");
+        System.setProperty("hindcast.severity.words.orange", "2");
+        try {
+            assertThat(lint(report.toString()).out()).isEmpty();
+        } finally {
+            System.clearProperty("hindcast.severity.words.orange");
+        }
+    }
+
+    @Test
     void json_has_the_same_findings() throws IOException {
         String report = file("2025-03-12-farm.md", FLAWED).toString();
 

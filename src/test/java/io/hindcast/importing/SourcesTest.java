@@ -3,6 +3,7 @@ package io.hindcast.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hindcast.reading.DateVotes;
 import io.hindcast.report.Outcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -94,7 +95,7 @@ class SourcesTest {
     void a_file_too_large_has_its_hash_so_that_it_is_unchanged_next_time() throws Exception {
         write("large.md", "x".repeat(1001));
         try (Source source = Sources.open(directory, SMALL)) {
-            ReadFile file = reader(SMALL).read(source.entries().getFirst(), "");
+            ReadFile file = reader(SMALL).read(source.entries().getFirst(), "", RunDates.of(DateVotes.NONE));
             assertThat(file.outcome()).isEqualTo(Outcome.REJECTED);
             assertThat(file.sha256()).hasSize(64);
         }
@@ -123,17 +124,17 @@ class SourcesTest {
         List<String> read = new ArrayList<>();
         FileReader reader = reader(Limits.DEFAULT);
         try (Source source = Sources.open(directory, Limits.DEFAULT);
-                Pipeline pipeline = new Pipeline(workers)) {
+                Pipeline<ReadFile> pipeline = new Pipeline<>(workers)) {
             pipeline.run(
                     source.entries(),
-                    entry -> reader.read(entry, ""),
+                    entry -> reader.read(entry, "", RunDates.of(DateVotes.NONE)),
                     file -> read.add(file.path() + " " + file.sha256()));
         }
         return read;
     }
 
     private static FileReader reader(Limits limits) {
-        return new FileReader(limits, file -> {
+        return new FileReader(limits, (file, dates) -> {
             if (new String(file.bytes(), StandardCharsets.UTF_8).equals("bad")) {
                 throw new IllegalStateException("made to fail");
             }
@@ -157,7 +158,7 @@ class SourcesTest {
         Map<String, String> read = new TreeMap<>();
         try (Source source = Sources.open(path, limits)) {
             for (SourceEntry entry : source.entries()) {
-                ReadFile file = reader(limits).read(entry, "");
+                ReadFile file = reader(limits).read(entry, "", RunDates.of(DateVotes.NONE));
                 String code = file.remarks().isEmpty()
                         ? ""
                         : " " + file.remarks().getFirst().diagnostic().code();

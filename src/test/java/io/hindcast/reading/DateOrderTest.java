@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.hindcast.report.Report;
 import java.time.LocalDate;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +34,11 @@ class DateOrderTest {
             | Watch the spooler's disk | Hall Team | DUE |
             """;
 
-    private static Report read(String date, String due, @Nullable DateOrder archive) {
+    private static final DateVotes UNTOLD = DateVotes.NONE;
+    private static final DateVotes DAYS = new DateVotes(41, 2, 30);
+    private static final DateVotes MONTHS = new DateVotes(0, 7, 3);
+
+    private static Report read(String date, String due, DateVotes archive) {
         byte[] text = REPORT.replace("DATE", date).replace("DUE", due).getBytes(UTF_8);
         return new ReportReader(ReadingHints.NONE.with(archive))
                 .read(new SourceFile("halls/printer.md", text))
@@ -49,50 +52,52 @@ class DateOrderTest {
 
     @Test
     void a_date_that_can_be_read_in_two_ways_follows_the_other_dates_of_its_report() {
-        Report report = read("03/04/2025", "28/04/2025", null);
+        Report report = read("03/04/2025", "28/04/2025", UNTOLD);
         assertThat(report.date()).isEqualTo("2025-04-03");
         assertThat(codes(report)).contains("date-order-assumed").doesNotContain("date-ambiguous");
-        assertThat(read("03-04-2025", "04-28-2025", null).date()).isEqualTo("2025-03-04");
+        assertThat(read("03-04-2025", "04-28-2025", UNTOLD).date()).isEqualTo("2025-03-04");
     }
 
     @Test
     void a_date_that_can_be_read_in_two_ways_follows_its_archive_where_the_report_does_not_tell() {
-        Report report = read("03/04/2025", "2025-05-01", DateOrder.DAY_FIRST);
+        Report report = read("03/04/2025", "2025-05-01", DAYS);
         assertThat(report.date()).isEqualTo("2025-04-03");
         assertThat(report.diagnostics())
                 .filteredOn(each -> each.code().equals("date-order-assumed"))
                 .singleElement()
-                .satisfies(each -> assertThat(each.message()).contains("archive put the day first"));
-        assertThat(read("03-04-2025", "2025-05-01", DateOrder.MONTH_FIRST).date())
-                .isEqualTo("2025-03-04");
+                .satisfies(each ->
+                        assertThat(each.message()).contains("of its archive 41 put the day first and 2 the month"));
+        assertThat(read("03-04-2025", "2025-05-01", MONTHS).date()).isEqualTo("2025-03-04");
     }
 
     @Test
     void without_any_sign_a_slash_means_month_first_and_a_dash_day_first_and_a_remark_says_so() {
-        Report slash = read("03/04/2025", "2025-05-01", null);
+        Report slash = read("03/04/2025", "2025-05-01", UNTOLD);
         assertThat(slash.date()).isEqualTo("2025-03-04");
         assertThat(codes(slash)).contains("date-ambiguous");
-        assertThat(read("03-04-2025", "2025-05-01", null).date()).isEqualTo("2025-04-03");
+        assertThat(read("03-04-2025", "2025-05-01", UNTOLD).date()).isEqualTo("2025-04-03");
     }
 
     @Test
     void a_due_date_is_read_in_the_same_order_as_the_other_dates() {
-        assertThat(due(read("17/10/2025", "05/11/2025", null))).isEqualTo("2025-11-05");
-        assertThat(due(read("10/17/2025", "05/11/2026", null))).isEqualTo("2026-05-11");
-        assertThat(due(read("2025-10-17", "05/11/2026", DateOrder.DAY_FIRST))).isEqualTo("2026-11-05");
-        assertThat(codes(read("2025-10-17", "05/11/2026", null))).contains("date-ambiguous");
+        assertThat(due(read("17/10/2025", "05/11/2025", UNTOLD))).isEqualTo("2025-11-05");
+        assertThat(due(read("10/17/2025", "05/11/2026", UNTOLD))).isEqualTo("2026-05-11");
+        assertThat(due(read("2025-10-17", "05/11/2026", DAYS))).isEqualTo("2026-11-05");
+        assertThat(codes(read("2025-10-17", "05/11/2026", UNTOLD))).contains("date-ambiguous");
     }
 
-    @ParameterizedTest(name = "{0}: {1} with the day first, {2} with the month first")
+    @ParameterizedTest(name = "{0}: {1} with the day first, {2} with the month first, {3} with either")
     @CsvSource({
-        "on 17/10/2025 and 18-10-2025, 2, 0",
-        "on 10/17/2025 and 12.24.2024, 0, 2",
-        "on 03/04/2025 and 2025-10-17, 0, 0",
-        "version 1.13.2025.4 of 192.168.13.2025, 0, 0",
-        "31/31/2025 and 17/10/25, 0, 0",
+        "on 17/10/2025 and 18-10-2025, 2, 0, 0",
+        "on 10/17/2025 and 12.24.2024, 0, 2, 0",
+        "on 03/04/2025 and 2025-10-17, 0, 0, 1",
+        "on 3/4/25 and at 03-04 14:05, 0, 0, 2",
+        "on 05/05/2025; 1/2 of 3/4 hosts; 4.3.25; 3/4 hosts: 10, 0, 0, 0",
+        "version 1.13.2025.4 of 192.168.13.2025, 0, 0, 0",
+        "31/31/2025 and 17/10/25, 0, 0, 0",
     })
-    void only_dates_that_can_be_read_in_one_way_tell_the_order(String text, int day, int month) {
-        assertThat(DateVotes.in(text)).isEqualTo(new DateVotes(day, month));
+    void only_dates_that_can_be_read_in_one_way_tell_the_order(String text, int day, int month, int either) {
+        assertThat(DateVotes.in(text)).isEqualTo(new DateVotes(day, month, either));
     }
 
     @Test
@@ -107,7 +112,7 @@ class DateOrderTest {
 
     @Test
     void words_of_the_organisations_own_scale_come_before_the_usual_ones() {
-        ReadingHints hints = new ReadingHints(null, Map.of("Orange", 2, "Critical", 1, "Class A", 0));
+        ReadingHints hints = new ReadingHints(UNTOLD, Map.of("Orange", 2, "Critical", 1, "Class A", 0));
         assertThat(SeverityText.ofField("Orange alert", hints.severities()).mapped())
                 .hasToString("SEV-2");
         assertThat(SeverityText.ofField("critical", hints.severities()).mapped())
@@ -119,7 +124,7 @@ class DateOrderTest {
 
     @Test
     void a_level_outside_the_scale_is_refused() {
-        assertThatThrownBy(() -> new ReadingHints(null, Map.of("red", 7))).hasMessageContaining("red");
+        assertThatThrownBy(() -> new ReadingHints(UNTOLD, Map.of("red", 7))).hasMessageContaining("red");
     }
 
     @ParameterizedTest(name = "{0}: {1} is {2}")
