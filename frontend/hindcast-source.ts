@@ -1,24 +1,42 @@
+import { quoted, type Piece } from './quote';
+
 interface Remark {
   line: number;
   level: string;
   text: string;
 }
 
+/** A line of the report, from 1 in its file, and the words within to mark. */
+interface Place {
+  line: number;
+  quote: string;
+}
+
+const NOWHERE: Place = { line: 0, quote: '' };
+
 /**
  * A report as written: numbered lines, remarks under the lines they are about. Whatever on the page carries `data-line`
- * lights that line up while it is hovered or focused; a click pins and scrolls to it. `data-quote` marks words within.
+ * lights that line up while it is hovered or focused; a click pins and scrolls to it. `data-quote` marks words from there on.
  */
 class HindcastSource extends HTMLElement {
-  private content = '';
+  private lines: string[] = [];
+  private firstLine = 1;
   private said: Remark[] = [];
-  private pinned = 0;
-  private quote = '';
+  private pinned = NOWHERE;
+  private hinted = NOWHERE;
+  private from: HTMLElement | null = null;
 
   private readonly onOver = (event: Event) => this.hint(event);
   private readonly onClick = (event: Event) => this.pin(event);
 
   set text(value: string) {
-    this.content = value ?? '';
+    this.lines = (value ?? '').split('\n');
+    this.render();
+  }
+
+  /** The number of the text's first line in its file; lines above it belong to other reports. */
+  set first(value: number) {
+    this.firstLine = value || 1;
     this.render();
   }
 
@@ -29,9 +47,9 @@ class HindcastSource extends HTMLElement {
 
   /** The line to show first; 0 for none. */
   set line(value: number) {
-    this.pinned = value;
-    this.quote = '';
-    this.light(value, '', 'pinned', true);
+    this.pinned = { line: value, quote: '' };
+    this.paint();
+    this.show(true);
   }
 
   connectedCallback() {
@@ -50,12 +68,15 @@ class HindcastSource extends HTMLElement {
   private render() {
     if (!this.isConnected) return;
     const list = document.createElement('ol');
-    this.content.split('\n').forEach((text, index) => {
-      list.append(this.row(text, index + 1));
-      this.said.filter((r) => r.line === index + 1).forEach((r) => list.append(remark(r)));
+    if (this.firstLine > 1) list.append(note('above', aboveWords(this.firstLine - 1)));
+    this.lines.forEach((text, index) => {
+      const number = this.firstLine + index;
+      list.append(this.row(text, number));
+      this.said.filter((r) => r.line === number).forEach((r) => list.append(note(`remark ${r.level}`, r.text)));
     });
     this.replaceChildren(list);
-    if (this.pinned) requestAnimationFrame(() => this.light(this.pinned, this.quote, 'pinned', true));
+    this.paint();
+    if (this.pinned.line) requestAnimationFrame(() => this.show(true));
   }
 
   private row(text: string, number: number): HTMLLIElement {
@@ -74,54 +95,113 @@ class HindcastSource extends HTMLElement {
 
   private hint(event: Event) {
     const of = this.target(event);
-    if (of) this.light(Number(of.dataset.line), of.dataset.quote ?? '', 'hinted', this.scrollsItself());
-    else this.light(0, '', 'hinted', false);
+    const next = of ? place(of) : NOWHERE;
+    if (next.line === this.hinted.line && next.quote === this.hinted.quote) return;
+    this.hinted = next;
+    this.paint();
+    if (of && this.scrollsItself()) this.scrollToLine(this.hinted.line);
   }
 
   private pin(event: Event) {
     const of = this.target(event);
-    if (!of) return;
-    this.pinned = Number(of.dataset.line);
-    this.quote = of.dataset.quote ?? '';
-    this.light(this.pinned, this.quote, 'pinned', true);
+    if (!of || !this.isMeant(event.target as Element)) return;
+    this.pinned = place(of);
+    this.from = of;
+    this.paint();
+    this.show(false);
+  }
+
+  /** Other buttons within a fact do their own work; where the whole page would scroll, only the number of the line leads there. */
+  private isMeant(clicked: Element): boolean {
+    return clicked.closest('.line-link') !== null || (this.scrollsItself() && clicked.closest('a, button') === null);
   }
 
   private scrollsItself(): boolean {
-    return this.scrollHeight > this.clientHeight + 8;
+    return getComputedStyle(this).maxHeight !== 'none';
   }
 
-  private light(line: number, quote: string, how: 'hinted' | 'pinned', scroll: boolean) {
-    this.querySelectorAll<HTMLElement>('li.' + how).forEach((row) => {
-      row.classList.remove(how);
-      if (row.querySelector('mark')) row.textContent = row.textContent;
+  /** Brings the pinned line into view; where the whole page scrolls, a way back to what was clicked stands under it. */
+  private show(first: boolean) {
+    this.querySelector('li.back')?.remove();
+    if (this.scrollsItself()) {
+      this.scrollToLine(this.pinned.line);
+      return;
+    }
+    const row = this.rowOf(this.pinned.line);
+    if (!row || (first && !this.from)) return;
+    if (this.from) row.after(this.wayBack(this.from));
+    row.scrollIntoView({ block: 'center' });
+  }
+
+  private wayBack(from: HTMLElement): HTMLLIElement {
+    const row = note('back', '');
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'link-button';
+    button.textContent = '↑ back to the fact';
+    button.addEventListener('click', () => {
+      from.scrollIntoView({ block: 'center' });
+      (from.matches('button') ? from : from.querySelector<HTMLElement>('.line-link'))?.focus({ preventScroll: true });
     });
-    const row = line ? this.querySelector<HTMLElement>(`li[data-number="${line}"]`) : null;
-    if (!row) return;
-    row.classList.add(how);
-    markQuote(row, quote);
-    if (!scroll) return;
-    if (this.scrollsItself()) this.scrollTo({ top: row.offsetTop - this.clientHeight / 3 });
-    else if (how === 'pinned') row.scrollIntoView({ block: 'center' });
+    row.append(button);
+    return row;
+  }
+
+  private scrollToLine(line: number) {
+    const row = this.rowOf(line);
+    if (row) this.scrollTo({ top: row.offsetTop - this.clientHeight / 3 });
+  }
+
+  private rowOf(line: number): HTMLElement | null {
+    return line ? this.querySelector<HTMLElement>(`li[data-number="${line}"]`) : null;
+  }
+
+  private paint() {
+    this.querySelectorAll<HTMLElement>('li.pinned, li.hinted').forEach((row) => {
+      row.classList.remove('pinned', 'hinted');
+      row.removeAttribute('aria-current');
+      row.textContent = row.textContent;
+    });
+    this.light(this.pinned, 'pinned');
+    this.light(this.hinted, 'hinted');
+  }
+
+  private light({ line, quote }: Place, how: 'pinned' | 'hinted') {
+    const pieces = line < this.firstLine ? [] : quoted(this.lines.slice(line - this.firstLine), quote);
+    const last = Math.max(0, ...pieces.map((piece) => piece.row));
+    for (let ahead = 0; ahead <= last; ahead++) {
+      const row = this.rowOf(line + ahead);
+      if (!row) return;
+      row.classList.add(how);
+      if (how === 'pinned') row.setAttribute('aria-current', 'true');
+      const piece = pieces.find((one) => one.row === ahead);
+      if (piece) mark(row, piece);
+    }
   }
 }
+
+const place = (of: HTMLElement): Place => ({
+  line: Number(of.dataset.line),
+  quote: of.closest<HTMLElement>('[data-quote]')?.dataset.quote ?? '',
+});
 
 const kind = (text: string) => (/^\s{0,3}#{1,6}\s/.test(text) ? 'heading' : /^\s*(-{3,}|\*{3,}|\|[\s|:-]+\|?)\s*$/.test(text) ? 'rule' : '');
 
-function remark(r: Remark): HTMLLIElement {
+const aboveWords = (lines: number) =>
+  lines === 1 ? 'Line 1 of this file belongs to no incident or to another one.' : `Lines 1 to ${lines} of this file belong to no incident or to another one.`;
+
+function note(name: string, text: string): HTMLLIElement {
   const row = document.createElement('li');
-  row.className = `remark ${r.level}`;
-  row.textContent = r.text;
+  row.className = name;
+  row.textContent = text;
   return row;
 }
 
-function markQuote(row: HTMLElement, quote: string) {
+function mark(row: HTMLElement, { start, end }: Piece) {
   const text = row.textContent ?? '';
-  const words = quote.replace(/…$/, '').trim();
-  const at = words ? text.toLowerCase().indexOf(words.toLowerCase()) : -1;
-  if (at < 0) return;
-  const mark = document.createElement('mark');
-  mark.textContent = text.slice(at, at + words.length);
-  row.replaceChildren(text.slice(0, at), mark, text.slice(at + words.length));
+  const marked = document.createElement('mark');
+  marked.textContent = text.slice(start, end);
+  row.replaceChildren(text.slice(0, start), marked, text.slice(end));
 }
 
 customElements.define('hindcast-source', HindcastSource);

@@ -49,6 +49,16 @@ class JdbcReportStore implements ReportStore, ArchiveFiles {
                 .list());
     }
 
+    @Override
+    public Optional<String> text(String archive, ReportKey key, int revision) {
+        return jdbc.sql("select v.body from report_revision v join report r on r.id = v.report_id"
+                        + " join archive a on a.id = r.archive_id"
+                        + " where a.name = ? and r.report_key = ? and v.ordinal = ?")
+                .params(archive, key.value(), revision)
+                .query((row, number) -> row.getString(1))
+                .optional();
+    }
+
     private Optional<StoredReport> first(List<Long> ids) {
         return ids.stream()
                 .findFirst()

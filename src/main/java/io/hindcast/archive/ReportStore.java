@@ -16,6 +16,9 @@ public interface ReportStore {
     /** The report of this key in one archive. */
     Optional<StoredReport> find(String archive, ReportKey key);
 
+    /** The text of one revision of a report, by its number; empty where there is none. */
+    Optional<String> text(String archive, ReportKey key, int revision);
+
     /** Hands over every report that is not removed, by archive and key, one at a time. */
     void forEach(Consumer<StoredReport> visitor);
 

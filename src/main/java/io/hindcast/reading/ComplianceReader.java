@@ -2,6 +2,7 @@ package io.hindcast.reading;
 
 import io.hindcast.reading.Block.Bullets;
 import io.hindcast.reading.Block.Item;
+import io.hindcast.report.Basis;
 import io.hindcast.report.Compliance;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,15 +21,18 @@ final class ComplianceReader {
             "\\b(?:linked|listed|added|recorded|registered|indexed|archived|filed)\\b.{0,60}\\b(?:incident (?:log|register|index|archive|list)|log|register|index|archive|wiki)\\b"
                     + "|\\bincident (?:log|register|index)\\b");
 
+    private final ReportDraft draft;
     private @Nullable Boolean shared;
     private @Nullable Boolean ticketed;
     private @Nullable Boolean logged;
 
-    private ComplianceReader() {}
+    private ComplianceReader(ReportDraft draft) {
+        this.draft = draft;
+    }
 
     /** Sets the draft's compliance boxes; those that the report does not have stay unknown. */
     static void read(ReportDraft draft) {
-        ComplianceReader reader = new ComplianceReader();
+        ComplianceReader reader = new ComplianceReader(draft);
         for (Part part : draft.parts(Role.COMPLIANCE, Role.ACTIONS, Role.REFERENCES, Role.OTHER)) {
             reader.addAll(part.blocks(), part.role() == Role.COMPLIANCE);
         }
@@ -41,7 +45,7 @@ final class ComplianceReader {
             if (open.poll() instanceof Bullets bullets) {
                 for (Item item : bullets.items()) {
                     if (item.checked() != null) {
-                        add(Words.fold(Words.brief(item.content().text(), 300)), item.checked(), surely);
+                        add(item, item.checked(), surely);
                     }
                     open.addAll(item.nested());
                 }
@@ -52,16 +56,27 @@ final class ComplianceReader {
     // a box about sharing with the review board, about tickets for the actions, or about the incident log, in
     // any words;
     // outside a part for compliance only where the box states or asks something about the report.
-    private void add(String text, boolean checked, boolean surely) {
+    private void add(Item item, boolean checked, boolean surely) {
+        String text = Words.fold(Words.brief(item.content().text(), 300));
         if (!surely && !ProcessChecks.isCheck(text)) {
             return;
         }
         if (SHARED.in(text)) {
             shared = shared == null ? checked : Boolean.valueOf(shared && checked);
+            told("sharedWithArb", item);
         } else if (TICKETED.in(text)) {
             ticketed = ticketed == null ? checked : Boolean.valueOf(ticketed && checked);
+            told("actionsTicketed", item);
         } else if (LOGGED.in(text)) {
             logged = logged == null ? checked : Boolean.valueOf(logged && checked);
+            told("linkedInLog", item);
+        }
+    }
+
+    /** The first box of its kind is the one that is shown. */
+    private void told(String box, Item item) {
+        if (!draft.evidence().containsKey("compliance." + box)) {
+            draft.evidence("compliance." + box, item.line(), item.content().text(), Basis.STATED);
         }
     }
 }

@@ -121,8 +121,9 @@ class CorrectionSheet extends TitledDialog {
             withdraw.addClassNames("link-button", "secondary");
             withdraw.setAriaLabel("Withdraw: " + CorrectionWords.name(fact));
             entry.add(new Span(" "), withdraw);
-        } else if (ended.withdrawn()) {
-            entry.add(Words.secondary(", withdrawn by " + ended.by() + ", " + Formats.instant(ended.at()) + " UTC"));
+        } else {
+            entry.add(Words.secondary((ended.withdrawn() ? ", withdrawn by " : ", replaced by ") + ended.by() + ", "
+                    + Formats.instant(ended.at()) + " UTC"));
         }
         return entry;
     }

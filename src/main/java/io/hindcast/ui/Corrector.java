@@ -61,8 +61,17 @@ final class Corrector {
         return page;
     }
 
-    /** Adds to a fact who corrected it, what the report says by now, and a way to correct it. */
+    /** Adds to a fact who corrected it, when and what stood before, what the report says by now, and a way to correct it. */
     Fact on(Fact shown, FactName fact, FactName... more) {
+        Stream.concat(Stream.of(fact), Arrays.stream(more))
+                .flatMap(each -> standing(each).stream())
+                .map(correction -> CorrectionWords.sentence(correction, catalogue))
+                .forEach(shown::also);
+        return brief(shown, fact, more);
+    }
+
+    /** The same for a fact without room: who corrected it is in the tooltip of its mark alone. */
+    Fact brief(Fact shown, FactName fact, FactName... more) {
         standing(fact).ifPresent(correction -> {
             shown.corrected(CorrectionWords.sentence(correction, catalogue));
             if (saysOtherwise(correction)) {
@@ -74,7 +83,7 @@ final class Corrector {
     }
 
     /** A small button that opens the sheet for these facts. */
-    NativeButton button(FactName fact, FactName... more) {
+    private NativeButton button(FactName fact, FactName... more) {
         NativeButton button = new NativeButton();
         button.add(Glyph.EDIT.icon());
         button.addClassNames("correct", "link-button");

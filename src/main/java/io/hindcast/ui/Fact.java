@@ -44,17 +44,25 @@ class Fact extends Div {
     }
 
     /** Adds where the fact was read. */
-    Fact at(@Nullable Integer line) {
-        if (line != null) {
-            add(new LineLink(line));
-            getElement().setAttribute("data-line", Integer.toString(line));
+    Fact at(int line) {
+        add(new LineLink(line));
+        getElement().setAttribute("data-line", Integer.toString(line));
+        return this;
+    }
+
+    /** Adds where the fact was read and why it is believed; where no line tells it, why not. Null basis: it is unknown. */
+    Fact read(@Nullable Basis because, @Nullable Integer line) {
+        because(because);
+        if (line != null && line > 0) {
+            return at(line);
         }
+        add(new NoLine(because));
         return this;
     }
 
     /** Adds the words that gave the fact, to be marked within their line. */
     Fact quoting(@Nullable String quote) {
-        if (quote != null) {
+        if (quote != null && !quote.isBlank()) {
             getElement().setAttribute("data-quote", quote);
         }
         return this;
@@ -64,7 +72,7 @@ class Fact extends Div {
     Fact because(@Nullable Basis basis) {
         if (basis != null) {
             this.basis = Words.basis(basis);
-            add(this.basis);
+            addComponentAtIndex(indexOf(words) + 1, this.basis);
         }
         return this;
     }
@@ -81,10 +89,10 @@ class Fact extends Div {
         return this;
     }
 
-    /** Adds where the fact was read, by which words, and why it is believed. */
+    /** Adds where the fact was read, by which words, and why it is believed; null evidence: it is unknown. */
     Fact from(@Nullable Evidence evidence) {
         return evidence == null
-                ? this
-                : because(evidence.basis()).at(evidence.line()).quoting(evidence.quote());
+                ? read(null, null)
+                : read(evidence.basis(), evidence.line()).quoting(evidence.quote());
     }
 }

@@ -2,6 +2,7 @@ package io.hindcast.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import io.hindcast.report.ReportKey;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -32,5 +33,14 @@ final class Links {
         return Arrays.stream(key.value().split("/"))
                 .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
                 .collect(Collectors.joining("/"));
+    }
+
+    /** A path with its encoded characters decoded; as it is where it has none or they mean nothing. */
+    static String decoded(String path) {
+        try {
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return path;
+        }
     }
 }

@@ -52,7 +52,7 @@ final class ReportActions {
         Optional.ofNullable(action.owner()).ifPresent(more::add);
         Optional.ofNullable(action.due()).ifPresent(due -> more.add("due " + Formats.date(due.date())));
         Optional.ofNullable(action.ticket()).ifPresent(more::add);
-        fact.also(String.join(" · ", more)).at(action.line());
+        fact.also(String.join(" · ", more)).at(action.line()).quoting(action.task());
         FactName task = FactName.ofAction(action.id().fingerprint(), ActionPart.TASK);
         return corrector.on(fact, task, FactName.ofAction(action.id().fingerprint(), ActionPart.PRIORITY));
     }

@@ -1,9 +1,10 @@
 package io.hindcast.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.hindcast.archive.FactName;
+import io.hindcast.report.Basis;
+import io.hindcast.report.Evidence;
 import io.hindcast.report.Impact;
 import io.hindcast.report.Measure;
 import io.hindcast.report.Milestone;
@@ -14,11 +15,15 @@ import io.hindcast.report.Report;
 import io.hindcast.report.TimelineEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The rest of the facts on a report's page: durations, impact, events, lessons, compliance. */
 final class ReportDetails {
+    private static final Evidence DERIVED = new Evidence(0, 0, "", Basis.DERIVED);
+    private static final Evidence STATED = new Evidence(0, 0, "", Basis.STATED);
+
     private final Report report;
     private final Corrector corrector;
 
@@ -37,9 +42,9 @@ final class ReportDetails {
             report.timeline().forEach(event -> events.add(event(event)));
             sections.add(events);
         }
-        lessons(sections, "What went well", report.lessons().wentWell());
-        lessons(sections, "Where luck helped", report.lessons().lucky());
-        lessons(sections, "What needs improvement", report.lessons().improve());
+        lessons(sections, "What went well", report.lessons().wentWell(), "lessons.wentWell");
+        lessons(sections, "Where luck helped", report.lessons().lucky(), "lessons.lucky");
+        lessons(sections, "What needs improvement", report.lessons().improve(), "lessons.improve");
         sections.add(compliance());
         return sections;
     }
@@ -49,11 +54,11 @@ final class ReportDetails {
         for (Milestone milestone : Milestone.values()) {
             Moment moment = report.milestones().get(milestone);
             Fact fact = moment == null
-                    ? new Fact(Words.secondary("unknown"))
+                    ? new Fact(Words.secondary("unknown")).read(null, null)
                     : new Fact(Words.instant(moment.at()))
                             .also("UTC")
-                            .because(moment.basis())
-                            .at(moment.line());
+                            .read(moment.basis(), moment.line())
+                            .quoting(quote("milestones." + milestone.id()));
             section.add(corrector.on(fact.lead(name(CorrectionWords.name(milestone))), FactName.of(milestone)));
         }
         return section;
@@ -66,7 +71,8 @@ final class ReportDetails {
             Span name = name(measure.label());
             name.getElement().setAttribute("title", measure.definition());
             if (minutes == null) {
-                section.add(corrector.on(new Fact(Words.secondary("unknown")).lead(name), FactName.of(measure)));
+                Fact unknown = new Fact(Words.secondary("unknown")).read(null, null);
+                section.add(corrector.on(unknown.lead(name), FactName.of(measure)));
                 continue;
             }
             Fact fact = new Fact(Formats.minutes(minutes.value())).lead(name);
@@ -74,7 +80,8 @@ final class ReportDetails {
             if (other != null) {
                 fact.also("the timeline gives " + Formats.minutes(other));
             }
-            section.add(corrector.on(fact.because(minutes.basis()).at(minutes.line()), FactName.of(measure)));
+            fact.read(minutes.basis(), minutes.line()).quoting(quote("minutes." + measure.id()));
+            section.add(corrector.on(fact, FactName.of(measure)));
         }
         return section;
     }
@@ -85,6 +92,11 @@ final class ReportDetails {
         return timeline != null && minutes.stated() != null && timeline != minutes.value() ? timeline : null;
     }
 
+    private @Nullable String quote(String member) {
+        Evidence evidence = report.evidence().get(member);
+        return evidence == null ? null : evidence.quote();
+    }
+
     private FactSection impact(@Nullable Impact impact) {
         FactSection section = new FactSection("Impact");
         if (impact != null) {
@@ -92,15 +104,25 @@ final class ReportDetails {
             add(section, "Revenue", impact.revenue(), "impact.revenue");
             add(section, "Internal", impact.internal(), "impact.internal");
         }
+        Impact known = impact == null ? new Impact(null, null, null, null, null, null) : impact;
         section.add(
-                figure(impact == null ? null : impact.usersAffected(), Formats::count, FactName.USERS_AFFECTED),
-                figure(impact == null ? null : impact.revenueLost(), ReportDetails::money, FactName.REVENUE_LOST),
-                figure(impact == null ? null : impact.engineerHours(), Formats::decimal, FactName.ENGINEER_HOURS));
+                figure(known.usersAffected(), Formats::count, FactName.USERS_AFFECTED, "impact.user"),
+                figure(known.revenueLost(), ReportDetails::money, FactName.REVENUE_LOST, "impact.revenue"),
+                figure(known.engineerHours(), Formats::decimal, FactName.ENGINEER_HOURS, "impact.internal"));
         return section;
     }
 
-    private <T> Fact figure(@Nullable T figure, Function<T, String> words, FactName name) {
-        Fact fact = figure == null ? new Fact(Words.secondary("unknown")) : new Fact(words.apply(figure));
+    /** A figure of the impact; where it has no evidence of its own, the sentence beside it tells it. */
+    private <T> Fact figure(@Nullable T figure, Function<T, String> words, FactName name, String sentence) {
+        Evidence own = report.evidence().get(name.value());
+        Evidence beside = report.evidence().get(sentence);
+        Fact fact = figure == null
+                ? new Fact(Words.secondary("unknown")).from(own)
+                : new Fact(words.apply(figure))
+                        .from(
+                                own != null || beside == null
+                                        ? Objects.requireNonNullElse(own, DERIVED)
+                                        : new Evidence(beside.line(), beside.column(), beside.quote(), Basis.DERIVED));
         return corrector.on(fact.lead(name(CorrectionWords.name(name))), name);
     }
 
@@ -128,28 +150,32 @@ final class ReportDetails {
         }
         Fact fact = new Fact(event.text()).lead(time);
         String kind = event.kind().id();
-        return (kind.equals("other") ? fact : fact.also(kind)).at(event.line());
+        return (kind.equals("other") ? fact : fact.also(kind)).at(event.line()).quoting(event.text());
     }
 
-    private void lessons(List<Component> sections, String title, List<String> lessons) {
+    private void lessons(List<Component> sections, String title, List<String> lessons, String member) {
         if (!lessons.isEmpty()) {
             FactSection section = new FactSection(title);
-            lessons.forEach(lesson -> section.add(new Fact(lesson)));
+            for (int i = 0; i < lessons.size(); i++) {
+                section.add(new Fact(lessons.get(i)).from(report.evidence().get(member + "[" + i + "]")));
+            }
             sections.add(section);
         }
     }
 
     private FactSection compliance() {
         FactSection section = new FactSection("Compliance");
-        section.add(box("Shared with the ARB", report.compliance().sharedWithArb()));
-        section.add(box("Actions have tickets", report.compliance().actionsTicketed()));
-        section.add(box("Linked in the incident log", report.compliance().linkedInLog()));
+        section.add(box("Shared with the ARB", report.compliance().sharedWithArb(), "sharedWithArb"));
+        section.add(box("Actions have tickets", report.compliance().actionsTicketed(), "actionsTicketed"));
+        section.add(box("Linked in the incident log", report.compliance().linkedInLog(), "linkedInLog"));
         return section;
     }
 
-    private static Div box(String name, @Nullable Boolean checked) {
+    private Fact box(String name, @Nullable Boolean checked, String member) {
         Span value = new Span(checked == null ? "no such box" : checked ? "yes" : "not checked");
         value.addClassName(checked == null ? "secondary" : checked ? "state-done" : "state-soon");
-        return new Fact(value).lead(name(name));
+        Evidence evidence = report.evidence().get("compliance." + member);
+        Evidence told = checked == null ? null : Objects.requireNonNullElse(evidence, STATED);
+        return new Fact(value).lead(name(name)).from(told);
     }
 }

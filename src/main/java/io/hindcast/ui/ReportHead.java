@@ -15,25 +15,24 @@ import io.hindcast.report.Report;
 import io.hindcast.report.ReportKey;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The head of a report's page: the way back into the list, the title, severity, date and services. */
 class ReportHead extends Header {
-    ReportHead(Corrector corrector, QueryParameters query) {
+    private final Corrector corrector;
+
+    ReportHead(Corrector corrector, Optional<Trail> trail, QueryParameters query) {
+        this.corrector = corrector;
         StoredReport stored = corrector.seen();
         Report report = stored.report();
         addClassName("report-head");
-        Trail.of(report.key()).ifPresent(trail -> add(way(trail, report.key(), query)));
+        trail.ifPresent(list -> add(way(list, report.key(), query)));
         Div facts = new Div(
-                corrector.on(new Fact(Words.severity(report.severity())), FactName.SEVERITY),
-                corrector.on(new Fact(Words.date(report.date())), FactName.DATE));
+                on(new Fact(Words.severity(report.severity())), FactName.SEVERITY),
+                on(new Fact(Words.date(report.date())), FactName.DATE));
         facts.addClassNames("row", "report-headline");
         severityAsWritten(report).ifPresent(facts::add);
-        facts.add(
-                corrector.on(services(report), FactName.SERVICES),
-                corrector.on(
-                        new Fact(Words.secondary(
-                                report.commander() == null ? "nobody named as lead" : "led by " + report.commander())),
-                        FactName.COMMANDER));
+        facts.add(on(services(report), FactName.SERVICES), on(commander(report), FactName.COMMANDER));
         if (report.outcome() == Outcome.PARTIAL) {
             facts.add(Words.secondary("read in part"));
         }
@@ -41,9 +40,30 @@ class ReportHead extends Header {
             facts.add(Words.secondary("no longer in its source"));
         }
         facts.add(json(report));
-        Div name = new Div(new H1(title(report)), corrector.button(FactName.TITLE));
-        name.addClassNames("row", "report-title");
+        Fact name = on(new Fact(new H1(title(report))), FactName.TITLE);
+        name.addClassName("report-title");
         add(name, facts);
+        corrections().ifPresent(this::add);
+    }
+
+    private Fact on(Fact shown, FactName fact) {
+        return corrector.brief(shown.from(corrector.seen().report().evidence().get(fact.value())), fact);
+    }
+
+    /** Who corrected what stands in the head, when, and what stood before. */
+    private Optional<Div> corrections() {
+        Div corrections = new Div();
+        corrections.addClassName("corrected-notes");
+        Stream.of(FactName.TITLE, FactName.SEVERITY, FactName.DATE, FactName.SERVICES, FactName.COMMANDER)
+                .flatMap(fact -> corrector.standing(fact).stream())
+                .forEach(each -> corrections.add(Words.secondary(CorrectionWords.name(each.fact()) + " "
+                        + CorrectionWords.sentence(each, corrector.catalogue()))));
+        return corrections.getComponentCount() == 0 ? Optional.empty() : Optional.of(corrections);
+    }
+
+    private static Fact commander(Report report) {
+        return new Fact(
+                Words.secondary(report.commander() == null ? "nobody named as lead" : "led by " + report.commander()));
     }
 
     /** A report's title; its key where it has none. */

@@ -8,6 +8,7 @@ import io.hindcast.archive.FactName;
 import io.hindcast.classifying.Catalogue;
 import io.hindcast.classifying.Category;
 import io.hindcast.report.Axis;
+import io.hindcast.report.Basis;
 import io.hindcast.report.GapMention;
 import io.hindcast.report.Label;
 import io.hindcast.report.Report;
@@ -44,15 +45,15 @@ final class ReportSections {
 
     private Fact rootCause() {
         return report.rootCause() == null
-                ? new Fact(Words.secondary("The report names none."))
+                ? new Fact(Words.secondary("The report names none.")).read(null, null)
                 : new Fact(report.rootCause()).from(report.evidence().get("rootCause"));
     }
 
     private FactSection gaps() {
         FactSection section = new FactSection("Golden Path gaps");
         List<Fact> gaps = report.gaps().isEmpty()
-                ? List.of(new Fact(Words.secondary("None found.")))
-                : report.gaps().stream().map(ReportSections::gap).toList();
+                ? List.of(new Fact(Words.secondary("None found.")).read(null, null))
+                : report.gaps().stream().map(this::gap).toList();
         corrector.on(gaps.getLast(), FactName.GAPS);
         gaps.forEach(section::add);
         return section;
@@ -65,7 +66,7 @@ final class ReportSections {
             Fact fact = why.question() == null
                     ? new Fact(why.answer())
                     : new Fact(question(why.question()), new Span(why.answer()));
-            ListItem rung = new ListItem(fact.at(why.line()));
+            ListItem rung = new ListItem(fact.at(why.line()).quoting(why.answer()));
             if (why.rootCause()) {
                 rung.addClassName("root-cause");
                 fact.mark("root cause");
@@ -82,7 +83,9 @@ final class ReportSections {
                     .filter(label -> label.axis() == axis)
                     .map(this::category)
                     .toList();
-            List<Fact> shown = labels.isEmpty() ? List.of(new Fact(Words.category("unknown " + axis.id(), 0))) : labels;
+            List<Fact> shown = labels.isEmpty()
+                    ? List.of(new Fact(Words.category("unknown " + axis.id(), 0)).read(null, null))
+                    : labels;
             corrector.on(shown.getLast(), FactName.of(axis));
             shown.forEach(section::add);
         }
@@ -103,16 +106,17 @@ final class ReportSections {
         if (label.quote() != null) {
             fact.also("“" + label.quote() + "”");
         }
-        return fact.because(label.basis()).at(label.line()).quoting(label.quote());
+        return fact.read(label.basis(), label.line()).quoting(label.quote());
     }
 
-    private static Fact gap(GapMention gap) {
+    private Fact gap(GapMention gap) {
+        Basis basis = corrector.standing(FactName.GAPS).isPresent() ? Basis.CORRECTED : Basis.DERIVED;
         Fact fact =
                 new Fact(gap.capability() == null ? gap.component() : gap.component() + " lacks " + gap.capability());
         if (gap.candidate()) {
             fact.also("candidate, not in the catalogue yet");
         }
-        return fact.at(gap.line()).quoting(gap.quote());
+        return fact.read(basis, gap.line()).quoting(gap.quote());
     }
 
     private static Span question(String text) {

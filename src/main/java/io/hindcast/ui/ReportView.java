@@ -1,6 +1,7 @@
 package io.hindcast.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -8,10 +9,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.hindcast.archive.FactName;
@@ -21,11 +22,17 @@ import io.hindcast.classifying.Catalogue;
 import io.hindcast.correcting.Corrections;
 import io.hindcast.followup.Actions;
 import io.hindcast.followup.Today;
+import io.hindcast.insight.Incident;
+import io.hindcast.insight.Incidents;
 import io.hindcast.report.Report;
+import io.hindcast.report.ReportFilter;
 import io.hindcast.report.ReportKey;
 import io.hindcast.searching.Search;
 import io.hindcast.searching.SearchResult;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The page of one report: the facts beside the text they were read from, each linked to its line. */
 @Route("report/:key*")
@@ -38,6 +45,7 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Corrections corrections;
     private final Actions actions;
     private final Today today;
+    private final Incidents incidents;
     private String title = "Report";
 
     ReportView(
@@ -46,23 +54,27 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             Search search,
             Corrections corrections,
             Actions actions,
-            Today today) {
+            Today today,
+            Incidents incidents) {
         this.store = store;
         this.catalogue = catalogue;
         this.search = search;
         this.corrections = corrections;
         this.actions = actions;
         this.today = today;
+        this.incidents = incidents;
         addClassNames("page", "report");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        String path = event.getRouteParameters().getWildcard("key").stream()
-                .collect(java.util.stream.Collectors.joining("/"));
+        String path = event.getRouteParameters().getWildcard("key").stream().collect(Collectors.joining("/"));
         QueryParameters query = event.getLocation().getQueryParameters();
-        Optional<StoredReport> found = path.isBlank() ? Optional.empty() : store.find(new ReportKey(path));
+        // a link followed within the application brings its path encoded, a page opened anew decoded
+        Optional<StoredReport> found = path.isBlank()
+                ? Optional.empty()
+                : store.find(new ReportKey(path)).or(() -> store.find(new ReportKey(Links.decoded(path))));
         found.ifPresentOrElse(stored -> show(stored, query), () -> absent(path));
     }
 
@@ -96,12 +108,32 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         ReportActions listed = new ReportActions(corrector, actions, today.date(), query);
         new ReportSections(corrector, listed).all().forEach(facts::add);
         new ReportDetails(corrector).all().forEach(facts::add);
-        facts.add(similar(report.key(), query), revisions(stored));
+        remarks(report).ifPresent(facts::add);
+        facts.add(similar(report.key(), query), new RevisionSection(stored, store));
         Div columns = new Div(facts, asWritten(stored, text));
         columns.addClassName("report-columns");
         Section course = new Section(new PhaseBar(report));
         course.getElement().setAttribute("aria-label", "Course of the incident");
-        add(new ReportHead(corrector, query), course, columns);
+        Optional<Trail> trail = Trail.of(report.key(), query, this::keys);
+        trail.ifPresent(list -> keep(list, report.key(), query));
+        add(new ReportHead(corrector, trail, query), course, columns);
+    }
+
+    private Stream<ReportKey> keys() {
+        return incidents.behind(ReportFilter.ALL, Map.of()).stream().map(Incident::key);
+    }
+
+    /** Keeps the list in the tab and in the address, so that a reload does not lose it. */
+    private static void keep(Trail trail, ReportKey key, QueryParameters query) {
+        trail.remember();
+        Location address = new Location("report/" + Links.path(key), trail.in(query, key));
+        UI.getCurrent().getPage().getHistory().replaceState(null, address);
+    }
+
+    private static Optional<FactSection> remarks(Report report) {
+        return report.diagnostics().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RemarkSection("Remarks from reading", report.diagnostics()));
     }
 
     private Corrector corrector(StoredReport stored, QueryParameters query) {
@@ -156,21 +188,6 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             return section;
         }
         section.add(SimilarList.of(found.get().hits(), query));
-        return section;
-    }
-
-    private static FactSection revisions(StoredReport stored) {
-        FactSection section = new FactSection("Revisions");
-        stored.revisions()
-                .forEach(revision -> section.add(new Fact(new Span("Revision " + revision.number()))
-                        .also(Formats.instant(revision.importedAt()) + " UTC · SHA-256 "
-                                + revision.sha256()
-                                        .substring(
-                                                0,
-                                                Math.min(12, revision.sha256().length()))
-                                + (revision.commit() == null
-                                        ? ""
-                                        : " · commit " + revision.commit().substring(0, 12)))));
         return section;
     }
 }

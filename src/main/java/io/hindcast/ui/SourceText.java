@@ -16,17 +16,16 @@ class SourceText extends Component implements HasStyle {
     /** The text of a report; one of several incidents in a file keeps the line numbers of its file. */
     static SourceText of(StoredReport stored) {
         Integer first = stored.report().source().line();
-        int above = first == null ? 0 : first - 1;
-        SourceText text = new SourceText(
-                "\n".repeat(above) + stored.text(), stored.report().diagnostics());
-        text.showLine(above == 0 ? 0 : above + 1);
-        return text;
+        return new SourceText(
+                stored.text(), first == null ? 1 : first, stored.report().diagnostics());
     }
 
-    private SourceText(String text, List<Diagnostic> diagnostics) {
+    /** A text whose first line has this number, with these diagnostics. */
+    SourceText(String text, int first, List<Diagnostic> diagnostics) {
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", "The report as written");
+        getElement().setProperty("first", first);
         getElement().setProperty("text", text);
         getElement()
                 .setPropertyJson(

@@ -1,16 +1,12 @@
 package io.hindcast.insight;
 
+import io.hindcast.archive.NoReports;
 import io.hindcast.archive.ReportFacts;
-import io.hindcast.archive.ReportStore;
 import io.hindcast.archive.ServiceDirectory;
-import io.hindcast.archive.StoredReport;
 import io.hindcast.classifying.Catalogue;
-import io.hindcast.report.Reading;
-import io.hindcast.report.ReportKey;
 import io.hindcast.report.ServiceName;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** An archive that is a list of facts, and a directory that is a map: for questions that need no store. */
-final class ListedArchive implements ReportStore, ServiceDirectory {
+final class ListedArchive extends NoReports implements ServiceDirectory {
     final List<ReportFacts> reports = new ArrayList<>();
     final Map<String, String> teams;
     final Map<String, Set<String>> components;
@@ -43,21 +39,6 @@ final class ListedArchive implements ReportStore, ServiceDirectory {
     }
 
     @Override
-    public Optional<StoredReport> find(ReportKey key) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<StoredReport> find(String archive, ReportKey key) {
-        return Optional.empty();
-    }
-
-    @Override
-    public void forEach(Consumer<StoredReport> visitor) {
-        throw new UnsupportedOperationException("no texts here");
-    }
-
-    @Override
     public void forEachFacts(Consumer<ReportFacts> visitor) {
         reports.forEach(visitor);
     }
@@ -65,26 +46,6 @@ final class ListedArchive implements ReportStore, ServiceDirectory {
     @Override
     public long count() {
         return reports.size();
-    }
-
-    @Override
-    public Map<String, String> hashes(String archive, String origin) {
-        return Map.of();
-    }
-
-    @Override
-    public Map<String, String> hashes(String archive, String origin, String rules) {
-        return Map.of();
-    }
-
-    @Override
-    public void save(String archive, String origin, String rules, Collection<Reading> batch) {
-        throw new UnsupportedOperationException("a list of facts stores no readings");
-    }
-
-    @Override
-    public int markRemoved(String archive, String origin, Collection<String> paths) {
-        return 0;
     }
 
     @Override

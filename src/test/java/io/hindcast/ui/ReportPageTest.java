@@ -7,11 +7,13 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import io.hindcast.archive.ReportStore;
 import io.hindcast.report.Basis;
+import io.hindcast.report.Compliance;
 import io.hindcast.report.Diagnostic;
 import io.hindcast.report.Durations;
 import io.hindcast.report.EventKind;
@@ -105,6 +107,72 @@ class ReportPageTest extends PageTest {
     }
 
     @Test
+    void a_correction_that_was_replaced_says_by_whom() {
+        navigate("report/2025/checkout", ReportView.class);
+        for (String severity : List.of("SEV-1", "SEV-2")) {
+            test(correct("severity")).click();
+            severity().setValue(severity);
+            test(find(Button.class).withText("Save").single()).click();
+        }
+
+        test(correct("severity")).click();
+
+        assertThat(find(ListItem.class).all())
+                .extracting(item -> item.getElement().getTextRecursively())
+                .anySatisfy(entry -> assertThat(entry)
+                        .startsWith("Severity: unknown → SEV-1")
+                        .contains("replaced by unnamed, "));
+        test(find(NativeButton.class).withText("withdraw").single()).click();
+    }
+
+    @Test
+    void a_fact_that_no_line_tells_says_why() {
+        navigate("report/2025/checkout", ReportView.class);
+
+        assertThat(find(NoLine.class).all())
+                .extracting(none -> none.getElement().getAttribute("title"))
+                .contains("The report does not tell this", "The report states this; the line was not kept");
+    }
+
+    @Test
+    void what_changed_between_two_revisions_is_shown_line_by_line() {
+        String later = TEXT.replace("Rollback completed", "Rollback done") + "2. Nobody watched the pool.\n";
+        store.save("test", "/test", List.of(new Reading(report("1"), later, List.of())));
+        navigate("report/2025/checkout", ReportView.class);
+
+        test(find(NativeButton.class)
+                        .withAttribute("aria-label", "What changed in revision 2")
+                        .single())
+                .click();
+
+        assertThat(lines("removed")).containsExactly("3−| 14:30 | Rollback completed |");
+        assertThat(lines("added")).containsExactly("3+| 14:30 | Rollback done |", "5+2. Nobody watched the pool.");
+    }
+
+    @Test
+    void an_entry_of_an_incident_log_keeps_the_line_numbers_of_its_file() {
+        ReportKey key = new ReportKey("2025/log#second");
+        Source source = new Source("2025/log.md", 41, "2".repeat(64), "markdown");
+        Report entry = new ReportBuilder(key, source)
+                .outcome(Outcome.READ)
+                .title("Second")
+                .build();
+        store.save("test", "/test", List.of(new Reading(entry, "## Second\n\nIt broke.\n", List.of())));
+
+        navigate("report/2025/log%23second", ReportView.class);
+
+        SourceText text = find(SourceText.class).single();
+        assertThat(text.getElement().getProperty("text")).startsWith("## Second");
+        assertThat(text.getElement().getProperty("first", 0)).isEqualTo(41);
+    }
+
+    private List<String> lines(String kind) {
+        return find(ListItem.class).withClassName(kind).all().stream()
+                .map(line -> line.getElement().getTextRecursively())
+                .toList();
+    }
+
+    @Test
     void what_cannot_be_is_refused_at_its_field_and_nothing_typed_is_lost() {
         navigate("report/2025/checkout", ReportView.class);
 
@@ -129,7 +197,11 @@ class ReportPageTest extends PageTest {
     }
 
     private static Report report() {
-        Source source = new Source("2025/checkout.md", null, "0".repeat(64), "markdown");
+        return report("0");
+    }
+
+    private static Report report(String digit) {
+        Source source = new Source("2025/checkout.md", null, digit.repeat(64), "markdown");
         return new ReportBuilder(new ReportKey("2025/checkout"), source)
                 .outcome(Outcome.READ)
                 .title("Checkout fails")
@@ -142,6 +214,7 @@ class ReportPageTest extends PageTest {
                         Milestone.MITIGATED, new Moment(ENDED, Basis.STATED, 3))))
                 .minutes(Durations.of(Map.of(Measure.MITIGATE, new Minutes(25, Basis.DERIVED, null, 25, 3))))
                 .whys(List.of(new Why(null, "The template lacks connection scaling.", true, 4)))
+                .compliance(new Compliance(true, null, null))
                 .rootCause("The template lacks connection scaling.")
                 .diagnostics(List.of(new Diagnostic(Diagnostic.Level.INFO, "no-severity", "No severity.", 1, 1)))
                 .evidence(Map.of("rootCause", new Evidence(4, 4, "The template lacks", Basis.STATED)))
