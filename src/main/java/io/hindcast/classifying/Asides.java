@@ -18,13 +18,13 @@ final class Asides {
     private static final Pattern RELATIVE = Pattern.compile(
             ",\\s*(?:(?:in|of|for|after|during)\\s+)?(?:which|when|where|who|whose)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern HYPOTHETICAL =
-            Pattern.compile("^\\W*(?:if|had)\\b.*\\b(?:would|could|might) (?:\\w+ )?have\\b", Pattern.CASE_INSENSITIVE);
-    private final Pattern after;
-    private final Pattern clause;
-    private final Pattern sentence;
+            Pattern.compile("\\W*(?:if|had)\\b.*\\b(?:would|could|might) (?:\\w+ )?have\\b", Pattern.CASE_INSENSITIVE);
+    private final Phrases after;
+    private final Phrases clause;
+    private final Phrases sentence;
 
     private Asides(List<String> after, List<String> clause, List<String> sentence) {
-        this.after = Pattern.compile("(?<!\\bnothing )" + Phrases.any(after).pattern(), Pattern.CASE_INSENSITIVE);
+        this.after = Phrases.any(after).notAfter("\\bnothing ");
         this.clause = Phrases.any(clause);
         this.sentence = Phrases.any(sentence);
     }
@@ -36,7 +36,7 @@ final class Asides {
 
     /** The text, as long as before, with blanks for what does not count. */
     String without(String text) {
-        if (HYPOTHETICAL.matcher(text).find()) {
+        if (HYPOTHETICAL.matcher(text).lookingAt()) {
             return " ".repeat(text.length());
         }
         StringBuilder left = new StringBuilder(text);

@@ -2,7 +2,9 @@ package io.hindcast.classifying;
 
 import io.hindcast.report.Axis;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 public final class Catalogue {
     private final List<Category> categories;
     private final List<Component> components;
+    private final Map<String, Component> byName = new HashMap<>();
     private final Rulebook rules;
     private final GapFinder gaps;
     private final String fingerprint;
@@ -21,6 +24,10 @@ public final class Catalogue {
             List<Category> categories, List<Component> components, Rulebook rules, GapFinder gaps, String fingerprint) {
         this.categories = List.copyOf(categories);
         this.components = List.copyOf(components);
+        for (Component one : components) {
+            Stream.concat(Stream.of(one.id(), one.name()), one.aliases().stream())
+                    .forEach(name -> byName.putIfAbsent(Names.fold(name), one));
+        }
         this.rules = rules;
         this.gaps = gaps;
         this.fingerprint = fingerprint;
@@ -82,9 +89,6 @@ public final class Catalogue {
 
     /** The component with this identifier, name or alias, without regard to case and punctuation. */
     public Optional<Component> component(String idNameOrAlias) {
-        String wanted = Names.fold(idNameOrAlias);
-        return components.stream()
-                .filter(one -> Names.fold(one.id()).equals(wanted) || Names.anyIs(wanted, one.name(), one.aliases()))
-                .findFirst();
+        return Optional.ofNullable(byName.get(Names.fold(idNameOrAlias)));
     }
 }

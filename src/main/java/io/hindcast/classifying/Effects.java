@@ -2,7 +2,6 @@ package io.hindcast.classifying;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Tells cause from effect within a sentence: "A caused B", "B because of A" and "Because of A, B" name A as the cause. Where B matches a
@@ -10,10 +9,10 @@ import java.util.regex.Pattern;
  */
 final class Effects {
     private static final double SHARE = 0.5;
-    private final Pattern causing;
-    private final Pattern caused;
+    private final Phrases causing;
+    private final Phrases caused;
 
-    private Effects(Pattern causing, Pattern caused) {
+    private Effects(Phrases causing, Phrases caused) {
         this.causing = causing;
         this.caused = caused;
     }

@@ -1,18 +1,17 @@
 package io.hindcast.classifying;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The words by which reports speak of the Golden Path and of what it lacks. */
 record GapWords(
-        Pattern paved,
-        Pattern lacks,
-        Pattern denials,
-        Pattern missing,
-        Pattern owned,
-        Pattern templates,
-        Pattern adds,
-        Pattern moves) {
+        Phrases paved,
+        Phrases lacks,
+        Phrases denials,
+        Phrases missing,
+        Phrases owned,
+        Phrases templates,
+        Phrases adds,
+        Phrases moves) {
 
     static GapWords of(Entry root) {
         return root.entry("gaps", "gaps")
@@ -30,11 +29,11 @@ record GapWords(
     }
 
     private static GapWords none() {
-        Pattern none = Phrases.any(List.of());
+        Phrases none = Phrases.any(List.of());
         return new GapWords(none, none, none, none, none, none, none, none);
     }
 
-    private static Pattern any(Entry entry, String list) {
+    private static Phrases any(Entry entry, String list) {
         return Phrases.any(entry.texts(list).stream().map(Entry.Text::value).toList());
     }
 }

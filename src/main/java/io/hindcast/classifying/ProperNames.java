@@ -2,6 +2,8 @@ package io.hindcast.classifying;
 
 import io.hindcast.report.Report;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,25 +18,43 @@ final class ProperNames {
     private static final String ADDRESS = "https?://\\S+";
     private static final Pattern CODE_NAME = Pattern.compile("[\\p{L}\\p{N}]+(?:[-_.][\\p{L}\\p{N}]+)+");
     private final Pattern names;
+    /** A text without any of these holds no name. */
+    private final List<String> hints;
 
-    private ProperNames(Pattern names) {
+    private ProperNames(Pattern names, List<String> hints) {
         this.names = names;
+        this.hints = hints;
     }
 
     /** The names in this report, but for those that mean something else too, such as a component of the Golden Path. */
     static ProperNames in(Report report, Predicate<String> meansMore) {
-        Stream<String> services = report.services().stream()
+        List<String> names = report.services().stream()
                 .map(String::strip)
                 .filter(name -> CODE_NAME.matcher(name).matches() && !meansMore.test(name))
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(name -> "(?<![\\p{L}\\p{N}-])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}-])");
-        return new ProperNames(Pattern.compile(
-                Stream.concat(Stream.of(ADDRESS), services).collect(Collectors.joining("|")),
-                Pattern.CASE_INSENSITIVE));
+                .toList();
+        Stream<String> services =
+                names.stream().map(name -> "(?<![\\p{L}\\p{N}-])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}-])");
+        return new ProperNames(
+                Pattern.compile(
+                        Stream.concat(Stream.of(ADDRESS), services).collect(Collectors.joining("|")),
+                        Pattern.CASE_INSENSITIVE),
+                Stream.concat(Stream.of("://"), names.stream().map(ProperNames::hint))
+                        .distinct()
+                        .toList());
+    }
+
+    /** What the small letters of a text must hold for this name to stand in it; nothing where letters are not plain. */
+    private static String hint(String name) {
+        return name.chars().allMatch(letter -> letter < 128) ? name.toLowerCase(Locale.ROOT) : "";
     }
 
     /** The text, as long as before, with blanks for the names. */
     String without(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        if (hints.stream().noneMatch(small::contains)) {
+            return text;
+        }
         Matcher found = names.matcher(text);
         return found.find() ? found.replaceAll(name -> " ".repeat(name.group().length())) : text;
     }

@@ -5,16 +5,15 @@ import io.hindcast.classifying.matching.SentenceMatcher;
 import io.hindcast.classifying.matching.SentenceMatcher.Match;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** The rules of a catalogue, ready to use: the queries, what does not count, and which words explain. */
 final class Rulebook {
     private final Asides asides;
     private final Effects effects;
-    private final Pattern because;
+    private final Phrases because;
     private final SentenceMatcher<Rule> rules;
 
-    Rulebook(Asides asides, Effects effects, Pattern because, List<Rule> rules, Language language) {
+    Rulebook(Asides asides, Effects effects, Phrases because, List<Rule> rules, Language language) {
         this.asides = asides;
         this.effects = effects;
         this.because = because;
@@ -28,7 +27,7 @@ final class Rulebook {
     }
 
     /** Words that mark an explanation. */
-    Pattern because() {
+    Phrases because() {
         return because;
     }
 

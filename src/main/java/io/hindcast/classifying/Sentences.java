@@ -17,19 +17,19 @@ import org.jspecify.annotations.Nullable;
 final class Sentences {
     private static final Pattern END = Pattern.compile("(?<=[.!?])['\"”)]*\\s+(?=[\\p{Lu}\"“'(`\\d])|\\n+");
     private final Asides asides;
-    private final Pattern because;
+    private final Phrases because;
     private final ProperNames names;
     private final List<Sentence> found = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
-    private Sentences(Asides asides, Pattern because, ProperNames names) {
+    private Sentences(Asides asides, Phrases because, ProperNames names) {
         this.asides = asides;
         this.because = because;
         this.names = names;
     }
 
     /** The sentences of a report that may tell why it happened or what set it off. */
-    static List<Sentence> of(Reading reading, Asides asides, Pattern because, ProperNames names) {
+    static List<Sentence> of(Reading reading, Asides asides, Phrases because, ProperNames names) {
         Sentences sentences = new Sentences(asides, because, names);
         sentences.addCauses(reading.report());
         sentences.addPassages(reading);
@@ -102,7 +102,7 @@ final class Sentences {
     private void addOne(Place place, int line, String text) {
         String sentence = text.replace('\n', ' ');
         if (!sentence.isBlank() && !sentence.strip().endsWith("?") && seen.add(sentence.strip())) {
-            boolean explains = place == Place.BODY && because.matcher(sentence).find();
+            boolean explains = place == Place.BODY && because.in(sentence);
             found.add(new Sentence(
                     explains ? Place.EXPLANATION : place, line, sentence, names.without(asides.without(sentence))));
         }

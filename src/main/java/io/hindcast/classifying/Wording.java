@@ -34,7 +34,7 @@ final class Wording {
     }
 
     /** What stands right behind the last of these words that say that all share it, such as "build image"; null if nothing does. */
-    static @Nullable String owned(String text, Pattern owned) {
+    static @Nullable String owned(String text, Phrases owned) {
         Pattern last = Pattern.compile(
                 "(?:" + owned.pattern()
                         + ")['\"”]*\\s+((?:[\\p{L}\\p{N}][\\w/-]*\\s+){0,2}?[\\p{L}\\p{N}][\\w/-]*)\\s*$",
@@ -44,7 +44,7 @@ final class Wording {
     }
 
     /** The template that these words end with, such as "queue worker template"; null where they end otherwise. */
-    static @Nullable String template(String text, Pattern templates) {
+    static @Nullable String template(String text, Phrases templates) {
         Pattern last = Pattern.compile(
                 SUBJECT + "(" + templates.pattern() + ")['\"”]*(?:\\s+\\w+){0,2}\\s*$", Pattern.CASE_INSENSITIVE);
         Matcher found = last.matcher(text.replace("\"", "").replace("“", "").replace("”", ""));

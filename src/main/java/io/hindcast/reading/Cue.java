@@ -46,6 +46,11 @@ final class Cue {
         return text.length() > Trigrams.LONGEST || needs.metBy(Trigrams.of(text));
     }
 
+    /** Whether a text of these runs holds what a match needs. */
+    boolean mayBeIn(Trigrams text) {
+        return needs.metBy(text);
+    }
+
     /** The pattern as written. */
     Pattern pattern() {
         return pattern;

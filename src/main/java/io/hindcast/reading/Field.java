@@ -1,19 +1,37 @@
 package io.hindcast.reading;
 
+import java.util.Set;
+
 /** A labelled value of a report's head: the label as bare lower-case words and as written, the value, and its line (from 1). */
 record Field(String label, String written, String value, int line) {
+    private static final Set<String> UNKNOWN = Set.of(
+            "n a",
+            "na",
+            "none",
+            "null",
+            "unknown",
+            "tbd",
+            "tba",
+            "todo",
+            "unassigned",
+            "not known",
+            "not assigned",
+            "not set",
+            "not available",
+            "nobody",
+            "nil");
 
     /** Whether the value says something: "n/a", "unknown", "(unassigned)", "?" and placeholders do not. */
     boolean isKnown() {
         String bare = Words.bare(value);
         return !bare.isEmpty()
-                && !bare.matches(
-                        "n a|na|none|null|unknown|tbd|tba|todo|unassigned|not (?:known|assigned|set|available)|nobody|nil|x+")
+                && !UNKNOWN.contains(bare)
+                && bare.chars().anyMatch(letter -> letter != 'x')
                 && !Placeholder.isWhole(value);
     }
 
     /** Whether the label is one of these words. */
-    boolean is(java.util.Set<String> labels) {
+    boolean is(Set<String> labels) {
         return labels.contains(label);
     }
 }

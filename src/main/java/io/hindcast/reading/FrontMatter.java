@@ -9,14 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * The YAML between two lines of {@code ---} at the top of a file: its values by name as they are written, never turned into
@@ -25,6 +29,12 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 record FrontMatter(Map<String, FrontMatterValue> values, int lines, List<Diagnostic> remarks) {
     private static final FrontMatter NONE = new FrontMatter(Map.of(), 0, List.of());
     private static final int DEEPEST = 3;
+    private static final LoaderOptions LIMITS = limits();
+    /** Takes every plain value as text; telling numbers, days and the like apart costs more than all the rest. */
+    private static final Resolver AS_WRITTEN = new Resolver() {
+        @Override
+        protected void addImplicitResolvers() {}
+    };
 
     /** Copies the collections. */
     FrontMatter {
@@ -39,7 +49,7 @@ record FrontMatter(Map<String, FrontMatterValue> values, int lines, List<Diagnos
             return NONE;
         }
         int end = 1;
-        while (end < lines.size() && !lines.get(end).stripTrailing().matches("---|\\.\\.\\.")) {
+        while (end < lines.size() && !isEnd(lines.get(end).stripTrailing())) {
             end++;
         }
         if (end == lines.size()) {
@@ -52,6 +62,10 @@ record FrontMatter(Map<String, FrontMatterValue> values, int lines, List<Diagnos
         return parse(String.join("\n", inside), end + 1);
     }
 
+    private static boolean isEnd(String line) {
+        return line.equals("---") || line.equals("...");
+    }
+
     private static boolean looksOpen(List<String> lines) {
         return lines.size() > 1 && lines.get(1).matches("[A-Za-z_-]{1,40}:.*");
     }
@@ -59,7 +73,7 @@ record FrontMatter(Map<String, FrontMatterValue> values, int lines, List<Diagnos
     private static FrontMatter parse(String yaml, int lines) {
         try {
             Map<String, FrontMatterValue> values = new LinkedHashMap<>();
-            if (new Yaml(limits()).compose(new StringReader(yaml)) instanceof MappingNode mapping) {
+            if (compose(yaml) instanceof MappingNode mapping) {
                 collect("", mapping, values, 0);
             }
             return new FrontMatter(values, lines, List.of());
@@ -70,6 +84,11 @@ record FrontMatter(Map<String, FrontMatterValue> values, int lines, List<Diagnos
                     lines,
                     List.of(Remark.FRONT_MATTER_UNREADABLE.at(1, 1, Words.brief(problem, 120))));
         }
+    }
+
+    private static @Nullable Node compose(String yaml) {
+        ParserImpl parser = new ParserImpl(new StreamReader(new StringReader(yaml)), LIMITS);
+        return new Composer(parser, AS_WRITTEN, LIMITS).getSingleNode();
     }
 
     // of bad YAML the plain "name: value" lines are still read

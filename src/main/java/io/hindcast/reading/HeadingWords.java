@@ -11,17 +11,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words by which a heading names its role, whatever its number, case or punctuation; the list is {@code headings.txt}. */
 final class HeadingWords {
     private static final Pattern NUMBER =
-            Pattern.compile("^(?:(?:section|part|step) )?(?:\\d{1,2}|[ivx]{1,4}|[a-h])(?: \\d{1,2})* (?=\\p{L})");
+            Pattern.compile("(?:(?:section|part|step) )?(?:\\d{1,2}|[ivx]{1,4}|[a-h])(?: \\d{1,2})* (?=\\p{L})");
     private static final Cue FILLER = Cue.of(
             "\\b(?:the|of|a|an|our|incident|outage|postmortem|post mortem|event|events|detailed|brief|short|quick|"
                     + "key|initial|full|high level|optional|internal)\\b");
     private static final Map<String, Role> EXACT = load();
+    private static final int MOST_KEPT = 2_000;
+    private static final int LONGEST_KEPT = 200;
+    /** The latest answers: a heading is asked for again and again, and archives repeat it in report after report. */
+    private static final Map<String, Optional<Role>> ANSWERS = new ConcurrentHashMap<>();
 
     /** Looked for in this order inside a heading of few words. */
     private static final List<Map.Entry<Role, Cue>> INSIDE = List.of(
@@ -77,12 +84,27 @@ final class HeadingWords {
 
     /** The role that this heading names as a whole, or null. */
     static @Nullable Role exact(String heading) {
+        Optional<Role> known = ANSWERS.get(heading);
+        if (known == null) {
+            known = Optional.ofNullable(read(heading));
+            if (ANSWERS.size() >= MOST_KEPT) {
+                ANSWERS.clear();
+            }
+            if (heading.length() <= LONGEST_KEPT) {
+                ANSWERS.put(heading, known);
+            }
+        }
+        return known.orElse(null);
+    }
+
+    private static @Nullable Role read(String heading) {
         String words = plain(heading);
         Role role = lookUp(words);
         if (role == null) {
             role = joint(words);
         }
-        return role != null ? role : lookUp(plain(beforeBracket(heading)));
+        String start = role == null ? beforeBracket(heading) : heading;
+        return start.length() == heading.length() ? role : lookUp(plain(start));
     }
 
     // a heading that joins names of parts, "Root cause and resolution", has the role of the most telling one.
@@ -123,7 +145,7 @@ final class HeadingWords {
     }
 
     private static String withoutFiller(String words) {
-        return Words.squeeze(FILLER.matcher(words).replaceAll(" "));
+        return FILLER.in(words) ? Words.squeeze(FILLER.matcher(words).replaceAll(" ")) : words;
     }
 
     private static String beforeBracket(String heading) {
@@ -137,7 +159,8 @@ final class HeadingWords {
 
     private static String plain(String heading) {
         String bare = Words.bare(Words.brief(heading, 200).replace("&", " and "));
-        return NUMBER.matcher(bare).replaceFirst("");
+        Matcher number = NUMBER.matcher(bare);
+        return number.lookingAt() ? bare.substring(number.end()) : bare;
     }
 
     private static Map.Entry<Role, Cue> in(Role role, String pattern) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ final class SectionRoles {
 
     private final List<Section> sections;
     private final Map<Integer, Integer> places = new HashMap<>();
+    private final Map<Integer, Optional<Role>> unaided = new HashMap<>();
+    private final Map<Integer, Boolean> together = new HashMap<>();
     private final List<Part> parts = new ArrayList<>();
 
     private SectionRoles(List<Section> sections) {
@@ -85,12 +88,18 @@ final class SectionRoles {
         List<Heading> path = sections.get(index).path();
         for (int i = path.size() - 1; i >= 0; i--) {
             int above = indexOf(path.get(i));
-            Role role = above < 0 ? null : own(above, null);
+            Role role = above < 0 ? null : unaided(above);
             if (role != null) {
                 return role;
             }
         }
         return null;
+    }
+
+    /** The role that a heading has by itself, told once: all that is below asks for it. */
+    private @Nullable Role unaided(int index) {
+        return unaided.computeIfAbsent(index, each -> Optional.ofNullable(own(each, null)))
+                .orElse(null);
     }
 
     private int indexOf(Heading heading) {
@@ -103,6 +112,10 @@ final class SectionRoles {
 
     // a heading above two or more differently named parts only holds them together; it is a title.
     private boolean holdsTogether(int index) {
+        return together.computeIfAbsent(index, this::partsTwo);
+    }
+
+    private boolean partsTwo(int index) {
         Heading heading = sections.get(index).heading();
         if (heading == null) {
             return false;

@@ -43,7 +43,7 @@ final class StatedDurations {
         Map<Measure, Stated> stated = new EnumMap<>(Measure.class);
         for (Field field : fields) {
             LABELS.forEach((measure, words) -> {
-                if (!stated.containsKey(measure) && field.isKnown() && words.in(field.label())) {
+                if (!stated.containsKey(measure) && words.in(field.label()) && field.isKnown()) {
                     OptionalInt minutes = DurationText.ofField(field.value());
                     minutes.ifPresent(value -> put(draft, stated, measure, value, field.line(), field.value()));
                 }

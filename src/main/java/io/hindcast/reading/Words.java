@@ -6,11 +6,14 @@ final class Words {
 
     /** The text with every run of white space as one space, without any at its ends. */
     static String squeeze(String text) {
+        if (isSqueezed(text)) {
+            return text;
+        }
         StringBuilder squeezed = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff') {
+            if (isGap(c)) {
                 gap = !squeezed.isEmpty();
                 continue;
             }
@@ -23,11 +26,34 @@ final class Words {
         return squeezed.toString();
     }
 
+    private static boolean isSqueezed(String text) {
+        boolean gap = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > ' ' && c < 128) {
+                gap = false;
+            } else if (c == ' ' ? gap : isGap(c)) {
+                return false;
+            } else {
+                gap = c == ' ';
+            }
+        }
+        return !gap || text.isEmpty();
+    }
+
+    private static boolean isGap(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
+    }
+
     /** The text in lower case with typographic quotes, dashes and no-break spaces made plain, for comparing. */
     static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c < 96 && c >= ' ') {
+                folded.append(c >= 'A' && c <= 'Z' ? (char) (c | ' ') : c);
+                continue;
+            }
             folded.append(
                     switch (c) {
                         case '’', '‘', '`', '´' -> '\'';

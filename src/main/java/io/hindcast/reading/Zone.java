@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ record Zone(ZoneId id, String written) {
     private static final Cue PLACE =
             Cue.of("\\b([A-Z][A-Za-z]+(?:[ _][A-Z][a-z]+)?)(?: (?:local|standard|daylight|summer))? [Tt]ime\\b");
     private static final Cue REGION = Cue.of("\\b((?:[A-Z][A-Za-z]+)/(?:[A-Z][A-Za-z_]+))");
+    private static final Set<String> STANDARD =
+            Set.of("PST", "MST", "CST", "EST", "AKST", "CET", "EET", "WET", "AEST", "ACST", "NZST");
+    private static final Set<String> DAYLIGHT =
+            Set.of("PDT", "MDT", "CDT", "EDT", "AKDT", "CEST", "EEST", "WEST", "BST", "AEDT", "ACDT", "NZDT");
     private static final Map<String, ZoneId> NAMES = names();
     private static final Map<String, ZoneId> PLACES = places();
 
@@ -39,10 +44,13 @@ record Zone(ZoneId id, String written) {
     /** Whether a name of standard or daylight time fits this instant; true for names that say neither. */
     boolean isInSeason(Instant instant) {
         String name = written.toUpperCase(Locale.ROOT);
-        boolean standard = name.matches("[PMCE]ST|AKST|CET|EET|WET|AEST|ACST|NZST");
-        boolean daylight = name.matches("[PMCE]DT|AKDT|CEST|EEST|WEST|BST|AEDT|ACDT|NZDT");
+        boolean standard = STANDARD.contains(name);
+        boolean daylight = DAYLIGHT.contains(name);
+        if (!standard && !daylight) {
+            return true;
+        }
         boolean inForce = id.getRules().isDaylightSavings(instant);
-        return !(standard && inForce) && !(daylight && !inForce);
+        return inForce ? daylight : standard;
     }
 
     /** The zone written at this place in the text, or null; {@code end} of the result is where it stops. */

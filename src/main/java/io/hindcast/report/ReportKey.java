@@ -14,11 +14,18 @@ public record ReportKey(@JsonValue String value) {
         }
     }
 
-    /** The key of the file at this relative path: {@code 2025/db.md} gives {@code 2025/db}; a dot file keeps its name. */
+    /**
+     * The key of the file at this path: {@code 2025/db.md} gives {@code 2025/db}; a dot file keeps its name. A path from the root
+     * counts from there, and {@code \\} parts folders like {@code /}.
+     */
     public static ReportKey ofPath(String path) {
-        int dot = path.lastIndexOf('.');
-        int name = path.lastIndexOf('/') + 1;
-        return new ReportKey(dot > name ? path.substring(0, dot) : path);
+        String relative = path.replace('\\', '/');
+        while (relative.startsWith("/")) {
+            relative = relative.substring(1);
+        }
+        int dot = relative.lastIndexOf('.');
+        int name = relative.lastIndexOf('/') + 1;
+        return new ReportKey(dot > name ? relative.substring(0, dot) : relative);
     }
 
     @Override
