@@ -8,6 +8,8 @@ import io.hindcast.archive.ServiceDirectory;
 import io.hindcast.classifying.Catalogue;
 import io.hindcast.classifying.Component;
 import io.hindcast.report.ReportFilter;
+import io.hindcast.deciding.CandidateDecisions;
+import io.hindcast.deciding.DecisionsChanged;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -20,26 +22,38 @@ class CurrentTable {
     private final ReportStore store;
     private final ServiceDirectory directory;
     private final Catalogue catalogue;
+    private final CandidateDecisions decisions;
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Built built;
 
-    CurrentTable(ReportStore store, ServiceDirectory directory, Catalogue catalogue) {
+    CurrentTable(ReportStore store, ServiceDirectory directory, Catalogue catalogue, CandidateDecisions decisions) {
         this.store = store;
         this.directory = directory;
         this.catalogue = catalogue;
+        this.decisions = decisions;
     }
 
-    /** A table, and how many changes it has seen. */
-    private record Built(IncidentTable table, long changes) {}
+    /** A table, what it takes the wordings of gaps for, and how many changes it has seen. */
+    private record Built(IncidentTable table, Wordings wordings, long changes) {}
 
     @EventListener
     void on(ArchiveChanged change) {
         changes.incrementAndGet();
     }
 
+    @EventListener
+    void on(DecisionsChanged change) {
+        changes.incrementAndGet();
+    }
+
     /** The reports that pass the filter, as of now. */
     IncidentTable where(ReportFilter filter) {
-        return get().where(new ReportFilter(
+        return get().where(meant(filter));
+    }
+
+    /** The same filter with the names that gaps give its components. */
+    ReportFilter meant(ReportFilter filter) {
+        return new ReportFilter(
                 filter.services(),
                 filter.teams(),
                 filter.severities(),
@@ -47,7 +61,7 @@ class CurrentTable {
                 filter.triggers(),
                 components(filter),
                 filter.from(),
-                filter.to()));
+                filter.to());
     }
 
     /** The components of a filter under the names that gaps give them, whether it has their identifiers, names or aliases. */
@@ -62,17 +76,31 @@ class CurrentTable {
 
     /** Every report, as of now. */
     IncidentTable get() {
-        Built now = built;
-        return now != null && now.changes == changes.get() ? now.table : build();
+        return now().table;
     }
 
-    private synchronized IncidentTable build() {
+    /** What candidates are taken for, as of now. */
+    Wordings wordings() {
+        return now().wordings;
+    }
+
+    private Built now() {
+        Built now = built;
+        return now != null && now.changes == changes.get() ? now : build();
+    }
+
+    private synchronized Built build() {
         long seen = changes.get();
         Built now = built;
         if (now == null || now.changes != seen) {
-            now = new Built(IncidentTable.of(store::forEachFacts, directory), seen);
+            Wordings wordings = new Wordings(catalogue, decisions.standing());
+            now = new Built(
+                    IncidentTable.of(
+                            sink -> store.forEachFacts(facts -> sink.accept(wordings.over(facts))), directory),
+                    wordings,
+                    seen);
             built = now;
         }
-        return now.table;
+        return now;
     }
 }

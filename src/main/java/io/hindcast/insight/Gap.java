@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the ledger. Incidents (oldest first), services and hours are those of the question's filter; state, closings
- * and recurrences are judged on the whole archive. {@code hoursLost} is the sum of the known times to restore in hours, null
- * where none is known; {@code restore} tells of how many incidents it is known. A candidate waits for a person to name it.
+ * recurrences and the effects of closings are judged on the whole archive. {@code hoursLost} is the sum of the known times to restore in hours, null
+ * where none is known; {@code restore} tells of how many incidents it is known. {@code year} tells what its incidents cost of
+ * a year's hours. A candidate waits for a person to name it. Recurrences are the incidents that brought it back, one for each
+ * closing, except where a person said that the cause was another.
  */
 public record Gap(
         GapId id,
@@ -23,7 +25,9 @@ public record Gap(
         @Nullable Double hoursLost,
         List<GapAction> actions,
         List<LocalDate> closings,
-        List<Incident> recurrences) {
+        List<Incident> recurrences,
+        List<Effect> effects,
+        LostShare year) {
 
     /** Copies the lists. */
     public Gap {
@@ -32,6 +36,7 @@ public record Gap(
         actions = List.copyOf(actions);
         closings = List.copyOf(closings);
         recurrences = List.copyOf(recurrences);
+        effects = List.copyOf(effects);
     }
 
     /** Whether it hit two or more incidents. */
@@ -69,6 +74,17 @@ public record Gap(
     /** The incident that brought it back last; null if none did. */
     public @Nullable Incident cameBackWith() {
         return recurrences.isEmpty() ? null : recurrences.getLast();
+    }
+
+    /** What came of the last closing; null if it was never closed. */
+    public @Nullable Effect effect() {
+        return effects.isEmpty() ? null : effects.getLast();
+    }
+
+    /** Whether a person said that its cause came back after the last closing. */
+    public boolean isConfirmed() {
+        return state == GapState.RECURRED
+                && effects.stream().skip(effects.size() - 1L).anyMatch(Effect::isConfirmed);
     }
 
     private List<LocalDate> days() {

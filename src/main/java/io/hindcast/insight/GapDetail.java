@@ -1,22 +1,24 @@
 package io.hindcast.insight;
 
+import io.hindcast.report.GapId;
 import java.util.List;
 
 /**
- * All about one gap: the words that name it in each report, how the rate of incidents changed after it was first closed (no
- * ratio if it never was), the incidents that came although the fix was already listed, and the services that build on the
- * same component and were not hit yet.
+ * All about one gap: the words that name it in each report, the wordings of candidates that people or the ledger took for it,
+ * the incidents that came although the fix was already listed, and the services that build on the same component and were not
+ * hit yet.
  */
 public record GapDetail(
         Gap gap,
         List<Sighting> sightings,
-        RateRatio afterClosing,
+        List<GapId> wordings,
         List<AlreadyListed> alreadyListed,
         List<String> servicesNotHit) {
 
     /** Copies the lists. */
     public GapDetail {
         sightings = List.copyOf(sightings);
+        wordings = List.copyOf(wordings);
         alreadyListed = List.copyOf(alreadyListed);
         servicesNotHit = List.copyOf(servicesNotHit);
     }

@@ -4,7 +4,10 @@ import io.hindcast.report.ActionState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -23,9 +26,13 @@ record GapLife(GapState state, List<LocalDate> closings, List<Incident> recurren
         recurrences = List.copyOf(recurrences);
     }
 
-    /** The life that these incidents and EA actions tell; those without a date cannot tell any. */
-    static GapLife of(List<Incident> incidents, List<GapAction> actions) {
+    /**
+     * The life that these incidents and EA actions tell; those without a date cannot tell any, and those that do not count
+     * against a fix bring nothing back.
+     */
+    static GapLife of(List<Incident> incidents, List<GapAction> actions, Predicate<Incident> counts) {
         SortedSet<LocalDate> closings = new TreeSet<>();
+        Set<LocalDate> reopened = new HashSet<>();
         List<Incident> recurrences = new ArrayList<>();
         List<Incident> dated = incidents.stream()
                 .filter(incident -> incident.date() != null)
@@ -37,12 +44,14 @@ record GapLife(GapState state, List<LocalDate> closings, List<Incident> recurren
                     .filter(action -> isListedBefore(action, day))
                     .toList();
             closing(askedFor).filter(closed -> closed.isBefore(day)).ifPresent(closed -> {
-                if (closings.add(closed)) {
+                closings.add(closed);
+                if (counts.test(incident) && reopened.add(closed)) {
                     recurrences.add(incident);
                 }
             });
         }
-        return new GapLife(state(dated, actions, closings, !recurrences.isEmpty()), List.copyOf(closings), recurrences);
+        List<Incident> counted = dated.stream().filter(counts).toList();
+        return new GapLife(state(counted, actions, closings, !recurrences.isEmpty()), List.copyOf(closings), recurrences);
     }
 
     private static GapState state(

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A gap as the command line and the REST API print it. {@code incidents} are the keys of its reports, oldest first;
  * {@code hoursLost} sums the known times to restore, rounded to hundredths and null where none is known;
- * {@code unknownHours} counts the incidents whose time to restore is not known.
+ * {@code unknownHours} counts the incidents whose time to restore is not known; {@code confirmed} is whether a person said that
+ * its cause came back; {@code fix} what may be said of its last closing; {@code shareOfYear} its part in the hours lost in the
+ * last twelve months, between 0 and 1.
  */
 public record GapLine(
         String component,
@@ -28,7 +30,10 @@ public record GapLine(
         @Nullable LocalDate lastSeen,
         @Nullable Double medianDaysBetween,
         @Nullable LocalDate closedOn,
-        @Nullable ReportKey recurredWith) {
+        @Nullable ReportKey recurredWith,
+        boolean confirmed,
+        Effect.@Nullable Verdict fix,
+        @Nullable Double shareOfYear) {
 
     /** Copies the lists. */
     public GapLine {
@@ -64,6 +69,8 @@ public record GapLine(
     public static GapLine of(Gap gap) {
         Incident back = gap.cameBackWith();
         Double hours = gap.hoursLost();
+        Effect effect = gap.effect();
+        Double share = gap.year().value();
         return new GapLine(
                 gap.id().component(),
                 gap.id().capability(),
@@ -78,6 +85,9 @@ public record GapLine(
                 gap.lastSeen(),
                 gap.medianDaysBetween(),
                 gap.closedOn(),
-                back == null ? null : back.key());
+                back == null ? null : back.key(),
+                gap.isConfirmed(),
+                effect == null ? null : effect.verdict(),
+                share == null ? null : Math.round(share * 1000) / 1000.0);
     }
 }

@@ -11,8 +11,8 @@ public enum GapState {
     BEING_CLOSED("being closed"),
     /** Every EA action is finished, and no incident came after. */
     CLOSED("closed"),
-    /** An incident came after the day on which every EA action was finished. */
-    RECURRED("came back");
+    /** An incident came after the day on which every EA action was finished: only possibly a recurrence until a person says so. */
+    RECURRED("hit again after closing");
 
     private final String label;
 

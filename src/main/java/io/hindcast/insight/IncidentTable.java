@@ -36,18 +36,24 @@ import tech.tablesaw.selection.Selection;
 final class IncidentTable {
     private final IncidentColumns columns;
     private final ColumnSet reports;
+    private final List<Incident> known;
     private final Selection chosen;
 
-    private IncidentTable(IncidentColumns columns, Selection chosen) {
+    private IncidentTable(IncidentColumns columns, List<Incident> known, Selection chosen) {
         this.columns = columns;
         this.reports = columns.reports;
+        this.known = known;
         this.chosen = chosen;
     }
 
     /** The table of all reports that the source hands over. */
     static IncidentTable of(Consumer<Consumer<ReportFacts>> source, ServiceDirectory directory) {
         IncidentColumns columns = new IncidentColumns(source, directory);
-        return new IncidentTable(columns, Selection.withRange(0, columns.reports.size()));
+        ColumnSet reports = columns.reports;
+        List<Incident> known = IntStream.range(0, reports.size())
+                .mapToObj(row -> incident(reports, row))
+                .toList();
+        return new IncidentTable(columns, known, Selection.withRange(0, reports.size()));
     }
 
     /** How many reports. */
@@ -147,7 +153,7 @@ final class IncidentTable {
         return dates.isEmpty() ? List.of() : List.of(dates.min(), dates.max());
     }
 
-    /** The reports, in the order of the archive. */
+    /** The reports, in the order of the archive; each the same object in every table that shares these columns. */
     Stream<Incident> incidents() {
         return IntStream.of(chosen.toArray()).mapToObj(this::incident);
     }
@@ -190,7 +196,7 @@ final class IncidentTable {
     }
 
     private IncidentTable only(Selection rows) {
-        return new IncidentTable(columns, rows.and(chosen));
+        return new IncidentTable(columns, known, rows.and(chosen));
     }
 
     private ColumnSet members(Dimension dimension) {
@@ -219,6 +225,10 @@ final class IncidentTable {
     }
 
     private Incident incident(int row) {
+        return known.get(row);
+    }
+
+    private static Incident incident(ColumnSet reports, int row) {
         String severity = text(reports, "severity", row);
         IntColumn restore = reports.numbers(Measure.RESTORE.id());
         return new Incident(

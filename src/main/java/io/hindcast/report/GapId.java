@@ -1,5 +1,6 @@
 package io.hindcast.report;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Names a Golden Path gap: the component, and the capability that it lacks as far as a report says which. */
@@ -14,6 +15,17 @@ public record GapId(String component, @Nullable String capability) implements Co
     /** The gap on one line, as {@code Postgres template – dynamic connection scaling}. */
     public String value() {
         return capability == null ? component : component + BETWEEN + capability;
+    }
+
+    /** The name without regard to case and punctuation, the same for every spelling of one wording. */
+    public String folded() {
+        return capability == null ? fold(component) : fold(component) + " | " + fold(capability);
+    }
+
+    private static String fold(String words) {
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     @Override

@@ -58,7 +58,7 @@ class AttentionList extends UnorderedList {
     private static Component[] cameBack(Gap gap, QueryParameters query) {
         Incident back = Objects.requireNonNull(gap.cameBackWith());
         return new Component[] {
-            new Span("Gap came back: "),
+            new Span(gap.isConfirmed() ? "Gap came back: " : "Possible recurrence of a gap: "),
             new Anchor(GapWords.address(gap.id(), query), gap.id().value()),
             new Span(", closed " + Formats.date(gap.closedOn()) + ", hit again "),
             new Anchor(Links.report(back.key(), query), Formats.date(back.date()))

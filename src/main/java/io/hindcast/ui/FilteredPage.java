@@ -10,6 +10,7 @@ import io.hindcast.report.ReportFilter;
 abstract class FilteredPage extends Page implements AfterNavigationObserver {
     private final FilterBar bar;
     private final Div body = new Div();
+    private QueryParameters query = QueryParameters.empty();
 
     FilteredPage(String title, FilterChoices choices) {
         super(title);
@@ -23,8 +24,13 @@ abstract class FilteredPage extends Page implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        QueryParameters query = event.getLocation().getQueryParameters();
+        query = event.getLocation().getQueryParameters();
         bar.show(event.getLocation().getPath(), query);
+        renew();
+    }
+
+    /** Fills the body anew, after something was changed on the page. */
+    void renew() {
         body.removeAll();
         show(body, bar.filter(), query);
     }

@@ -33,7 +33,7 @@ class GapCharts {
         this.clock = clock;
     }
 
-    /** The incidents of each gap by quarter, and the quarters in which it was closed (■) and came back (↺). */
+    /** The incidents of each gap by quarter, and the quarters in which it was closed (■) and hit again (↺). */
     ChartCard heatMap(String question, List<Gap> gaps, ReportFilter filter) {
         List<Period> quarters = quarters(gaps);
         List<Group> columns = quarters.stream()
@@ -52,10 +52,10 @@ class GapCharts {
         HeatMap chart = new HeatMap(question, Unit.COUNT, Tokens.ACCENT, columns, rows, cells);
         return new ChartCard(
                         question,
-                        Formats.plural(gaps.size(), "gap", "gaps") + "; incidents in each cell; ■ closed, ↺ came back",
+                        Formats.plural(gaps.size(), "gap", "gaps") + "; incidents in each cell; ■ closed, ↺ hit again",
                         "Incidents whose report names the gap in its root cause, another why or an EA action, by quarter. A gap"
-                                + " is closed (■) on the day when the last of its EA actions is done, and comes back (↺) with"
-                                + " the first incident after that day.",
+                                + " is closed (■) on the day when the last of its EA actions is done, and hits again (↺) with the"
+                                + " first incident after that day, except where a person said that its cause was another.",
                         chart,
                         new CsvScope(question, filter, clock.instant()))
                 .onPick(pick -> open(gaps, pick.key().split("\t", 2)));

@@ -47,7 +47,7 @@ class GapTimeline extends Div {
         boolean back = gap.recurrences().contains(incident);
         ListItem mark = new ListItem(back ? "↺" : "");
         mark.addClassNames("gap-mark", back ? "gap-back" : "gap-hit");
-        String words = Formats.date(incident.date()) + ": " + incident.title() + (back ? " (came back)" : "");
+        String words = Formats.date(incident.date()) + ": " + incident.title() + (back ? " (came after closing)" : "");
         mark.getElement().setAttribute("title", words);
         mark.getElement().setAttribute("aria-label", words);
         return at(mark, Objects.requireNonNull(incident.date()));

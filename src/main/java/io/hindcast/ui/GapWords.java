@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
+import io.hindcast.insight.Effect;
 import io.hindcast.insight.Gap;
 import io.hindcast.insight.GapAction;
 import io.hindcast.insight.GapState;
@@ -53,21 +54,38 @@ final class GapWords {
                     case OPEN -> "gap-open";
                     case BEING_CLOSED -> "gap-being-closed";
                     case CLOSED -> "state-done";
-                    case RECURRED -> "state-overdue";
+                    case RECURRED -> gap.isConfirmed() ? "state-overdue" : "state-soon";
                 });
         return span;
     }
 
-    /** The state in words, such as "came back ↺ 9 May 2025". */
+    /** The state's word: that it came back is only possible until a person has said that the cause was the same. */
+    static String label(Gap gap) {
+        if (gap.state() != GapState.RECURRED) {
+            return gap.state().label();
+        }
+        return gap.isConfirmed() ? "recurred after closing" : "possible recurrence";
+    }
+
+    /** What may be said of a fix, in a word or two. */
+    static String verdict(Effect effect) {
+        return switch (effect.verdict()) {
+            case WORKED -> "▼ it worked";
+            case FAILED -> "▲ it did not";
+            case TOO_EARLY -> "too early to tell";
+        };
+    }
+
+    /** The state in words, such as "possible recurrence ↺ 9 May 2025". */
     static String stateText(Gap gap) {
         Incident back = gap.cameBackWith();
         if (gap.state() == GapState.RECURRED && back != null) {
-            return gap.state().label() + " ↺ " + Formats.date(back.date());
+            return label(gap) + " ↺ " + Formats.date(back.date());
         }
         if (gap.state() == GapState.CLOSED) {
             return "closed ■ " + Formats.date(gap.closedOn());
         }
-        return gap.state().label();
+        return label(gap);
     }
 
     /** How many EA actions are done, such as "2 of 3 done"; "none" without any. */

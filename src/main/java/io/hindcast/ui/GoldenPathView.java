@@ -2,8 +2,6 @@ package io.hindcast.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.hindcast.insight.Gap;
@@ -23,15 +21,17 @@ class GoldenPathView extends FilteredPage {
     private final Incidents incidents;
     private final GapCharts charts;
     private final Behind behind;
+    private final CandidateQueue queue;
     private final Clock clock;
 
     GoldenPathView(
-            FilterChoices choices, Ledger ledger, Incidents incidents, GapCharts charts, Behind behind, Clock clock) {
+            FilterChoices choices, Ledger ledger, Incidents incidents, GapCharts charts, Behind behind, CandidateQueue queue, Clock clock) {
         super("Golden Path", choices);
         this.ledger = ledger;
         this.incidents = incidents;
         this.charts = charts;
         this.behind = behind;
+        this.queue = queue;
         this.clock = clock;
     }
 
@@ -48,17 +48,18 @@ class GoldenPathView extends FilteredPage {
         List<Gap> all = ledger.gaps(filter);
         List<Gap> gaps = all.stream().filter(gap -> !gap.candidate()).toList();
         if (all.isEmpty()) {
-            body.add(EmptyState.fieldUnknown("a Golden Path gap", reports));
+            body.add(EmptyState.fieldUnknown("a Golden Path gap", reports), queue.of(filter, this::renew));
             return;
         }
         GapFilter wanted = new GapFilter(query);
         List<Gap> found = wanted.found(gaps);
         List<Gap> shown = wanted.shown(found);
         if (!gaps.isEmpty()) {
+            body.add(LedgerWords.sentence(ledger.summary(filter), behind, query));
             body.add(new GapTools(wanted, found));
             show(body, shown, filter, wanted);
         }
-        body.add(candidates(all.stream().filter(Gap::candidate).toList()));
+        body.add(queue.of(filter, this::renew));
     }
 
     private void show(Div body, List<Gap> gaps, ReportFilter filter, GapFilter wanted) {
@@ -79,21 +80,5 @@ class GoldenPathView extends FilteredPage {
         body.add(
                 charts.heatMap("When did each gap hurt?", most, filter),
                 new LedgerTable(gaps, wanted.query(), scope, behind));
-    }
-
-    private Section candidates(List<Gap> candidates) {
-        Section section = new Section();
-        section.addClassName("group");
-        if (!candidates.isEmpty()) {
-            section.add(
-                    new H2(Formats.plural(candidates.size(), "candidate waits", "candidates wait") + " for a name"),
-                    Words.secondary("Named by a report as a gap of the Golden Path, and not in the catalogue yet."),
-                    new DataTable<Gap>("Candidates")
-                            .text("As reports word it", gap -> gap.id().value())
-                            .numberComponent("Incidents", gap -> GapWords.incidents(gap, behind))
-                            .component("Last seen", gap -> Words.date(gap.lastSeen()))
-                            .rows(candidates));
-        }
-        return section;
     }
 }

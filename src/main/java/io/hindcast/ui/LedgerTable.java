@@ -24,6 +24,8 @@ class LedgerTable extends Section {
                 .number("Hours lost", GapWords::hours)
                 .by(Gap::hoursLost)
                 .sortedDown()
+                .number("Share of year", LedgerTable::share)
+                .by(gap -> gap.year().value())
                 .component("First seen", gap -> Words.date(gap.firstSeen()))
                 .by(Gap::firstSeen)
                 .component("Last seen", gap -> Words.date(gap.lastSeen()))
@@ -40,6 +42,11 @@ class LedgerTable extends Section {
         head.addClassName("row");
         add(head, table);
         addClassNames("group", "wide-tables");
+    }
+
+    private static String share(Gap gap) {
+        Double share = gap.year().value();
+        return share == null ? "–" : Formats.percent(share);
     }
 
     private static String between(Gap gap) {

@@ -108,10 +108,15 @@ class OverviewTiles {
         List<Gap> recurring = gaps.stream().filter(Gap::isRecurring).toList();
         long open =
                 recurring.stream().filter(gap -> gap.state() != GapState.CLOSED).count();
-        long back =
+        long again =
                 gaps.stream().filter(gap -> gap.state() == GapState.RECURRED).count();
-        Span words = new Span(back == 0 ? "none came back after closing" : back + " came back after closing");
-        words.addClassNames("secondary", back == 0 ? "state-done" : "state-overdue");
+        long confirmed = gaps.stream().filter(Gap::isConfirmed).count();
+        Span words = new Span(
+                again == 0
+                        ? "none hit again after closing"
+                        : again + " hit again after closing"
+                                + (again == confirmed ? "" : ", " + (again - confirmed) + " possibly recurring"));
+        words.addClassNames("secondary", again == 0 ? "state-done" : "state-overdue");
         return new FigureTile("Golden Path gaps", Formats.count(open))
                 .beside("recurring and not closed")
                 .line(words)

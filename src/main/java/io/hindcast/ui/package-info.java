@@ -6,6 +6,7 @@
             "classifying",
             "archive",
             "correcting",
+            "deciding",
             "importing",
             "searching",
             "followup",

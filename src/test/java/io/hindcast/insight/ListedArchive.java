@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /** An archive that is a list of facts, and a directory that is a map: for questions that need no store. */
 final class ListedArchive extends NoReports implements ServiceDirectory {
     final List<ReportFacts> reports = new ArrayList<>();
+    final ListedDecisions decisions = new ListedDecisions();
     final Map<String, String> teams;
     final Map<String, Set<String>> components;
 
@@ -35,7 +36,7 @@ final class ListedArchive extends NoReports implements ServiceDirectory {
     }
 
     CurrentTable table() {
-        return new CurrentTable(this, this, Catalogue.bundled());
+        return new CurrentTable(this, this, Catalogue.bundled(), decisions);
     }
 
     @Override

@@ -41,11 +41,11 @@ class InsightPagesTest extends PageTest {
     }
 
     @Test
-    void the_overview_tells_of_the_gap_that_came_back() {
+    void the_overview_tells_of_the_gap_that_may_have_come_back() {
         navigate("", OverviewView.class);
 
         assertThat(find(AttentionList.class).single().getElement().getTextRecursively())
-                .contains("Gap came back: Config rollout – staged rollout", "hit again 10 Jun 2025");
+                .contains("Possible recurrence of a gap: Config rollout – staged rollout", "hit again 10 Jun 2025");
         assertThat(find(FigureTile.class).all()).hasSize(4);
     }
 

@@ -1,0 +1,83 @@
+package io.hindcast.insight;
+
+import io.hindcast.archive.ArchiveChanged;
+import io.hindcast.deciding.DecisionsChanged;
+import io.hindcast.deciding.SameCauses;
+import io.hindcast.followup.ActionsChanged;
+import io.hindcast.followup.Today;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Service;
+
+/**
+ * Holds the gaps of the whole archive: gathered when first asked for, and anew when asked after the archive, an action or a
+ * decision changed, or on another day. It hears news last, so that what it gathers from has heard them.
+ */
+@Service
+class CurrentLedger {
+    private final CurrentTable current;
+    private final GapActions actions;
+    private final SameCauses causes;
+    private final Today today;
+    private final AtomicLong changes = new AtomicLong();
+    private volatile @Nullable Built built;
+
+    CurrentLedger(CurrentTable current, GapActions actions, SameCauses causes, Today today) {
+        this.current = current;
+        this.actions = actions;
+        this.causes = causes;
+        this.today = today;
+    }
+
+    private record Built(LedgerBook book, Answers answers, long changes, LocalDate day) {}
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(ArchiveChanged change) {
+        changes.incrementAndGet();
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(ActionsChanged change) {
+        changes.incrementAndGet();
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(DecisionsChanged change) {
+        changes.incrementAndGet();
+    }
+
+    /** The gaps as of now. */
+    LedgerBook book() {
+        return now().book;
+    }
+
+    /** What people answered to "same cause?", as of now. */
+    Answers answers() {
+        return now().answers;
+    }
+
+    private Built now() {
+        Built now = built;
+        return now != null && now.changes == changes.get() && now.day.equals(today.date()) ? now : build();
+    }
+
+    private synchronized Built build() {
+        long seen = changes.get();
+        LocalDate day = today.date();
+        Built now = built;
+        if (now == null || now.changes != seen || !now.day.equals(day)) {
+            IncidentTable table = current.get();
+            Answers answers = new Answers(causes.standing());
+            now = new Built(LedgerBook.of(table, actions.known(table), answers, day), answers, seen, day);
+            built = now;
+        }
+        return now;
+    }
+}

@@ -1,0 +1,27 @@
+package io.hindcast.insight;
+
+import io.hindcast.deciding.SameCause;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An incident after the day on which a fix was done: a possible recurrence until a person says whether it had the cause that
+ * the fix was to remove ({@code answer}; null until then).
+ */
+public record Recurrence(Incident incident, LocalDate fixed, @Nullable SameCause answer) {
+
+    /** Whether a person said that the same cause came back. */
+    public boolean isConfirmed() {
+        return answer != null && answer.same();
+    }
+
+    /** Whether nobody has said yet. */
+    public boolean isPossible() {
+        return answer == null;
+    }
+
+    /** Whether it counts against the fix: unless a person said that it had another cause. */
+    public boolean isCounted() {
+        return answer == null || answer.same();
+    }
+}
