@@ -19,9 +19,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 public final class Stems {
     private static final Analyzer ENGLISH = new EnglishAnalyzer(new CharArraySet(
             List.of(
-                    "a", "an", "and", "any", "are", "as", "at", "be", "been", "being", "by", "for", "from", "in", "into",
-                    "is", "it", "its", "of", "on", "or", "our", "own", "per", "that", "the", "their", "these", "this", "those",
-                    "to", "was", "were", "which", "with"),
+                    "a", "an", "and", "any", "are", "as", "at", "be", "been", "being", "by", "for", "from", "in",
+                    "into", "is", "it", "its", "of", "on", "or", "our", "own", "per", "that", "the", "their", "these",
+                    "this", "those", "to", "was", "were", "which", "with"),
             true));
 
     private Stems() {}

@@ -6,11 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a person decided that a wording means wherever it stands; {@code into} is null for one that is dismissed. */
 public record CandidateDecision(
-        long id,
-        GapId wording,
-        Kind kind,
-        @Nullable GapId into,
-        Said said) {
+        long id, GapId wording, Kind kind, @Nullable GapId into, Said said) {
 
     /** What a person can do with a candidate. */
     public enum Kind {

@@ -75,9 +75,7 @@ class Saying {
                 row.getString("decided_by"),
                 instant(row, "decided_at"),
                 row.getString("reason"),
-                endedBy == null
-                        ? null
-                        : new Said.Ending(endedBy, instant(row, "ended_at"), row.getBoolean("undone")));
+                endedBy == null ? null : new Said.Ending(endedBy, instant(row, "ended_at"), row.getBoolean("undone")));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -45,7 +45,8 @@ class StoredSameCauses implements SameCauses {
         return saying.change(() -> {
             Optional<SameCause> now = standing(question);
             SameCause seen = question.seen();
-            boolean asSeen = now.map(SameCause::id).equals(Optional.ofNullable(seen).map(SameCause::id));
+            boolean asSeen =
+                    now.map(SameCause::id).equals(Optional.ofNullable(seen).map(SameCause::id));
             if (!asSeen) {
                 return now;
             }

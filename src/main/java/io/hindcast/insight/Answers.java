@@ -12,15 +12,14 @@ final class Answers {
     private final Map<String, SameCause> byQuestion = new HashMap<>();
 
     Answers(Collection<SameCause> standing) {
-        standing.forEach(answer ->
-                byQuestion.put(question(answer.fix(), answer.archive(), answer.report().value()), answer));
+        standing.forEach(answer -> byQuestion.put(
+                question(answer.fix(), answer.archive(), answer.report().value()), answer));
     }
 
     /** The answer for an incident after a fix; null until there is one. */
     @Nullable
     SameCause of(FixName fix, Incident incident) {
-        return byQuestion.get(
-                question(fix, incident.archive(), incident.key().value()));
+        return byQuestion.get(question(fix, incident.archive(), incident.key().value()));
     }
 
     private static String question(FixName fix, String archive, String report) {

@@ -26,10 +26,11 @@ final class Asked {
         LocalDate end = old && !span.isEmpty() ? span.getLast() : today;
         boolean dated = filter.from() != null || filter.to() != null;
         LocalDate to = dated && filter.to() != null ? filter.to() : end;
-        LocalDate from = dated
-                ? (filter.from() != null ? filter.from() : span.isEmpty() ? to : span.getFirst())
-                : yearUpTo(end);
-        year = costs.where(ReportFilter.ALL.between(from, to)).incidents().collect(Collectors.toCollection(Asked::identities));
+        LocalDate from =
+                dated ? (filter.from() != null ? filter.from() : span.isEmpty() ? to : span.getFirst()) : yearUpTo(end);
+        year = costs.where(ReportFilter.ALL.between(from, to))
+                .incidents()
+                .collect(Collectors.toCollection(Asked::identities));
         nothing = LostShare.ofNothing(from, to, year);
     }
 

@@ -7,9 +7,9 @@ import io.hindcast.archive.ReportStore;
 import io.hindcast.archive.ServiceDirectory;
 import io.hindcast.classifying.Catalogue;
 import io.hindcast.classifying.Component;
-import io.hindcast.report.ReportFilter;
 import io.hindcast.deciding.CandidateDecisions;
 import io.hindcast.deciding.DecisionsChanged;
+import io.hindcast.report.ReportFilter;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -95,8 +95,7 @@ class CurrentTable {
         if (now == null || now.changes != seen) {
             Wordings wordings = new Wordings(catalogue, decisions.standing());
             now = new Built(
-                    IncidentTable.of(
-                            sink -> store.forEachFacts(facts -> sink.accept(wordings.over(facts))), directory),
+                    IncidentTable.of(sink -> store.forEachFacts(facts -> sink.accept(wordings.over(facts))), directory),
                     wordings,
                     seen);
             built = now;

@@ -44,6 +44,11 @@ class GapActions {
                         action.action().id().report().value()))));
     }
 
+    /** An action, whether EA or not, with the day on which it was done. */
+    GapAction dated(FollowedAction action, IncidentTable whole) {
+        return gapAction(action, whole.doneOn());
+    }
+
     private GapAction gapAction(FollowedAction action, Map<ActionId, LocalDate> doneOn) {
         if (action.state() != ActionState.DONE) {
             return new GapAction(action, null, null);

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The life of a gap: on which days it was closed, and which incidents brought it back. It is closed on the day when the
@@ -51,7 +51,8 @@ record GapLife(GapState state, List<LocalDate> closings, List<Incident> recurren
             });
         }
         List<Incident> counted = dated.stream().filter(counts).toList();
-        return new GapLife(state(counted, actions, closings, !recurrences.isEmpty()), List.copyOf(closings), recurrences);
+        return new GapLife(
+                state(counted, actions, closings, !recurrences.isEmpty()), List.copyOf(closings), recurrences);
     }
 
     private static GapState state(

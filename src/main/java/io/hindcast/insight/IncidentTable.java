@@ -85,6 +85,11 @@ final class IncidentTable {
                 Selection.with(IntStream.of(found.toArray()).map(owner::getInt).toArray()));
     }
 
+    /** The reports that hit one of these services. */
+    IncidentTable ofServices(List<String> services) {
+        return in(Dimension.SERVICE, names(Set.copyOf(services)));
+    }
+
     /** The reports by group; those in several groups count in each. */
     Map<String, Integer> count(Dimension dimension) {
         Map<String, Integer> counts = new TreeMap<>();

@@ -1,6 +1,7 @@
 package io.hindcast.insight;
 
 import io.hindcast.archive.ServiceDirectory;
+import io.hindcast.followup.FollowedAction;
 import io.hindcast.followup.Today;
 import io.hindcast.report.GapId;
 import io.hindcast.report.ReportFilter;
@@ -60,6 +61,14 @@ public final class Ledger {
                 .flatMap(entry -> gap(entry, asked(book, filter)).map(gap -> detail(gap, entry)));
     }
 
+    /** The gaps that an EA action is to close; none for another action. */
+    public List<Gap> closedBy(FollowedAction action) {
+        return gaps(ReportFilter.ALL).stream()
+                .filter(gap ->
+                        gap.actions().stream().anyMatch(one -> one.action().id().equals(action.id())))
+                .toList();
+    }
+
     /** What the gaps with a name cost, and how their fixes fared, by the reports that pass the filter. */
     public LedgerSummary summary(ReportFilter filter) {
         List<Gap> named = gaps(filter).stream().filter(gap -> !gap.candidate()).toList();
@@ -113,8 +122,7 @@ public final class Ledger {
                 .filter(sighting -> gap.incidents().contains(sighting.incident()))
                 .sorted(Comparator.comparing(Sighting::incident, Incident.BY_DATE))
                 .toList();
-        return new GapDetail(
-                gap, sightings, current.wordings().of(gap.id()), alreadyListed(gap), servicesNotHit(gap));
+        return new GapDetail(gap, sightings, current.wordings().of(gap.id()), alreadyListed(gap), servicesNotHit(gap));
     }
 
     private List<String> servicesNotHit(Gap gap) {

@@ -7,8 +7,7 @@ import java.util.List;
  * What the gaps with a name cost of a year's hours, and how the last fix of each that was ever closed fared; an incident with
  * several gaps counts once.
  */
-public record LedgerSummary(
-        List<Gap> gaps, LostShare year, List<Gap> worked, List<Gap> failed, List<Gap> tooEarly) {
+public record LedgerSummary(List<Gap> gaps, LostShare year, List<Gap> worked, List<Gap> failed, List<Gap> tooEarly) {
 
     /** Copies the lists. */
     public LedgerSummary {

@@ -10,13 +10,7 @@ import org.jspecify.annotations.Nullable;
  * times to restore in hours, with how many of all are known.
  */
 public record LostShare(
-        LocalDate from,
-        LocalDate to,
-        int incidents,
-        double hours,
-        int ofIncidents,
-        double ofHours,
-        Coverage restore) {
+        LocalDate from, LocalDate to, int incidents, double hours, int ofIncidents, double ofHours, Coverage restore) {
 
     /** Of these incidents none. */
     static LostShare ofNothing(LocalDate from, LocalDate to, Collection<Incident> all) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * An incident after the day on which a fix was done: a possible recurrence until a person says whether it had the cause that
  * the fix was to remove ({@code answer}; null until then).
  */
-public record Recurrence(Incident incident, LocalDate fixed, @Nullable SameCause answer) {
+public record Recurrence(
+        Incident incident, LocalDate fixed, @Nullable SameCause answer) {
 
     /** Whether a person said that the same cause came back. */
     public boolean isConfirmed() {

@@ -47,7 +47,8 @@ public final class Triage {
         return ledger.gaps(filter).stream()
                 .filter(Gap::candidate)
                 .sorted(MOST_FIRST)
-                .map(gap -> new Candidate(gap, sightings(gap, entries), table.wordings().of(gap.id())))
+                .map(gap -> new Candidate(
+                        gap, sightings(gap, entries), table.wordings().of(gap.id())))
                 .toList();
     }
 
@@ -115,12 +116,10 @@ public final class Triage {
     }
 
     /** What a candidate may be one with, by the words of its component and of its capability, in every wording. */
-    private record Target(
-            GapId gap, boolean candidate, List<Set<String>> components, List<Set<String>> capabilities) {
+    private record Target(GapId gap, boolean candidate, List<Set<String>> components, List<Set<String>> capabilities) {
 
         static Target of(GapId gap, boolean candidate) {
-            return new Target(
-                    gap, candidate, List.of(Stems.of(gap.component())), List.of(Stems.of(capability(gap))));
+            return new Target(gap, candidate, List.of(Stems.of(gap.component())), List.of(Stems.of(capability(gap))));
         }
 
         Set<String> all() {

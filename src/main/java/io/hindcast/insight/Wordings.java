@@ -51,9 +51,8 @@ final class Wordings {
         if (facts.gaps().stream().noneMatch(GapMention::candidate)) {
             return facts;
         }
-        List<GapMention> meant = facts.gaps().stream()
-                .flatMap(mention -> over(mention).stream())
-                .toList();
+        List<GapMention> meant =
+                facts.gaps().stream().flatMap(mention -> over(mention).stream()).toList();
         return facts.withGaps(meant);
     }
 
@@ -66,11 +65,11 @@ final class Wordings {
         meant.ifPresent(meaning ->
                 met.computeIfAbsent(meaning.gap(), gap -> new LinkedHashSet<>()).add(wording));
         return meant.map(meaning -> new GapMention(
-                        meaning.gap().component(),
-                        meaning.gap().capability(),
-                        meaning.candidate(),
-                        mention.quote(),
-                        mention.line()));
+                meaning.gap().component(),
+                meaning.gap().capability(),
+                meaning.candidate(),
+                mention.quote(),
+                mention.line()));
     }
 
     /** The wordings of candidates met so far that mean this gap. */

@@ -20,13 +20,21 @@ import java.util.List;
 @Route("actions")
 class ActionsView extends FilteredPage {
     private final Actions actions;
+    private final ActionEffects effects;
     private final ReportStore reports;
     private final Today today;
     private final Clock clock;
 
-    ActionsView(FilterChoices choices, Actions actions, ReportStore reports, Today today, Clock clock) {
+    ActionsView(
+            FilterChoices choices,
+            Actions actions,
+            ActionEffects effects,
+            ReportStore reports,
+            Today today,
+            Clock clock) {
         super("Actions", choices);
         this.actions = actions;
+        this.effects = effects;
         this.reports = reports;
         this.today = today;
         this.clock = clock;
@@ -46,7 +54,7 @@ class ActionsView extends FilteredPage {
         }
         Div list = new Div();
         list.addClassName("group");
-        ActionChanger changer = new ActionChanger(actions, () -> {
+        ActionChanger changer = new ActionChanger(actions, effects, () -> {
             emptyBody.removeAll();
             show(emptyBody, filter, query);
         });

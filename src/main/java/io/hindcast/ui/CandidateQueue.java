@@ -102,13 +102,14 @@ class CandidateQueue {
 
     private Paragraph like(Candidate candidate, Like like, Runnable afterwards) {
         NativeButton merge = new NativeButton(
-                "Merge", click -> sheets.merging(candidate, like.gap(), afterwards)
-                        .open());
+                "Merge",
+                click -> sheets.merging(candidate, like.gap(), afterwards).open());
         merge.addClassName("link-button");
-        merge.setAriaLabel("Merge " + candidate.gap().id().value() + " into " + like.gap().value());
+        merge.setAriaLabel(
+                "Merge " + candidate.gap().id().value() + " into " + like.gap().value());
         return new Paragraph(
-                new Span("Probably the same as " + (like.candidate() ? "the candidate “" : "“") + like.gap().value()
-                        + "” "),
+                new Span("Probably the same as " + (like.candidate() ? "the candidate “" : "“")
+                        + like.gap().value() + "” "),
                 Words.secondary("(" + Formats.percent(like.likeness()) + " alike by their words) "),
                 merge);
     }

@@ -87,7 +87,8 @@ class CandidateSheets {
                 (by, why) -> decisions.dismiss(candidate.gap().id(), by, why).map(CandidateSheets::meanwhile),
                 afterwards,
                 wording(candidate),
-                new Paragraph("It leaves the ledger, in other reports too; its incidents and actions stay as they are."));
+                new Paragraph(
+                        "It leaves the ledger, in other reports too; its incidents and actions stay as they are."));
     }
 
     private List<String> capabilities(@Nullable String component) {

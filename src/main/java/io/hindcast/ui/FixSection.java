@@ -16,7 +16,9 @@ class FixSection extends Div {
         Span verdict = new Span(verdict(effect));
         verdict.addClassName(look(effect));
         add(new Paragraph(
-                new Span(done + " " + Formats.date(effect.fixed()) + ": "), verdict, new Span(". " + exposure(effect) + ".")));
+                new Span(done + " " + Formats.date(effect.fixed()) + ": "),
+                verdict,
+                new Span(". " + exposure(effect) + ".")));
         if (!effect.after().isEmpty()) {
             add(new DataTable<Recurrence>("Incidents after the fix of " + Formats.date(effect.fixed()))
                     .component("Date", one -> Words.date(one.incident().date()))
@@ -36,7 +38,9 @@ class FixSection extends Div {
         return switch (effect.verdict()) {
             case WORKED -> "▼ it worked, incidents became fewer";
             case FAILED ->
-                effect.isConfirmed() ? "▲ it did not work, the cause came back" : "▲ it did not work, incidents became more";
+                effect.isConfirmed()
+                        ? "▲ it did not work, the cause came back"
+                        : "▲ it did not work, incidents became more";
             case TOO_EARLY -> "too early to tell, " + since(effect);
         };
     }

@@ -31,7 +31,8 @@ class GapSheet extends TitledDialog {
                 new Span(Formats.plural(gap.incidents().size(), "incident", "incidents")),
                 new Span(LedgerWords.share(gap.year())));
         facts.addClassName("incident-facts");
-        ListItem item = new ListItem(new Anchor(GapWords.address(gap.id(), query), gap.id().value()), facts);
+        ListItem item = new ListItem(
+                new Anchor(GapWords.address(gap.id(), query), gap.id().value()), facts);
         Effect effect = gap.effect();
         if (effect != null) {
             item.add(Words.secondary(FixSection.verdict(effect) + ": " + FixSection.exposure(effect)));

@@ -42,9 +42,12 @@ class GapStory extends OrderedList {
             item.add(
                     between,
                     new Anchor(
-                            Links.report(action.action().id().report(), action.action().line()),
+                            Links.report(
+                                    action.action().id().report(),
+                                    action.action().line()),
                             ActionWords.task(action.action())),
-                    Words.secondary(" asked for after " + action.action().origin().title()));
+                    Words.secondary(
+                            " asked for after " + action.action().origin().title()));
         }
         return item;
     }

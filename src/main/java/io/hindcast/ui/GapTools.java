@@ -70,7 +70,8 @@ class GapTools extends Div {
                     case OPEN -> "No EA action is asked for";
                     case BEING_CLOSED -> "An EA action is not finished";
                     case CLOSED -> "Every EA action is finished, and no incident came after";
-                    case RECURRED -> "An incident came after every EA action was finished, and nobody said that its cause was another";
+                    case RECURRED ->
+                        "An incident came after every EA action was finished, and nobody said that its cause was another";
                 })
                 .orElse(state.isEmpty() ? "All gaps with a name in the catalogue" : "Hit two or more incidents");
     }

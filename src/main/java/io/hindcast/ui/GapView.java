@@ -17,7 +17,6 @@ import io.hindcast.insight.GapState;
 import io.hindcast.insight.Ledger;
 import io.hindcast.report.GapId;
 import io.hindcast.report.ReportFilter;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -56,37 +55,39 @@ class GapView extends FilteredPage implements BeforeEnterObserver {
             return;
         }
         GapDetail detail = ledger.gap(known.get().id(), filter).orElseThrow();
-        Gap gap = detail.gap();
-        rename(gap.id().value());
-        Anchor back = new Anchor(Links.page("golden-path", FilterParameters.only(query)), "← The ledger");
-        body.add(
-                back,
-                tiles(detail),
-                section("When did it hurt, and when was it closed?", new Div(new GapTimeline(gap, today()), new GapStory(gap, query))));
+        rename(detail.gap().id().value());
+        body.add(new Anchor(Links.page("golden-path", FilterParameters.only(query)), "← The ledger"), tiles(detail));
+        life(body, detail.gap(), query);
+        rows(body, detail, query);
+        body.add(section("Where should the fix go next?", notHit(detail)));
+    }
+
+    private void life(Div body, Gap gap, QueryParameters query) {
+        body.add(section(
+                "When did it hurt, and when was it closed?",
+                new Div(new GapTimeline(gap, choices.today()), new GapStory(gap, query))));
         if (!gap.effects().isEmpty()) {
             body.add(section("Did the fix work?", fixes(gap, query)));
         }
+    }
+
+    private static void rows(Div body, GapDetail detail, QueryParameters query) {
         body.add(section("Which incidents?", GapTables.sightings(detail.sightings(), query)));
         if (!detail.wordings().isEmpty()) {
             body.add(Words.secondary("Reports also word it: "
                     + detail.wordings().stream().map(GapId::value).collect(Collectors.joining("; "))));
         }
-        body.add(section("What closes it?", GapTables.actions(gap.actions(), query)));
+        body.add(section("What closes it?", GapTables.actions(detail.gap().actions(), query)));
         if (!detail.alreadyListed().isEmpty()) {
             body.add(section(
                     "Which of them came although the fix was already listed?", GapTables.listed(detail, query)));
         }
-        body.add(section("Where should the fix go next?", notHit(detail)));
     }
 
     private Optional<Gap> find(ReportFilter filter) {
         return ledger.gaps(filter).stream()
                 .filter(gap -> GapWords.isAt(gap.id(), component, capability))
                 .findFirst();
-    }
-
-    private LocalDate today() {
-        return choices.today();
     }
 
     private static Div tiles(GapDetail detail) {
@@ -106,10 +107,7 @@ class GapView extends FilteredPage implements BeforeEnterObserver {
                                         ? GapWords.stateText(gap)
                                         : "EA actions: " + GapWords.actions(gap.actions())),
                 new FigureTile("Did the fix work?", effect == null ? "not closed yet" : GapWords.verdict(effect))
-                        .line(
-                                effect == null
-                                        ? "no EA action has closed it so far"
-                                        : FixSection.exposure(effect)));
+                        .line(effect == null ? "no EA action has closed it so far" : FixSection.exposure(effect)));
         tiles.addClassName("tiles");
         return tiles;
     }
@@ -117,7 +115,9 @@ class GapView extends FilteredPage implements BeforeEnterObserver {
     private Div fixes(Gap gap, QueryParameters query) {
         Div fixes = new Div();
         fixes.addClassName("group");
-        gap.effects().reversed().forEach(effect -> fixes.add(new FixSection(effect, "Closed", desk, query, this::renew)));
+        gap.effects()
+                .reversed()
+                .forEach(effect -> fixes.add(new FixSection(effect, "Closed", desk, query, this::renew)));
         return fixes;
     }
 

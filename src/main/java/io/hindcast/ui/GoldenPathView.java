@@ -25,7 +25,13 @@ class GoldenPathView extends FilteredPage {
     private final Clock clock;
 
     GoldenPathView(
-            FilterChoices choices, Ledger ledger, Incidents incidents, GapCharts charts, Behind behind, CandidateQueue queue, Clock clock) {
+            FilterChoices choices,
+            Ledger ledger,
+            Incidents incidents,
+            GapCharts charts,
+            Behind behind,
+            CandidateQueue queue,
+            Clock clock) {
         super("Golden Path", choices);
         this.ledger = ledger;
         this.incidents = incidents;

@@ -13,11 +13,26 @@ class LedgerTable extends Section {
 
     /** The gaps in the order given, which is by hours lost. */
     LedgerTable(List<Gap> gaps, QueryParameters query, CsvScope scope, Behind behind) {
+        names(query);
+        costs(behind);
+        life();
+        table.rows(gaps);
+        CsvDownload csv = new CsvDownload("CSV", "golden-path-gaps", scope, () -> GapRows.of(table.rows()));
+        Div head = new Div(new H2("The ledger"), csv);
+        head.addClassName("row");
+        add(head, table);
+        addClassNames("group", "wide-tables");
+    }
+
+    private void names(QueryParameters query) {
         table.text("Component", gap -> gap.id().component())
                 .by(gap -> gap.id().component())
                 .component("Lacks", gap -> GapWords.link(gap, query))
-                .by(gap -> GapWords.lacks(gap.id()))
-                .numberComponent("Incidents", gap -> GapWords.incidents(gap, behind))
+                .by(gap -> GapWords.lacks(gap.id()));
+    }
+
+    private void costs(Behind behind) {
+        table.numberComponent("Incidents", gap -> GapWords.incidents(gap, behind))
                 .by(gap -> gap.incidents().size())
                 .number("Services", gap -> Formats.count(gap.services().size()))
                 .by(gap -> gap.services().size())
@@ -25,8 +40,11 @@ class LedgerTable extends Section {
                 .by(Gap::hoursLost)
                 .sortedDown()
                 .number("Share of year", LedgerTable::share)
-                .by(gap -> gap.year().value())
-                .component("First seen", gap -> Words.date(gap.firstSeen()))
+                .by(gap -> gap.year().value());
+    }
+
+    private void life() {
+        table.component("First seen", gap -> Words.date(gap.firstSeen()))
                 .by(Gap::firstSeen)
                 .component("Last seen", gap -> Words.date(gap.lastSeen()))
                 .by(Gap::lastSeen)
@@ -35,13 +53,7 @@ class LedgerTable extends Section {
                 .number("EA actions", gap -> GapWords.actions(gap.actions()))
                 .by(gap -> gap.actions().size())
                 .component("State", GapWords::state)
-                .by(Gap::state)
-                .rows(gaps);
-        CsvDownload csv = new CsvDownload("CSV", "golden-path-gaps", scope, () -> GapRows.of(table.rows()));
-        Div head = new Div(new H2("The ledger"), csv);
-        head.addClassName("row");
-        add(head, table);
-        addClassNames("group", "wide-tables");
+                .by(Gap::state);
     }
 
     private static String share(Gap gap) {

@@ -76,6 +76,9 @@ final class LedgerWords {
 
     /** The days of which hours are shared out. */
     static String days(LostShare year) {
+        if (year.from().equals(year.to().minusYears(1).plusDays(1))) {
+            return "in the twelve months to " + Formats.date(year.to());
+        }
         return "from " + Formats.date(year.from()) + " to " + Formats.date(year.to());
     }
 

@@ -40,7 +40,8 @@ class SameCauseDesk {
         });
         undo.addClassNames("link-button", "secondary");
         undo.setAriaLabel("Undo the answer: " + recurrence.incident().title());
-        Span words = new Span(same ? "Recurred after the fix: same cause" : "Another cause: does not count against the fix");
+        Span words =
+                new Span(same ? "Recurred after the fix: same cause" : "Another cause: does not count against the fix");
         words.addClassName(same ? "state-overdue" : "state-done");
         cell.add(words, Words.secondary(" " + DecisionHistory.said(answer.said()) + " "), undo);
         cell.add(button(same ? "No" : "Yes", effect, recurrence, !same, afterwards));
@@ -54,8 +55,7 @@ class SameCauseDesk {
                 : recurrence.isConfirmed() ? "recurred, same cause" : "another cause";
     }
 
-    private NativeButton button(
-            String word, Effect effect, Recurrence recurrence, boolean same, Runnable afterwards) {
+    private NativeButton button(String word, Effect effect, Recurrence recurrence, boolean same, Runnable afterwards) {
         NativeButton button = new NativeButton(
                 word, click -> sheet(effect, recurrence, same, afterwards).open());
         button.addClassName("standing");
@@ -79,7 +79,8 @@ class SameCauseDesk {
                         + Formats.date(recurrence.incident().date())),
                 new Paragraph(
                         same
-                                ? "It then counts as recurred after the fix of " + Formats.date(recurrence.fixed()) + "."
+                                ? "It then counts as recurred after the fix of " + Formats.date(recurrence.fixed())
+                                        + "."
                                 : "It then does not count against the fix of " + Formats.date(recurrence.fixed())
                                         + "."));
     }

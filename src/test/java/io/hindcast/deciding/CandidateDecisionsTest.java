@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
+@SuppressWarnings("InlineFormatString") // the report is read on its own
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CandidateDecisionsTest {
     private static final String REPORT = """

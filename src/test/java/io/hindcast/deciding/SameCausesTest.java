@@ -37,7 +37,8 @@ class SameCausesTest {
     void an_answer_is_kept_with_who_and_why_and_can_be_changed_and_undone() {
         FixName fix = FixName.of("test", new ReportKey("2025/pay"), "abc");
 
-        assertThat(causes.answer(question(fix, null), true, "Ada", "the pool again")).isEmpty();
+        assertThat(causes.answer(question(fix, null), true, "Ada", "the pool again"))
+                .isEmpty();
         SameCause yes = causes.of(fix).getFirst();
         assertThat(yes.same()).isTrue();
         assertThat(yes.said().why()).isEqualTo("the pool again");

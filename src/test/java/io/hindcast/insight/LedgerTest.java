@@ -1,33 +1,21 @@
 package io.hindcast.insight;
 
 import static io.hindcast.insight.Facts.report;
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.assertj.core.api.Assertions.within;
 
-import io.hindcast.deciding.FixName;
-import io.hindcast.followup.Today;
-import io.hindcast.insight.Effect.Verdict;
 import io.hindcast.report.ActionState;
 import io.hindcast.report.GapId;
 import io.hindcast.report.ReportFilter;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 class LedgerTest {
     private static final String POSTGRES = "Postgres template";
     private static final String POOLING = "connection pooling";
-    private static final GapId GAP = new GapId(POSTGRES, POOLING);
-
-    private final ListedAnswers answers = new ListedAnswers();
 
     @Test
     void a_gap_gathers_its_incidents_services_and_hours_and_counts_the_unknown() {
@@ -118,73 +106,6 @@ class LedgerTest {
     }
 
     @Test
-    void an_incident_after_the_closing_is_a_possible_recurrence_until_a_person_says_yes_or_no() {
-        ListedActions actions = new ListedActions().ea("a", "2025-01-10", ActionState.DONE, "2025-02-28");
-        Facts[] reports = {
-            report("a").on("2025-01-10").gap(POSTGRES, POOLING),
-            report("b").on("2025-06-10").gap(POSTGRES, POOLING),
-            report("c").on("2025-09-16").gap(POSTGRES, POOLING)
-        };
-        Gap open = only(ledger(actions, reports));
-        assertThat(open.state()).isEqualTo(GapState.RECURRED);
-        assertThat(open.isConfirmed()).isFalse();
-        assertThat(requireNonNull(open.effect()).verdict()).isEqualTo(Verdict.TOO_EARLY);
-        assertThat(requireNonNull(open.effect()).possible()).hasSize(2);
-
-        answers.says(FixName.of(GAP), "b", false);
-        Gap judged = only(ledger(actions, reports));
-        assertThat(requireNonNull(judged.cameBackWith()).key().value()).isEqualTo("c");
-        assertThat(requireNonNull(judged.effect()).rate().eventsAfter()).isEqualTo(1);
-
-        answers.says(FixName.of(GAP), "c", true);
-        Gap failed = only(ledger(actions, reports));
-        assertThat(failed.isConfirmed()).isTrue();
-        assertThat(requireNonNull(failed.effect()).verdict()).isEqualTo(Verdict.FAILED);
-    }
-
-    @Test
-    void a_gap_stays_closed_where_every_incident_since_had_another_cause() {
-        answers.says(FixName.of(GAP), "b", false);
-
-        Gap gap = only(ledger(
-                new ListedActions().ea("a", "2025-01-10", ActionState.DONE, "2025-02-28"),
-                report("a").on("2025-01-10").gap(POSTGRES, POOLING),
-                report("b").on("2025-09-16").gap(POSTGRES, POOLING)));
-
-        assertThat(gap.state()).isEqualTo(GapState.CLOSED);
-        assertThat(gap.closedOn()).isEqualTo("2025-02-28");
-        assertThat(gap.recurrences()).isEmpty();
-    }
-
-    @Test
-    void a_fix_worked_only_where_incidents_became_fewer_by_more_than_chance() {
-        ListedActions actions = new ListedActions().ea("6", "2025-03-01", ActionState.DONE, "2025-03-31");
-        Facts[] reports = IntStream.rangeClosed(1, 9)
-                .mapToObj(number -> report(Integer.toString(number))
-                        .on("2025-03-0" + number)
-                        .gap(POSTGRES, POOLING))
-                .toArray(Facts[]::new);
-
-        assertThat(requireNonNull(only(ledger(actions, reports)).effect()).verdict())
-                .isEqualTo(Verdict.WORKED);
-    }
-
-    @Test
-    void each_closing_is_compared_with_the_days_since_the_one_before() {
-        Gap gap = only(ledger(
-                new ListedActions()
-                        .ea("a", "2025-01-01", ActionState.DONE, "2025-03-31")
-                        .ea("c", "2025-05-10", ActionState.DONE, "2025-06-30"),
-                report("a").on("2025-01-01").gap(POSTGRES, POOLING),
-                report("c").on("2025-05-10").gap(POSTGRES, POOLING)));
-
-        assertThat(gap.effects()).hasSize(2);
-        assertThat(gap.effects().getFirst().rate().daysAfter()).isEqualTo(91);
-        assertThat(gap.effects().getLast().rate().daysBefore()).isEqualTo(91);
-        assertThat(gap.effects().getLast().before()).hasSize(1);
-    }
-
-    @Test
     void the_year_s_hours_are_shared_out_and_an_incident_with_two_gaps_counts_once() {
         LedgerSummary summary = ledger(
                         new ListedActions(),
@@ -229,23 +150,6 @@ class LedgerTest {
             assertThat(listed.incident().key().value()).isEqualTo("b");
             assertThat(listed.action().action().id().report().value()).isEqualTo("a");
         });
-    }
-
-    @Test
-    void before_and_after_the_closing_are_compared_by_rates_with_the_exposure_of_both_sides() {
-        Ledger ledger = ledger(
-                new ListedActions().ea("a", "2025-01-01", ActionState.DONE, "2025-03-31"),
-                report("a").on("2025-01-01").gap(POSTGRES, POOLING),
-                report("b").on("2025-02-10").gap(POSTGRES, POOLING),
-                report("c").on("2025-05-10").gap(POSTGRES, POOLING));
-        RateRatio ratio = requireNonNull(only(ledger).effect()).rate();
-
-        assertThat(ratio.eventsBefore()).isEqualTo(2);
-        assertThat(ratio.eventsAfter()).isEqualTo(1);
-        assertThat(ratio.daysBefore()).isEqualTo(90);
-        assertThat(ratio.daysAfter()).isEqualTo(275);
-        assertThat(ratio.value()).isCloseTo(90.0 / 275 / 2, within(1e-9));
-        assertThat(ratio.isDetectable()).isFalse();
     }
 
     @Test
@@ -304,18 +208,14 @@ class LedgerTest {
     }
 
     private static Gap only(Ledger ledger) {
-        assertThat(ledger.gaps(ReportFilter.ALL)).hasSize(1);
-        return ledger.gaps(ReportFilter.ALL).getFirst();
+        return ListedLedger.only(ledger);
     }
 
-    private Ledger ledger(ListedActions actions, Facts... reports) {
+    private static Ledger ledger(ListedActions actions, Facts... reports) {
         return ledger(actions, ListedArchive.of(reports));
     }
 
-    private Ledger ledger(ListedActions actions, ListedArchive archive) {
-        Today today = new Today(Clock.fixed(Instant.parse("2025-12-31T12:00:00Z"), ZoneOffset.UTC), ZoneOffset.UTC);
-        CurrentTable table = archive.table();
-        CurrentLedger current = new CurrentLedger(table, new GapActions(actions, today), answers, today);
-        return new Ledger(table, current, archive, today);
+    private static Ledger ledger(ListedActions actions, ListedArchive archive) {
+        return new ListedLedger(archive, actions, new ListedAnswers()).ledger();
     }
 }
