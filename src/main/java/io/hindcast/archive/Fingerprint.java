@@ -12,11 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Names an action inside its report through later imports: the first 16 hexadecimal digits of the SHA-256 of its task's
+ * Names words inside their report through later imports, such as an action by its task: the first 16 hexadecimal digits of the SHA-256 of their
  * letters and digits in lower case, so that a changed state, owner or mark-up keeps the name. The second of two equal tasks
  * gets {@code -2}.
  */
-final class Fingerprint {
+public final class Fingerprint {
     private Fingerprint() {}
 
     static List<Parts.MarkedAction> mark(List<Action> actions) {
@@ -30,8 +30,9 @@ final class Fingerprint {
         return marked;
     }
 
-    private static String of(String task) {
-        String words = task.toLowerCase(Locale.ROOT)
+    /** The name of these words. */
+    public static String of(String said) {
+        String words = said.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
         try {

@@ -22,12 +22,15 @@ class JdbcReportStore implements ReportStore, ArchiveFiles {
     private final JdbcClient jdbc;
     private final StoredReports reports;
     private final FactsReader facts;
+    private final SentencesReader sentences;
     private final ReportWriter writer;
 
-    JdbcReportStore(JdbcClient jdbc, StoredReports reports, FactsReader facts, ReportWriter writer) {
+    JdbcReportStore(
+            JdbcClient jdbc, StoredReports reports, FactsReader facts, SentencesReader sentences, ReportWriter writer) {
         this.jdbc = jdbc;
         this.reports = reports;
         this.facts = facts;
+        this.sentences = sentences;
         this.writer = writer;
     }
 
@@ -87,6 +90,11 @@ class JdbcReportStore implements ReportStore, ArchiveFiles {
     @Override
     public void forEachFacts(Consumer<ReportFacts> visitor) {
         chunks().forEach(ids -> facts.read(ids, visitor));
+    }
+
+    @Override
+    public void forEachSentences(Consumer<ReportSentences> visitor) {
+        chunks().forEach(ids -> sentences.read(ids, visitor));
     }
 
     @Override

@@ -30,6 +30,11 @@ public interface ReportStore {
     /** Hands over the facts of every report that is not removed, by archive and key, in bulk. */
     void forEachFacts(Consumer<ReportFacts> visitor);
 
+    /** Hands over the sentences by which every report that is not removed is compared with others, by archive and key, in bulk. */
+    default void forEachSentences(Consumer<ReportSentences> visitor) {
+        forEach(stored -> visitor.accept(ReportSentences.of(stored.archive(), stored.report())));
+    }
+
     /** How many reports are stored and not removed. */
     long count();
 

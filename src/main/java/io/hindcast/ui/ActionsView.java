@@ -43,6 +43,7 @@ class ActionsView extends FilteredPage {
 
     @Override
     void show(Div emptyBody, ReportFilter filter, QueryParameters query) {
+        emptyBody.add(PageTabs.ofActions("actions", query));
         ActionFilter asked = new ActionFilter(query, filter, today.date());
         if (actions.find(ActionQuery.all(today.date())).isEmpty()) {
             long stored = reports.count();

@@ -1,0 +1,118 @@
+package io.hindcast.lessons;
+
+import static java.util.stream.Collectors.toCollection;
+
+import io.hindcast.archive.ArchiveChanged;
+import io.hindcast.archive.ReportSentences;
+import io.hindcast.archive.ReportStore;
+import io.hindcast.followup.ActionQuery;
+import io.hindcast.followup.Actions;
+import io.hindcast.followup.ActionsChanged;
+import io.hindcast.followup.FollowedAction;
+import io.hindcast.followup.Today;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds which sentences of the archive are alike, as it stands: worked out when first asked for and after a change, on a web
+ * server in the background as soon as changes pause.
+ */
+@Component
+class CurrentLikenesses implements DisposableBean {
+    private static final int PAUSE_SECONDS = 2;
+
+    private final ReportStore store;
+    private final Actions actions;
+    private final Today today;
+    private final AtomicLong changes = new AtomicLong();
+    private volatile @Nullable Built built;
+    private volatile @Nullable ScheduledExecutorService background;
+
+    CurrentLikenesses(ReportStore store, Actions actions, Today today) {
+        this.store = store;
+        this.actions = actions;
+        this.today = today;
+    }
+
+    private record Built(Likenesses likenesses, Set<String> tasks, long changes) {}
+
+    /** What is alike as of now. */
+    Likenesses get() {
+        Built now = built;
+        return now != null && now.changes == changes.get() ? now.likenesses : build();
+    }
+
+    @EventListener
+    void on(ArchiveChanged change) {
+        renewSoon();
+    }
+
+    /** A change of owner or state changes no words; an action that is new does. */
+    @EventListener
+    void on(ActionsChanged change) {
+        Built now = built;
+        if (now != null && !now.tasks.containsAll(tasks())) {
+            renewSoon();
+        }
+    }
+
+    @EventListener(WebServerInitializedEvent.class)
+    void onStart() {
+        background = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("likenesses").factory());
+        renewSoon();
+    }
+
+    @Override
+    public void destroy() {
+        ScheduledExecutorService running = background;
+        if (running != null) {
+            running.shutdownNow();
+        }
+    }
+
+    private void renewSoon() {
+        long now = changes.incrementAndGet();
+        ScheduledExecutorService running = background;
+        if (running != null) {
+            var _ = running.schedule(
+                    () -> {
+                        if (changes.get() == now) {
+                            get();
+                        }
+                    },
+                    PAUSE_SECONDS,
+                    TimeUnit.SECONDS);
+        }
+    }
+
+    private synchronized Likenesses build() {
+        long seen = changes.get();
+        Built now = built;
+        if (now == null || now.changes != seen) {
+            List<ReportSentences> reports = new ArrayList<>();
+            store.forEachSentences(reports::add);
+            Set<String> tasks = tasks();
+            now = new Built(Likenesses.of(reports, tasks), tasks, seen);
+            built = now;
+        }
+        return now.likenesses;
+    }
+
+    private Set<String> tasks() {
+        return actions.find(ActionQuery.all(today.date())).stream()
+                .map(FollowedAction::task)
+                .collect(toCollection(LinkedHashSet::new));
+    }
+}

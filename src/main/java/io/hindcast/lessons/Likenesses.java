@@ -1,0 +1,100 @@
+package io.hindcast.lessons;
+
+import io.hindcast.archive.ReportSentences;
+import io.hindcast.report.GapId;
+import io.hindcast.report.GapMention;
+import io.hindcast.searching.Alike;
+import io.hindcast.searching.AlikeSentences;
+import io.hindcast.searching.WordWeights;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Which sentences of an archive are alike: worked out once for an archive, since it looks at all of them. Equal sentences are
+ * compared once, however many reports say them.
+ */
+final class Likenesses {
+    private static final int MOST = 20;
+
+    private final Map<ReportName, List<Told>> told = new LinkedHashMap<>();
+    private final Map<ReportName, List<GapMention>> gaps = new HashMap<>();
+    private final Map<String, List<Alike<String>>> tasksLikeCause = new HashMap<>();
+
+    private final WordWeights weights;
+
+    private Likenesses(Collection<ReportSentences> reports, Set<String> tasks) {
+        for (ReportSentences report : reports) {
+            ReportName name = ReportName.of(report);
+            told.put(
+                    name,
+                    report.sentences().stream().map(one -> Told.of(name, one)).toList());
+            gaps.put(name, report.gaps());
+        }
+        weights = WordWeights.among(
+                Stream.concat(all().map(Told::words), tasks.stream()).toList());
+        AlikeSentences<String> index = weights.index(tasks, task -> task);
+        texts(one -> one.part().isCause()).forEach(cause -> keep(cause, index.to(cause, ListedRule.LOWEST)));
+    }
+
+    /** Compares the sentences of these reports with each other and with these tasks. */
+    static Likenesses of(Collection<ReportSentences> reports, Set<String> tasks) {
+        return new Likenesses(reports, tasks);
+    }
+
+    /** The sentences of one report that say why it happened. */
+    List<Told> causes(ReportName report) {
+        return told.getOrDefault(report, List.of()).stream()
+                .filter(one -> one.part().isCause())
+                .toList();
+    }
+
+    /** The tasks that are like a cause, the most alike first. */
+    List<Alike<String>> tasksLike(Told cause) {
+        return tasksLikeCause.getOrDefault(cause.words(), List.of());
+    }
+
+    /** How like two sentences are. */
+    Alike<String> compare(String one, String other) {
+        return weights.compare(one, other);
+    }
+
+    /** The words by which a report names a gap. */
+    Optional<Quote> naming(ReportName report, GapId gap) {
+        return gaps.getOrDefault(report, List.of()).stream()
+                .filter(mention -> gap.compareTo(GapId.of(mention)) == 0)
+                .findFirst()
+                .map(mention -> new Quote(mention.quote(), mention.line()));
+    }
+
+    /** The gaps of the catalogue that a line of a report names. */
+    List<GapId> gapsAt(ReportName report, int line) {
+        return gaps.getOrDefault(report, List.of()).stream()
+                .filter(mention -> !mention.candidate() && mention.line() == line)
+                .map(GapId::of)
+                .toList();
+    }
+
+    private void keep(String cause, List<Alike<String>> tasks) {
+        if (!tasks.isEmpty()) {
+            tasksLikeCause.put(cause, tasks.stream().limit(MOST).toList());
+        }
+    }
+
+    private Stream<Told> all() {
+        return told.values().stream().flatMap(List::stream);
+    }
+
+    private Set<String> texts(Predicate<Told> which) {
+        Set<String> texts = new LinkedHashSet<>();
+        all().filter(which).map(Told::words).forEach(texts::add);
+        return texts;
+    }
+}

@@ -1,0 +1,59 @@
+package io.hindcast.lessons;
+
+import io.hindcast.archive.Judgment;
+import io.hindcast.archive.Judgment.Pair;
+import io.hindcast.archive.Judgment.Question;
+import io.hindcast.archive.Judgment.Side;
+import io.hindcast.followup.FollowedAction;
+import io.hindcast.insight.Incident;
+import io.hindcast.report.GapId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An incident, why it happened, and an action of an earlier report that was already to mend that and was not done when the
+ * incident came: found by the words that both share, by the gap that both name, or by both. {@code otherActions} counts the
+ * further actions of which the same can be said. Possible until somebody judged it.
+ */
+public record ListedFix(
+        Incident incident,
+        Quote cause,
+        FollowedAction action,
+        @Nullable GapId gap,
+        double likeness,
+        List<String> sharedWords,
+        int otherActions,
+        @Nullable Judgment judgment) {
+
+    /** Copies the list. */
+    public ListedFix {
+        sharedWords = List.copyOf(sharedWords);
+    }
+
+    /** What a person is asked: whether the action would have prevented the incident. */
+    public Pair pair() {
+        return pair(incident, action);
+    }
+
+    /** Whether nobody has judged it. */
+    public boolean isOpen() {
+        return judgment == null;
+    }
+
+    /** Whether somebody said that the two are not the same. */
+    public boolean isRejected() {
+        return judgment != null && !judgment.same();
+    }
+
+    static Pair pair(Incident incident, FollowedAction action) {
+        return new Pair(
+                Question.ALREADY_LISTED,
+                new Side(incident.archive(), incident.key(), ""),
+                new Side(
+                        action.id().archive(), action.id().report(), action.id().fingerprint()));
+    }
+
+    ListedFix withOthers(int count) {
+        return new ListedFix(incident, cause, action, gap, likeness, sharedWords, count, judgment);
+    }
+}

@@ -1,0 +1,172 @@
+package io.hindcast.lessons;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.hindcast.archive.Judgment;
+import io.hindcast.archive.Judgment.Pair;
+import io.hindcast.archive.Judgment.Question;
+import io.hindcast.archive.JudgmentStore;
+import io.hindcast.followup.ActionId;
+import io.hindcast.followup.ActionQuery;
+import io.hindcast.followup.Actions;
+import io.hindcast.followup.FollowedAction;
+import io.hindcast.followup.Today;
+import io.hindcast.insight.AlreadyListed;
+import io.hindcast.insight.Incident;
+import io.hindcast.insight.Incidents;
+import io.hindcast.insight.Ledger;
+import io.hindcast.report.ActionState;
+import io.hindcast.report.GapId;
+import io.hindcast.report.ReportFilter;
+import io.hindcast.searching.Alike;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Finds the incidents whose fix was already listed: an earlier report asked for it, and it was not done when they came. */
+@Service
+public final class ListedFixes {
+    private static final Comparator<ListedFix> BEST_FIRST = Comparator.comparing(ListedFix::isRejected)
+            .thenComparing(ListedFix::isOpen)
+            .thenComparingDouble(fix -> -fix.likeness());
+    private static final Comparator<ListedFix> NEWEST_FIRST =
+            Comparator.comparing(ListedFix::incident, Incident.BY_DATE).reversed();
+
+    private final CurrentLikenesses current;
+    private final Incidents incidents;
+    private final Ledger ledger;
+    private final Actions actions;
+    private final JudgmentStore judgments;
+    private final Today today;
+
+    ListedFixes(
+            CurrentLikenesses current,
+            Incidents incidents,
+            Ledger ledger,
+            Actions actions,
+            JudgmentStore judgments,
+            Today today) {
+        this.current = current;
+        this.incidents = incidents;
+        this.ledger = ledger;
+        this.actions = actions;
+        this.judgments = judgments;
+        this.today = today;
+    }
+
+    /**
+     * The incidents that pass the filter and whose fix was already listed, the newest first, each with the action that is
+     * most like its cause; where people said that none is the same, one of those, so that it can be taken back.
+     */
+    public List<ListedFix> find(ReportFilter filter) {
+        Likenesses alike = current.get();
+        Map<String, List<FollowedAction>> byTask = byTask();
+        Map<Pair, Judgment> said = judgments.standing(Question.ALREADY_LISTED);
+        Map<ReportName, List<AlreadyListed>> byGap =
+                ledger.alreadyListed(filter).stream().collect(groupingBy(listed -> ReportName.of(listed.incident())));
+        return incidents.behind(filter, Map.of()).stream()
+                .filter(incident -> incident.date() != null)
+                .flatMap(incident -> new Finding(incident, alike, said)
+                        .byGap(byGap.getOrDefault(ReportName.of(incident), List.of())).byWords(byTask).best().stream())
+                .sorted(NEWEST_FIRST)
+                .toList();
+    }
+
+    /** The actions by the words of their task, those of the oldest report first. */
+    private Map<String, List<FollowedAction>> byTask() {
+        return actions.find(ActionQuery.all(today.date())).stream()
+                .filter(action -> action.origin().date() != null)
+                .sorted(Comparator.comparing(
+                        action -> Objects.requireNonNull(action.origin().date())))
+                .collect(groupingBy(FollowedAction::task));
+    }
+
+    /** What can be said of one incident. */
+    private static final class Finding {
+        private final Incident incident;
+        private final LocalDate day;
+        private final Likenesses alike;
+        private final Map<Pair, Judgment> said;
+        private final Map<ActionId, ListedFix> found = new LinkedHashMap<>();
+
+        Finding(Incident incident, Likenesses alike, Map<Pair, Judgment> said) {
+            this.incident = incident;
+            this.day = Objects.requireNonNull(incident.date());
+            this.alike = alike;
+            this.said = said;
+        }
+
+        Finding byGap(Collection<AlreadyListed> listed) {
+            for (AlreadyListed one : listed) {
+                FollowedAction action = one.action().action();
+                alike.naming(ReportName.of(incident), one.gap()).ifPresent(cause -> {
+                    Alike<String> words = alike.compare(cause.words(), action.task());
+                    add(cause, action, one.gap(), words);
+                });
+            }
+            return this;
+        }
+
+        Finding byWords(Map<String, List<FollowedAction>> byTask) {
+            for (Told cause : alike.causes(ReportName.of(incident))) {
+                for (Alike<String> task : alike.tasksLike(cause)) {
+                    byTask.getOrDefault(task.sentence(), List.of()).stream()
+                            .takeWhile(action -> Objects.requireNonNull(
+                                            action.origin().date())
+                                    .isBefore(day))
+                            .filter(action -> wasOpen(action, day) && isOfAnother(action))
+                            .findFirst()
+                            .ifPresent(action -> addIfAlike(cause, action, task));
+                }
+            }
+            return this;
+        }
+
+        private void addIfAlike(Told cause, FollowedAction action, Alike<String> task) {
+            List<GapId> ofCause = alike.gapsAt(cause.report(), cause.quote().line());
+            List<GapId> ofAction = alike.gapsAt(ReportName.of(action.id()), action.line());
+            if (ListedRule.holds(incident, ofCause, action, ofAction, task)) {
+                GapId both =
+                        ofCause.stream().filter(ofAction::contains).findFirst().orElse(null);
+                add(cause.quote(), action, both, task);
+            }
+        }
+
+        private boolean isOfAnother(FollowedAction action) {
+            return !ReportName.of(action.id()).equals(ReportName.of(incident));
+        }
+
+        Optional<ListedFix> best() {
+            List<ListedFix> all = new ArrayList<>(found.values());
+            int possible = (int) all.stream().filter(fix -> !fix.isRejected()).count();
+            return all.stream().min(BEST_FIRST).map(fix -> fix.withOthers(Math.max(0, possible - 1)));
+        }
+
+        private void add(Quote cause, FollowedAction action, @Nullable GapId gap, Alike<String> words) {
+            ListedFix fix = new ListedFix(
+                    incident,
+                    cause,
+                    action,
+                    gap,
+                    words.likeness(),
+                    words.shared(),
+                    0,
+                    said.get(ListedFix.pair(incident, action)));
+            found.merge(action.id(), fix, (one, other) -> one.likeness() >= other.likeness() ? one : other);
+        }
+
+        private static boolean wasOpen(FollowedAction action, LocalDate day) {
+            return action.state() == ActionState.DONE
+                    ? action.finished() != null && action.finished().isAfter(day)
+                    : action.state() != ActionState.DROPPED;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.hindcast.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+
+/** The pages of one part of the navigation, one beside the other; each link keeps the filter. */
+class PageTabs extends Nav {
+    private record Tab(String address, String name) {}
+
+    private static final List<Tab> ACTIONS =
+            List.of(new Tab("actions", "Promised"), new Tab("actions/listed", "Already listed elsewhere"));
+
+    private PageTabs(String name, List<Tab> tabs, String open, QueryParameters query) {
+        addClassName("page-tabs");
+        getElement().setAttribute("aria-label", name);
+        for (Tab tab : tabs) {
+            Anchor link = new Anchor(Links.page(tab.address, FilterParameters.only(query)), tab.name);
+            if (tab.address.equals(open)) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            add(link);
+        }
+    }
+
+    /** The pages about actions, this one marked. */
+    static PageTabs ofActions(String open, QueryParameters query) {
+        return new PageTabs("Pages about actions", ACTIONS, open, query);
+    }
+}

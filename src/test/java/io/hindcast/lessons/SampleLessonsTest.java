@@ -1,0 +1,86 @@
+package io.hindcast.lessons;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hindcast.OpenHouse;
+import io.hindcast.archive.ReportStore;
+import io.hindcast.classifying.Classifier;
+import io.hindcast.reading.ReportReader;
+import io.hindcast.reading.SourceFile;
+import io.hindcast.report.Outcome;
+import io.hindcast.report.Reading;
+import io.hindcast.report.ReportFilter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The lessons that {@code data/README.md} says the sample archive holds. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SampleLessonsTest {
+    private static final Path REPORTS = Path.of("data", "reports");
+
+    @SuppressWarnings("NullAway.Init") // opened before all tests
+    private OpenHouse house;
+
+    @BeforeAll
+    void open(@TempDir Path directory) throws IOException {
+        house = OpenHouse.in(directory);
+        Classifier classifier = house.get(Classifier.class);
+        ReportReader reader = new ReportReader();
+        List<Reading> readings = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(REPORTS)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                String path = REPORTS.relativize(file).toString();
+                reader.read(new SourceFile(path, Files.readAllBytes(file))).stream()
+                        .map(classifier::classify)
+                        .filter(reading -> reading.report().outcome() != Outcome.REJECTED)
+                        .forEach(readings::add);
+            }
+        }
+        house.get(ReportStore.class).save("sample", "data/reports", readings);
+    }
+
+    @AfterAll
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void the_three_fixes_that_were_already_listed_elsewhere_are_found_with_the_reports_that_asked_for_them() {
+        assertThat(listed())
+                .contains(
+                        "2025-08-19-sanctions-screening-provider-hang < 2025-01-22-carrier-gateway-hanging-calls",
+                        "2026-01-27-notification-hub-poison-pill < 2024-07-30-clickstream-poison-message",
+                        "2026-04-14-session-store-evictionless < 2025-05-13-media-resizer-redis-memory");
+    }
+
+    @Test
+    void a_step_that_was_to_be_mended_after_the_first_incident_is_found_by_words_alone() {
+        assertThat(listed())
+                .contains("2025-05-20-product-search-reindex-noon < 2024-05-14-product-search-reindex-night");
+    }
+
+    @Test
+    void another_capability_of_a_component_is_not_taken_for_the_fix() {
+        assertThat(listed()).noneMatch(pair -> pair.startsWith("2026-09-29-clickstream-ingest-lag"));
+    }
+
+    private List<String> listed() {
+        return house.get(ListedFixes.class).find(ReportFilter.ALL).stream()
+                .map(fix -> name(fix.incident().key().value()) + " < "
+                        + name(fix.action().id().report().value()))
+                .toList();
+    }
+
+    private static String name(String key) {
+        return key.substring(key.lastIndexOf('/') + 1);
+    }
+}
