@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Parts one line of running text into an action's task and its traits. The line's characters keep their places, so that
@@ -17,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class ActionLine {
     private static final Pattern NUMBERING =
             Pattern.compile("^\\s{0,4}(?:#{0,1}\\d{1,2}[.)]|\\(\\d{1,2}\\)|[•▪‣·])\\s{1,4}");
+    private static final Pattern BOX = Pattern.compile("^\\s{0,4}\\[([ xX*\u2713\u2714\u2611]?)\\]\\s");
+    private static final Cue DUE_END = Cue.ofAnyCase(
+            "[\\s,;(–—-]((?:due|deadline|by|before|no later than|not later than)(?: (?:on|by|the|date|end of)){0,3} (\\S.{2,40}?))[\\s.)]{0,3}$");
     private static final Cue STATED = Cue.of(
             "(?:^|[\\s.;,|–—-])(?i:(owners?|assignees?|assigned to|dri|responsible|due(?: date| by)?|deadline|eta|priority|prio|ticket))"
                     + "\\s?[:=]\\s?([^.;,|()\\[\\]\\n]{1,60})[.;,|]?");
@@ -25,16 +27,6 @@ final class ActionLine {
     private static final Cue HANDLE_END = Cue.of("[\\s(,–—-]\\W{0,3}(@[\\w.-]{1,38}?)[\\s.)`]{0,3}$");
     private static final Cue TEAM_END = Cue.of("\\s[-–—]{1,2}\\s([^-–—]{2,40})$");
     private static final Cue ADDRESS = Cue.of("\\(?\\s?https?://\\S{4,400}");
-    private static final Pattern PAST = Pattern.compile(
-            "^(?:we )?(?:added|fixed|updated|reverted|rolled back|increased|decreased|reduced"
-                    + "|removed|deployed|implemented|created|documented|configured|moved|migrated|enabled|disabled|changed|replaced|upgraded"
-                    + "|improved|introduced|raised|lowered|rotated|revoked|restored|patched|switched|extended|corrected|issued|completed) ");
-
-    private static final Pattern PASSIVE = Pattern.compile(
-            "^(?:[\\w'@/.-]+ ){1,6}(?:was|were|has been|have been|got) (?:\\w+ly )?(?:[a-z]+ed|built|rebuilt|sent|set up|made|written|rolled back)\\b");
-    private static final Pattern FUTURE = Pattern.compile(
-            "\\b(?:will|should|must|needs?|to be|shall|would|could|can|if|when|whenever|unless|until|not|never|why|that|which|what|who|how)\\b");
-
     private final Inline content;
     private final StringBuilder text;
     private final ActionTraits traits;
@@ -55,13 +47,15 @@ final class ActionLine {
         line.leadingState();
         line.trailingState();
         line.owners();
+        line.due();
         line.tickets();
         return line.rest();
     }
 
-    private static final Pattern ENDED =
-            Pattern.compile("^(?:[^ ]+ ){1,4}(?:scheduled|configured|documented|completed|added|fixed|deployed"
-                    + "|implemented|updated|created|enabled|removed|reverted|merged|released|restored|installed)$");
+    /** Whether this line begins with a check box, in plain text. */
+    static boolean isBoxed(String text) {
+        return BOX.matcher(text).find();
+    }
 
     /** Takes only the traits that this line, nested under an action, keys in brackets: "(owner=eng, due=2026-02-15)". */
     static void keyed(Inline content, ActionTraits traits) {
@@ -70,28 +64,15 @@ final class ActionLine {
         }
     }
 
-    /** The state that a task in the past tense gives: "Reverted the change" is done; null for any other. */
-    static @Nullable ActionState told(String task) {
-        // R-68: a task told in the past tense ("Reverted the change", "Alerts configured", "A fix was applied") says
-        // that
-        // it is done.
-        String words = task.substring(0, Math.min(120, task.length())).toLowerCase(Locale.ROOT);
-        boolean passive =
-                PASSIVE.matcher(words).find() && !FUTURE.matcher(words).find();
-        return passive || PAST.matcher(words).find() || ENDED.matcher(words).matches() ? ActionState.DONE : null;
-    }
-
     private void number() {
         Matcher number = NUMBERING.matcher(text);
         if (number.find()) {
             blank(0, number.end());
         }
-        if (text.indexOf("[x] ") == 0 || text.indexOf("[X] ") == 0) {
-            traits.state(ActionState.DONE);
-            blank(0, 3);
-        } else if (text.indexOf("[ ] ") == 0) {
-            traits.state(ActionState.OPEN);
-            blank(0, 3);
+        Matcher box = BOX.matcher(text);
+        if (box.find()) {
+            traits.state(box.group(1).isBlank() ? ActionState.OPEN : ActionState.DONE);
+            blank(0, box.end());
         }
     }
 
@@ -242,6 +223,15 @@ final class ActionLine {
         if (team.find() && Owners.isTeam(team.group(1))) {
             traits.take(ActionTraits.Trait.OWNER, team.group(1));
             blank(team.start(), text.length());
+        }
+    }
+
+    // R-55: words such as "by 2025-04-01" or "due end of Q1 2025" at the end of a task are its due date where that is
+    // not before the report.
+    private void due() {
+        Matcher due = DUE_END.matcher(text.toString().stripTrailing());
+        if (due.find() && traits.takesDue(due.group(2))) {
+            blank(due.start(1), text.length());
         }
     }
 

@@ -99,10 +99,10 @@ final class ActionList {
             unfilled(title.line());
             return;
         }
-        traits.state(ActionLine.told(task));
+        traits.state(ToldTask.state(task));
         for (Block block : details) {
             if (block instanceof Paragraph paragraph && !traits.hasState()) {
-                traits.state(ActionLine.told(paragraph.content().oneLine()));
+                traits.state(ToldTask.state(paragraph.content().oneLine()));
             }
         }
         actions.add(traits.action(task, ActionState.UNKNOWN, title.line()));
@@ -174,7 +174,7 @@ final class ActionList {
             return;
         }
         String text = paragraph.content().oneLine();
-        boolean promise = PROMISE.in(text) || ActionLine.told(text) != null || ActionVerbs.leads(text);
+        boolean promise = PROMISE.in(text) || ToldTask.state(text) != null || ActionVerbs.leads(text);
         if (LEAD.matcher(text).find()) {
             addLed(paragraph);
         } else if (promisesToo && promise) {
@@ -182,9 +182,12 @@ final class ActionList {
         }
     }
 
-    /** Whether a line of plain text is led by a state in capitals or a handle, and so is an action without a bullet. */
+    /** Whether a line of plain text is led by a box, a state in capitals or a handle, and so is an action without a bullet. */
     private static boolean isMarked(Inline line) {
         String text = line.oneLine();
+        if (ActionLine.isBoxed(text)) {
+            return true;
+        }
         String phrase = text.isEmpty() ? "" : StateWords.phraseAt(text, 0);
         boolean shouted =
                 !phrase.isEmpty() && text.substring(0, phrase.length()).equals(phrase.toUpperCase(Locale.ROOT));
@@ -207,7 +210,7 @@ final class ActionList {
         }
         nested.forEach(block -> takeNested(block, traits));
         setting.giveTo(traits);
-        traits.state(ActionLine.told(task));
+        traits.state(ToldTask.state(task));
         actions.add(traits.action(task, ActionState.UNKNOWN, content.line()));
         traits.remarkDue(draft, content.line());
     }

@@ -217,6 +217,17 @@ final class ActionTraits {
         priority = priority != null || Fillers.isFiller(level) ? priority : level;
     }
 
+    /** Takes this text as due date where none is known and it is one alone, not before the report. */
+    boolean takesDue(String text) {
+        LocalDate day = due == null && DueDates.isWhole(text, days) ? DueDates.in(text, days) : null;
+        LocalDate reported = days.near();
+        if (day == null || (reported != null && day.isBefore(reported))) {
+            return false;
+        }
+        due(text);
+        return true;
+    }
+
     private void due(String text) {
         if (due != null || Fillers.isFiller(text)) {
             return;

@@ -35,6 +35,15 @@ final class DueDates {
         return DateText.first(text, days.order()).map(DateText.Found::date).orElse(null);
     }
 
+    /** Whether this text is a day, or a month or quarter with its year, and nothing else. */
+    static boolean isWhole(String text, Days days) {
+        String plain = Words.fold(text.strip());
+        DateText.Found day = DateText.at(plain, days);
+        return (day != null && day.to() >= plain.length())
+                || MONTH_YEAR.matcher(plain).matches()
+                || QUARTER.matcher(plain).matches();
+    }
+
     /** Whether the first day of this text can be read in two ways. */
     static boolean isAmbiguous(String text, Days days) {
         return DateText.first(text, days.order())

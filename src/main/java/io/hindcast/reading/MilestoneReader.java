@@ -51,11 +51,32 @@ final class MilestoneReader {
         MilestoneReader reader = new MilestoneReader(draft, timeline.events());
         reader.fromTimeline();
         reader.moments.putAll(StatedInstants.of(draft, fields, timeline.zone()));
+        ToldRange told = reader.ended() ? null : ToldRange.of(draft).orElse(null);
+        if (told != null) {
+            reader.between(told, timeline.zone());
+        }
         reader.evidence();
         reader.checkOrder();
         Milestones milestones = Milestones.of(reader.moments);
         draft.report().milestones(milestones);
-        draft.report().minutes(reader.durations(milestones, StatedDurations.of(draft, fields)));
+        draft.report().minutes(reader.durations(milestones, StatedDurations.of(draft, fields), told));
+    }
+
+    private boolean ended() {
+        return moments.containsKey(Milestone.MITIGATED) || moments.containsKey(Milestone.RESOLVED);
+    }
+
+    /** Takes beginning and end from a sentence, where the day is known and nothing else tells the beginning. */
+    private void between(ToldRange told, Zone usual) {
+        LocalDate day = told.day() == null ? draft.date() : told.day();
+        if (day == null || moments.containsKey(Milestone.BEGAN)) {
+            return;
+        }
+        Instant from = (told.zone() == null ? usual : told.zone()).at(day.atTime(told.from()));
+        moments.put(Milestone.BEGAN, new Moment(from, Basis.DERIVED, told.line()));
+        moments.put(Milestone.RESOLVED, new Moment(from.plus(told.length()), Basis.DERIVED, told.line()));
+        draft.evidence("milestones.began", told.line(), told.quote(), Basis.DERIVED);
+        draft.evidence("milestones.resolved", told.line(), told.quote(), Basis.DERIVED);
     }
 
     // the earliest event of a kind sets its milestone, the last one for resolved; what stands in for a missing
@@ -151,13 +172,19 @@ final class MilestoneReader {
         }
     }
 
-    private Durations durations(Milestones milestones, Map<Measure, StatedDurations.Stated> stated) {
+    private Durations durations(
+            Milestones milestones, Map<Measure, StatedDurations.Stated> stated, @Nullable ToldRange told) {
         Map<Measure, Minutes> known = new EnumMap<>(Measure.class);
         for (Measure measure : Measure.values()) {
             Minutes minutes = minutes(milestones, measure, stated.get(measure));
             if (minutes != null) {
                 known.put(measure, minutes);
             }
+        }
+        if (told != null && !known.containsKey(Measure.RESTORE)) {
+            int minutes = (int) told.length().toMinutes();
+            known.put(Measure.RESTORE, new Minutes(minutes, Basis.DERIVED, null, null, told.line()));
+            draft.evidence("minutes." + Measure.RESTORE.id(), told.line(), told.quote(), Basis.DERIVED);
         }
         return Durations.of(known);
     }

@@ -180,10 +180,17 @@ final class Recognition {
             return core && ((enough && (told || words)) || (roles.size() >= 2 && tellsOfOne()));
         }
         boolean several = roles.size() >= 4 || (roles.size() >= 2 && (dated || times));
-        boolean byParts = core && (several || (dated && (times || saysSo())));
+        boolean byParts = core && (several || (dated && (times || saysSo())) || (datedByHead() && namesRootCause()));
         boolean byWords = datedByHead() && words && prose() >= 3;
         boolean byTimes = dated && timed() >= 3 && (words || saysSo());
         return byParts || byWords || byTimes || (dated && words && roles.size() >= 2);
+    }
+
+    private boolean namesRootCause() {
+        return draft.parts(Role.ROOT_CAUSE).stream()
+                .anyMatch(part -> part.named()
+                        && part.titleText().toLowerCase(Locale.ROOT).contains("root cause")
+                        && hasContent(part));
     }
 
     // a README without a day is a report where it speaks of one failure and tells its cause in the past tense.

@@ -14,7 +14,7 @@ final class StateWords {
     // words of state; the longer phrase wins, so that "not done" is open and "done" is done.
     private static final Map<String, ActionState> WORDS = words(Map.of(
             ActionState.DONE,
-            "done|complete|completed|closed|fixed|resolved|finished|implemented|merged|deployed|shipped|released|delivered"
+            "done|complete|completed|accomplished|closed|fixed|resolved|finished|implemented|merged|deployed|shipped|released|delivered"
                     + "|verified|yes|\u2705|\u2714|\u2611|\u2713|\ud83d\udfe2",
             ActionState.IN_PROGRESS,
             "in progress|in-progress|inprogress|ongoing|on-going|doing|wip|work in progress|started|in review|under review"

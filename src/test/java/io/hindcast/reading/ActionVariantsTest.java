@@ -33,9 +33,11 @@ class ActionVariantsTest {
                 "- [X] Raise the limit\n- [ ] Page on lag",
                 "- [x] **Raise the limit**\n- [ ] **Page on lag**",
                 "- **DONE** Raise the limit\n- **TODO** Page on lag",
+                "[*] Raise the limit\n[ ] Page on lag",
                 "- DONE: Raise the limit\n- TODO: Page on lag",
                 "- Raise the limit (DONE)\n- Page on lag (TODO)",
                 "- Raise the limit (done)\n- Page on lag (open)",
+                "- Raise the limit (accomplished)\n- Page on lag (open)",
                 "- ~~Raise the limit~~\n- [ ] Page on lag",
                 "- COMPLETE: Raise the limit\n- OPEN: Page on lag",
                 "### Done\n\n- Raise the limit\n\n### To do\n\n- Page on lag",
@@ -105,5 +107,38 @@ class ActionVariantsTest {
     void sentences_in_the_imperative_under_actions_are_actions() {
         assertThat(Told.actions("## Action items\n\nRaise the limit of the pool.\n\nAdd an alert on replica lag.\n"))
                 .containsExactly("unknown: Raise the limit of the pool.", "unknown: Add an alert on replica lag.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- Raise the limit by 2026-04-01",
+                "- Raise the limit by 1 April 2026.",
+                "- Raise the limit, due by Apr 1, 2026",
+                "- Raise the limit - no later than 2026-04-01",
+                "- Raise the limit before 1 April (@ann)",
+            })
+    void a_due_date_at_the_end_of_a_task_is_read_from_this_form(String list) {
+        assertThat(Told.actions("## Action items\n\n" + list + "\n"))
+                .singleElement()
+                .asString()
+                .startsWith("unknown: Raise the limit |")
+                .contains("2026-04-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- Reduce the load by 20 percent",
+                "- Review the log written by 2026-04-01 jobs",
+                "- Keep the old pool until 2026-04-01",
+                "- Explain the change made by 2025-04-01",
+                "- Raise the limit by January",
+            })
+    void other_words_with_by_at_the_end_of_a_task_are_no_due_date(String list) {
+        assertThat(Told.actions("## Action items\n\n" + list + "\n"))
+                .singleElement()
+                .asString()
+                .doesNotContain("|");
     }
 }
