@@ -110,7 +110,11 @@ class JdbcReportStore implements ReportStore, ArchiveFiles {
                 .query((row, number) -> "%d,%d,%s,%s"
                         .formatted(row.getLong(1), row.getLong(2), row.getTimestamp(3), row.getTimestamp(4)))
                 .single();
+        String labels = jdbc.sql("select max(changed_at) from report_labeling")
+                .query((row, number) -> row.getTimestamp(1) == null ? "" : "," + row.getTimestamp(1))
+                .single();
         return reports
+                + labels
                 + jdbc.sql("select count(*), count(standing) from correction")
                         .query((row, number) -> row.getLong(1) == 0 ? "" : "," + row.getLong(1) + "," + row.getLong(2))
                         .single();

@@ -32,15 +32,24 @@ record PartTable<T>(
     /** Writes the parts of all these reports. */
     void insert(JdbcOperations jdbc, Map<Long, Report> reports) {
         List<@Nullable Object[]> rows = new ArrayList<>();
-        reports.forEach((id, report) -> {
-            int ordinal = 0;
-            for (T part : parts.apply(report)) {
-                rows.add(Sql.row(id, ordinal++, toRow.apply(part)));
-            }
-        });
+        reports.forEach((id, report) -> rows.addAll(rows(id, parts.apply(report))));
         if (!rows.isEmpty()) {
-            jdbc.batchUpdate(Sql.insert(name, columns), Sql.batch(rows));
+            jdbc.batchUpdate(insert(), Sql.batch(rows));
         }
+    }
+
+    /** The statement that takes {@link #rows}. */
+    String insert() {
+        return Sql.insert(name, columns);
+    }
+
+    /** The rows of one report's parts. */
+    List<@Nullable Object[]> rows(long report, List<T> ofReport) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (T part : ofReport) {
+            rows.add(Sql.row(report, rows.size(), toRow.apply(part)));
+        }
+        return rows;
     }
 
     /** Takes away the parts of all these reports. */

@@ -29,6 +29,7 @@ class ReportWriter {
     private final JdbcOperations jdbc;
     private final NamedParameterJdbcOperations named;
     private final StoredReports reports;
+    private final LabelRows labels;
     private final SourceFiles files;
     private final News news;
     private final Clock clock;
@@ -37,12 +38,14 @@ class ReportWriter {
             JdbcOperations jdbc,
             NamedParameterJdbcOperations named,
             StoredReports reports,
+            LabelRows labels,
             SourceFiles files,
             News news,
             Clock clock) {
         this.jdbc = jdbc;
         this.named = named;
         this.reports = reports;
+        this.labels = labels;
         this.files = files;
         this.news = news;
         this.clock = clock;
@@ -71,9 +74,7 @@ class ReportWriter {
         Map<ReportKey, Known> known = known(archiveId, wanted.keySet(), origin, paths);
         Map<Long, Reading> stored = new LinkedHashMap<>(update(archiveId, origin, wanted, known, now));
         stored.putAll(insert(archiveId, origin, wanted, known, now));
-        Map<Long, Report> facts = new LinkedHashMap<>();
-        stored.forEach((id, reading) -> facts.put(id, reading.report()));
-        Parts.ALL.forEach(table -> table.insert(jdbc, facts));
+        insertParts(stored);
         List<Known> gone = known.values().stream()
                 .filter(old -> !wanted.containsKey(old.key()) && !old.removed())
                 .toList();
@@ -82,6 +83,13 @@ class ReportWriter {
                 archive,
                 List.copyOf(wanted.keySet()),
                 gone.stream().map(Known::key).toList());
+    }
+
+    private void insertParts(Map<Long, Reading> stored) {
+        Map<Long, Report> facts = new LinkedHashMap<>();
+        stored.forEach((id, reading) -> facts.put(id, reading.report()));
+        Parts.ALL.forEach(table -> table.insert(jdbc, facts));
+        labels.insert(stored);
     }
 
     @Transactional
@@ -138,6 +146,7 @@ class ReportWriter {
             }
         });
         if (!updated.isEmpty()) {
+            labels.forget(updated.keySet());
             jdbc.batchUpdate(ReportRow.UPDATE, Sql.batch(rows(archive, origin, updated.values(), now)));
             Parts.ALL.forEach(table -> table.delete(named, updated.keySet()));
             revise(updated, now);

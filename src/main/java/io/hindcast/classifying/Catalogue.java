@@ -38,6 +38,21 @@ public final class Catalogue {
         return CatalogueFile.bundled();
     }
 
+    /** The catalogue that this YAML describes; throws {@link CatalogueException}. */
+    public static Catalogue of(String yaml) {
+        return CatalogueFile.read(yaml);
+    }
+
+    /** The text of the catalogue that comes with Hindcast, as YAML. */
+    public static String bundledText() {
+        return CatalogueFile.bundledText();
+    }
+
+    /** The {@link #fingerprint()} that a catalogue of this text has. */
+    public static String fingerprint(String yaml) {
+        return CatalogueFile.fingerprint(yaml);
+    }
+
     /** 16 hexadecimal digits that are others when the catalogue says something else. */
     public String fingerprint() {
         return fingerprint;

@@ -1,8 +1,23 @@
 package io.hindcast.classifying;
 
-/** Says what is wrong with a catalogue file, with the line and the entry. */
+/** Says what is wrong with a catalogue, with the entry; line and column count from 1. */
 public final class CatalogueException extends RuntimeException {
-    CatalogueException(String message) {
-        super(message);
+    private final int line;
+    private final int column;
+
+    CatalogueException(int line, int column, String complaint) {
+        super("line " + line + ", column " + column + ": " + complaint);
+        this.line = line;
+        this.column = column;
+    }
+
+    /** The line where it is wrong. */
+    public int line() {
+        return line;
+    }
+
+    /** The column where it is wrong. */
+    public int column() {
+        return column;
     }
 }

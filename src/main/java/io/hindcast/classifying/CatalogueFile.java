@@ -4,10 +4,7 @@ import io.hindcast.classifying.matching.Language;
 import io.hindcast.report.Axis;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -26,19 +23,22 @@ final class CatalogueFile {
     private CatalogueFile() {}
 
     static Catalogue bundled() {
+        return read(bundledText());
+    }
+
+    static String bundledText() {
         try (InputStream in = CatalogueFile.class.getResourceAsStream(BUNDLED)) {
             if (in == null) {
                 throw new IllegalStateException(BUNDLED + " is missing from the class path");
             }
-            return read(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** The catalogue that this YAML describes; throws {@link CatalogueException}. */
-    static Catalogue read(Reader yaml) {
-        String text = all(yaml);
+    static Catalogue read(String text) {
         Entry root = Entry.root(new StringReader(text))
                 .only("words", "groups", "asides", "effects", "because", "factors", "triggers", "gaps", "components");
         List<Category> categories = Stream.concat(
@@ -52,17 +52,7 @@ final class CatalogueFile {
         return new Catalogue(categories, components, rules, gaps, fingerprint(text));
     }
 
-    private static String all(Reader yaml) {
-        StringWriter text = new StringWriter();
-        try {
-            yaml.transferTo(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
-    }
-
-    private static String fingerprint(String text) {
+    static String fingerprint(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 8);
@@ -97,7 +87,7 @@ final class CatalogueFile {
         List<Component> found = new ArrayList<>();
         Map<String, Integer> lines = new HashMap<>();
         for (Entry entry : root.entries("components", "component")) {
-            entry.only("id", "name", "owner", "aliases", "loosely", "capabilities");
+            entry.only("id", "name", "owner", "template", "aliases", "loosely", "capabilities");
             List<String> aliases = values(entry, "aliases");
             once(entry, lines, "id", entry.text("id"));
             Stream.concat(Stream.of(entry.text("name")), aliases.stream())
@@ -106,6 +96,7 @@ final class CatalogueFile {
                     entry.text("id"),
                     entry.text("name"),
                     entry.text("owner"),
+                    entry.address("template"),
                     aliases,
                     values(entry, "loosely"),
                     capabilities(entry, categories)));

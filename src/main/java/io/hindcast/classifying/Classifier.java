@@ -3,22 +3,30 @@ package io.hindcast.classifying;
 import io.hindcast.report.Action;
 import io.hindcast.report.Axis;
 import io.hindcast.report.Label;
+import io.hindcast.report.LabelSource;
+import io.hindcast.report.Labeling;
 import io.hindcast.report.Outcome;
 import io.hindcast.report.Reading;
 import io.hindcast.report.Report;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Labels one report: triggers and contributing factors, and the Golden Path gaps that it names, each with its evidence. The
- * same report gets the same labels every time; safe from many threads.
+ * same report gets the same labels every time from the same catalogue; safe from many threads.
  */
 public final class Classifier {
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> current;
 
     /** A classifier that goes by this catalogue. */
     public Classifier(Catalogue catalogue) {
-        this.catalogue = catalogue;
+        this(() -> catalogue);
+    }
+
+    /** A classifier that goes by the catalogue as it is when a report comes. */
+    Classifier(Supplier<Catalogue> current) {
+        this.current = current;
     }
 
     /** A classifier with the catalogue that comes with Hindcast. */
@@ -26,40 +34,69 @@ public final class Classifier {
         return new Classifier(Catalogue.bundled());
     }
 
-    /** The catalogue that this classifier goes by. */
+    /** The catalogue that this classifier goes by now. */
     public Catalogue catalogue() {
-        return catalogue;
+        return current.get();
     }
 
     /**
-     * The same reading with its categories, factors first, the primary one of each axis before the others; with its Golden
-     * Path gaps; and with the actions marked that change the Golden Path. A rejected file comes back as it was.
+     * The same reading with its categories and Golden Path gaps, with the actions marked that change the Golden Path, and with
+     * what the labels were derived from. A rejected file comes back as it was.
      */
     public Reading classify(Reading reading) {
         Report report = reading.report();
         if (report.outcome() == Outcome.REJECTED) {
             return reading;
         }
-        Rulebook rules = catalogue.rules();
-        ProperNames names =
-                ProperNames.in(report, name -> catalogue.component(name).isPresent());
-        List<Sentence> sentences = Sentences.of(reading, rules.asides(), rules.because(), names);
-        List<Action> actions =
-                report.actions().stream().map(catalogue.gaps()::marked).toList();
+        Catalogue catalogue = current.get();
+        Material material = Material.of(reading);
+        Labeling labels = label(material, catalogue);
+        return reading.labeled(
+                report.toBuilder()
+                        .categories(labels.categories())
+                        .gaps(labels.gaps())
+                        .actions(marked(report.actions(), labels.goldenPath()))
+                        .build(),
+                new LabelSource(catalogue.fingerprint(), material.text()));
+    }
+
+    /**
+     * The labels of a report from what earlier ones were derived from ({@link LabelSource#text()}): the same as reading the report
+     * again would give. Throws {@link IllegalArgumentException} where the text is something else.
+     */
+    public Labeling label(String source) {
+        return label(Material.of(source), current.get());
+    }
+
+    private static Labeling label(Material material, Catalogue catalogue) {
+        ProperNames names = ProperNames.among(
+                material.services(), name -> catalogue.component(name).isPresent());
+        List<Sentence> sentences = catalogue.rules().countable(material.said(), names);
+        List<Action> actions = material.actions().stream()
+                .map(Material.Task::action)
+                .map(catalogue.gaps()::marked)
+                .toList();
         List<Gap> inCauses = catalogue.gaps().inCauses(sentences);
-        List<Finding> findings = new ArrayList<>(rules.findings(sentences));
+        List<Finding> findings = new ArrayList<>(catalogue.rules().findings(sentences));
         inCauses.forEach(gap -> Gaps.asFinding(gap, sentences).ifPresent(findings::add));
-        List<Label> given = new ArrayList<>(report.categories());
-        given.addAll(StatedWords.in(reading, catalogue));
+        List<Label> given = new ArrayList<>(material.given());
+        material.stated().forEach(words -> words.label(catalogue).ifPresent(given::add));
         List<Label> labels = new ArrayList<>();
         for (Axis axis : List.of(Axis.FACTOR, Axis.TRIGGER)) {
             labels.addAll(Stated.first(axis, given, Verdict.on(axis, findings), catalogue));
         }
         List<Gap> gaps = Gaps.distinct(inCauses, catalogue.gaps().inActions(actions, inCauses));
-        return reading.with(report.toBuilder()
-                .categories(labels)
-                .gaps(gaps.stream().map(Gap::mention).toList())
-                .actions(actions)
-                .build());
+        return new Labeling(
+                labels,
+                gaps.stream().map(Gap::mention).toList(),
+                actions.stream().map(Action::goldenPath).toList());
+    }
+
+    private static List<Action> marked(List<Action> actions, List<Boolean> goldenPath) {
+        List<Action> marked = new ArrayList<>();
+        for (int i = 0; i < actions.size(); i++) {
+            marked.add(GapFinder.marking(actions.get(i), goldenPath.get(i)));
+        }
+        return marked;
     }
 }

@@ -9,7 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -23,15 +25,14 @@ final class Entry {
 
     private Entry(Node node, String what) {
         if (!(node instanceof MappingNode mapping)) {
-            throw new CatalogueException(
-                    "line " + lineOf(node) + ": " + what + " should be a list of names and values");
+            throw at(node.getStartMark(), what + " should be a list of names and values");
         }
         this.node = mapping;
         this.what = what;
         mapping.getValue().forEach(pair -> {
             String name = scalar(pair.getKeyNode());
             if (members.put(name, pair.getValueNode()) != null) {
-                throw problem(lineOf(pair.getKeyNode()), "'" + name + "' stands twice");
+                throw problem(pair.getKeyNode(), "'" + name + "' stands twice");
             }
         });
     }
@@ -41,24 +42,25 @@ final class Entry {
         try {
             Node root = new Yaml(new LoaderOptions()).compose(yaml);
             if (root == null) {
-                throw new CatalogueException("line 1: the catalogue is empty");
+                throw new CatalogueException(1, 1, "the catalogue is empty");
             }
             return new Entry(root, "the catalogue");
         } catch (MarkedYAMLException e) {
-            int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            throw new CatalogueException("line " + line + ": not readable as YAML: " + e.getProblem());
+            throw at(e.getProblemMark(), "not readable as YAML: " + e.getProblem());
+        } catch (YAMLException e) {
+            throw new CatalogueException(1, 1, "not readable as YAML: " + e.getMessage());
         }
     }
 
     int line() {
-        return lineOf(node);
+        return node.getStartMark().getLine() + 1;
     }
 
     /** The text of a member that must be there. */
     String text(String name) {
         String value = textOrNull(name);
         if (value == null || value.isBlank()) {
-            throw problem(line(), "'" + name + "' is missing");
+            throw problem("'" + name + "' is missing");
         }
         return value.strip();
     }
@@ -69,10 +71,20 @@ final class Entry {
         return value == null ? null : scalar(value);
     }
 
+    /** The address of a web page, null where the member is absent. */
+    @Nullable
+    String address(String name) {
+        String value = textOrNull(name);
+        if (value != null && !value.strip().matches("https?://\\S+")) {
+            throw problem(member(name), "'" + name + "' should be an address (https://...), not '" + value + "'");
+        }
+        return value == null ? null : value.strip();
+    }
+
     int number(String name) {
         String value = text(name);
         if (!value.matches("\\d{1,4}")) {
-            throw problem(line(), "'" + name + "' should be a number, not '" + value + "'");
+            throw problem(member(name), "'" + name + "' should be a number, not '" + value + "'");
         }
         return Integer.parseInt(value);
     }
@@ -80,7 +92,7 @@ final class Entry {
     /** The texts of a list, each with its line; empty where the member is absent. */
     List<Text> texts(String name) {
         return items(name).stream()
-                .map(item -> new Text(scalar(item).strip(), lineOf(item)))
+                .map(item -> new Text(scalar(item).strip(), item))
                 .toList();
     }
 
@@ -104,22 +116,26 @@ final class Entry {
         Set<String> known = Set.of(names);
         members.forEach((name, value) -> {
             if (!known.contains(name)) {
-                throw problem(lineOf(value), "'" + name + "' is not known here; known are " + String.join(", ", names));
+                throw problem(value, "'" + name + "' is not known here; known are " + String.join(", ", names));
             }
         });
         return this;
     }
 
     CatalogueException problem(String complaint) {
-        return problem(line(), complaint);
+        return problem(node, complaint);
     }
 
-    CatalogueException problem(int line, String complaint) {
+    /** Complains about a text of this entry. */
+    CatalogueException problem(Text text, String complaint) {
+        return problem(text.node, complaint);
+    }
+
+    private CatalogueException problem(Node place, String complaint) {
         String id = members.get("id") instanceof ScalarNode one ? one.getValue() : null;
         String name = members.get("name") instanceof ScalarNode one ? one.getValue() : null;
         String title = id != null ? id : name;
-        return new CatalogueException(
-                "line " + line + ": " + what + (title == null ? "" : " '" + title + "'") + ": " + complaint);
+        return at(place.getStartMark(), what + (title == null ? "" : " '" + title + "'") + ": " + complaint);
     }
 
     private List<Node> items(String name) {
@@ -128,22 +144,28 @@ final class Entry {
             return List.of();
         }
         if (!(value instanceof SequenceNode list)) {
-            throw problem(lineOf(value), "'" + name + "' should be a list");
+            throw problem(value, "'" + name + "' should be a list");
         }
         return list.getValue();
     }
 
     private String scalar(Node value) {
         if (!(value instanceof ScalarNode one)) {
-            throw problem(lineOf(value), "a single value should stand here");
+            throw problem(value, "a single value should stand here");
         }
         return one.getValue();
     }
 
-    private static int lineOf(Node node) {
-        return node.getStartMark().getLine() + 1;
+    private Node member(String name) {
+        return members.getOrDefault(name, node);
     }
 
-    /** A text of a catalogue file and its line. */
-    record Text(String value, int line) {}
+    private static CatalogueException at(@Nullable Mark mark, String complaint) {
+        return mark == null
+                ? new CatalogueException(1, 1, complaint)
+                : new CatalogueException(mark.getLine() + 1, mark.getColumn() + 1, complaint);
+    }
+
+    /** A text of a catalogue file and where it stands. */
+    record Text(String value, Node node) {}
 }

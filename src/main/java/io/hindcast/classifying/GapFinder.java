@@ -64,10 +64,14 @@ final class GapFinder {
             return action;
         }
         List<Match<Mention>> here = names.match(List.of(action.task()), (name, sentence) -> name.capability() == null);
-        return new ActionStatement(action, here, words).changesTemplate() ? marking(action) : action;
+        return new ActionStatement(action, here, words).changesTemplate() ? marking(action, true) : action;
     }
 
-    private static Action marking(Action action) {
+    /** The same action, marked so. */
+    static Action marking(Action action, boolean goldenPath) {
+        if (action.goldenPath() == goldenPath) {
+            return action;
+        }
         return new Action(
                 action.task(),
                 action.priority(),
@@ -75,8 +79,9 @@ final class GapFinder {
                 action.owner(),
                 action.due(),
                 action.ticket(),
-                true,
-                action.line());
+                goldenPath,
+                action.line(),
+                action.doneOn());
     }
 
     private static Stream<Map.Entry<Mention, String>> names(Component component) {

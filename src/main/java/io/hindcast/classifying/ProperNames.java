@@ -1,6 +1,5 @@
 package io.hindcast.classifying;
 
-import io.hindcast.report.Report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -26,18 +25,18 @@ final class ProperNames {
         this.hints = hints;
     }
 
-    /** The names in this report, but for those that mean something else too, such as a component of the Golden Path. */
-    static ProperNames in(Report report, Predicate<String> meansMore) {
-        List<String> names = report.services().stream()
+    /** The code names among these services, but for those that mean something else too, such as a component of the Golden Path. */
+    static ProperNames among(List<String> services, Predicate<String> meansMore) {
+        List<String> names = services.stream()
                 .map(String::strip)
                 .filter(name -> CODE_NAME.matcher(name).matches() && !meansMore.test(name))
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
-        Stream<String> services =
+        Stream<String> patterns =
                 names.stream().map(name -> "(?<![\\p{L}\\p{N}-])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}-])");
         return new ProperNames(
                 Pattern.compile(
-                        Stream.concat(Stream.of(ADDRESS), services).collect(Collectors.joining("|")),
+                        Stream.concat(Stream.of(ADDRESS), patterns).collect(Collectors.joining("|")),
                         Pattern.CASE_INSENSITIVE),
                 Stream.concat(Stream.of("://"), names.stream().map(ProperNames::hint))
                         .distinct()

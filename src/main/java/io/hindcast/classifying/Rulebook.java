@@ -1,5 +1,6 @@
 package io.hindcast.classifying;
 
+import io.hindcast.classifying.Material.Said;
 import io.hindcast.classifying.matching.Language;
 import io.hindcast.classifying.matching.SentenceMatcher;
 import io.hindcast.classifying.matching.SentenceMatcher.Match;
@@ -22,13 +23,18 @@ final class Rulebook {
                 rules.stream().map(rule -> Map.entry(rule, rule.query())).toList());
     }
 
-    Asides asides() {
-        return asides;
+    /** These sentences as they count: where they explain, and without asides and proper names. */
+    List<Sentence> countable(List<Said> said, ProperNames names) {
+        return said.stream().map(one -> countable(one, names)).toList();
     }
 
-    /** Words that mark an explanation. */
-    Phrases because() {
-        return because;
+    private Sentence countable(Said said, ProperNames names) {
+        boolean explains = said.place() == Place.BODY && because.in(said.text());
+        return new Sentence(
+                explains ? Place.EXPLANATION : said.place(),
+                said.line(),
+                said.text(),
+                names.without(asides.without(said.text())));
     }
 
     /** What the rules find in these sentences. */

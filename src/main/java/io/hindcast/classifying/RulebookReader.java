@@ -59,7 +59,7 @@ final class RulebookReader {
                     language.check(query.value());
                 } catch (BadQueryException e) {
                     throw category.problem(
-                            query.line(), "query " + query.value() + " cannot be understood: " + e.getMessage());
+                            query, "query " + query.value() + " cannot be understood: " + e.getMessage());
                 }
                 rules.add(new Rule(axis, category.text("id"), where, says, query.value()));
             }

@@ -1,5 +1,6 @@
 package io.hindcast.classifying;
 
+import io.hindcast.classifying.Material.Said;
 import io.hindcast.report.Evidence;
 import io.hindcast.report.Passage;
 import io.hindcast.report.Reading;
@@ -16,21 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a report into sentences, each with its place; leaves out impact, fixes, actions, luck, praise and questions. */
 final class Sentences {
     private static final Pattern END = Pattern.compile("(?<=[.!?])['\"”)]*\\s+(?=[\\p{Lu}\"“'(`\\d])|\\n+");
-    private final Asides asides;
-    private final Phrases because;
-    private final ProperNames names;
-    private final List<Sentence> found = new ArrayList<>();
+    private final List<Said> found = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
-    private Sentences(Asides asides, Phrases because, ProperNames names) {
-        this.asides = asides;
-        this.because = because;
-        this.names = names;
-    }
+    private Sentences() {}
 
     /** The sentences of a report that may tell why it happened or what set it off. */
-    static List<Sentence> of(Reading reading, Asides asides, Phrases because, ProperNames names) {
-        Sentences sentences = new Sentences(asides, because, names);
+    static List<Said> of(Reading reading) {
+        Sentences sentences = new Sentences();
         sentences.addCauses(reading.report());
         sentences.addPassages(reading);
         return List.copyOf(sentences.found);
@@ -102,9 +96,7 @@ final class Sentences {
     private void addOne(Place place, int line, String text) {
         String sentence = text.replace('\n', ' ');
         if (!sentence.isBlank() && !sentence.strip().endsWith("?") && seen.add(sentence.strip())) {
-            boolean explains = place == Place.BODY && because.in(sentence);
-            found.add(new Sentence(
-                    explains ? Place.EXPLANATION : place, line, sentence, names.without(asides.without(sentence))));
+            found.add(new Said(place, line, sentence));
         }
     }
 }

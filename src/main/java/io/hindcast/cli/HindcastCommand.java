@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             ActionsCommand.class,
             MetricsCommand.class,
-            GapsCommand.class
+            GapsCommand.class,
+            CatalogueCommand.class
         })
 final class HindcastCommand implements Callable<Integer> {
     private final Rooms rooms;

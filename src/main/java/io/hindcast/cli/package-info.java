@@ -4,6 +4,7 @@
             "report",
             "reading",
             "classifying",
+            "cataloguing",
             "archive",
             "importing",
             "linting",

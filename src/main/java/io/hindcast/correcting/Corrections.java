@@ -7,6 +7,7 @@ import io.hindcast.archive.FactName;
 import io.hindcast.archive.NewValue;
 import io.hindcast.archive.StoredReport;
 import io.hindcast.classifying.Catalogue;
+import io.hindcast.classifying.CurrentCatalogue;
 import io.hindcast.correcting.CorrectionOutcome.ChangedMeanwhile;
 import io.hindcast.correcting.CorrectionOutcome.Corrected;
 import io.hindcast.correcting.CorrectionOutcome.Refused;
@@ -27,12 +28,12 @@ public final class Corrections {
     private static final int LONGEST_WHY = 2000;
 
     private final CorrectionStore store;
-    private final Catalogue catalogue;
+    private final CurrentCatalogue catalogues;
     private final Today today;
 
-    Corrections(CorrectionStore store, Catalogue catalogue, Today today) {
+    Corrections(CorrectionStore store, CurrentCatalogue catalogues, Today today) {
         this.store = store;
-        this.catalogue = catalogue;
+        this.catalogues = catalogues;
         this.today = today;
     }
 
@@ -48,6 +49,7 @@ public final class Corrections {
      */
     public CorrectionOutcome correct(
             StoredReport seen, List<NewValue> wanted, @Nullable String by, @Nullable String why) {
+        Catalogue catalogue = catalogues.get();
         List<NewValue> values =
                 wanted.stream().map(value -> Tidy.value(value, catalogue)).toList();
         Map<FactName, String> problems = new Check(seen, catalogue, today.date()).problems(values);

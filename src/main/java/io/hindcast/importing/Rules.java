@@ -1,6 +1,5 @@
 package io.hindcast.importing;
 
-import io.hindcast.classifying.Catalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,23 +20,24 @@ import org.springframework.stereotype.Component;
 class Rules {
     private static final List<String> ROOMS = List.of("report", "reading", "classifying");
 
-    private final Catalogue catalogue;
     private final SeverityWords severities;
     private @Nullable String program;
 
-    Rules(Catalogue catalogue, SeverityWords severities) {
-        this.catalogue = catalogue;
+    Rules(SeverityWords severities) {
         this.severities = severities;
     }
 
-    /** A text that is another one when the catalogue, the words for severities, or anything that reads or classifies, is; 32 hexadecimal digits. */
+    /**
+     * A text that is another one when the words for severities, or anything that reads or classifies, is; 16 hexadecimal digits.
+     * The catalogue does not count: another one labels the archive again without reading files.
+     */
     synchronized String version() {
         String own = program;
         if (own == null) {
             own = digest(new TreeMap<>(severities.words()).toString());
             program = own;
         }
-        return own + catalogue.fingerprint();
+        return own;
     }
 
     /** Of the settings, and of the compiled rooms themselves, so that nobody has to think of it when a rule changes. */

@@ -7,6 +7,7 @@ import io.hindcast.archive.ReportStore;
 import io.hindcast.archive.ServiceDirectory;
 import io.hindcast.classifying.Catalogue;
 import io.hindcast.classifying.Component;
+import io.hindcast.classifying.CurrentCatalogue;
 import io.hindcast.deciding.CandidateDecisions;
 import io.hindcast.deciding.DecisionsChanged;
 import io.hindcast.report.ReportFilter;
@@ -21,20 +22,26 @@ import org.springframework.stereotype.Service;
 class CurrentTable {
     private final ReportStore store;
     private final ServiceDirectory directory;
-    private final Catalogue catalogue;
+    private final CurrentCatalogue catalogue;
     private final CandidateDecisions decisions;
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Built built;
 
-    CurrentTable(ReportStore store, ServiceDirectory directory, Catalogue catalogue, CandidateDecisions decisions) {
+    CurrentTable(
+            ReportStore store, ServiceDirectory directory, CurrentCatalogue catalogue, CandidateDecisions decisions) {
         this.store = store;
         this.directory = directory;
         this.catalogue = catalogue;
         this.decisions = decisions;
     }
 
-    /** A table, what it takes the wordings of gaps for, and how many changes it has seen. */
-    private record Built(IncidentTable table, Wordings wordings, long changes) {}
+    /** A table, what it takes the wordings of gaps for, how many changes it has seen, and the catalogue that held. */
+    private record Built(IncidentTable table, Wordings wordings, long changes, Catalogue catalogue) {
+
+        boolean isOf(long changes, Catalogue catalogue) {
+            return this.changes == changes && this.catalogue == catalogue;
+        }
+    }
 
     @EventListener
     void on(ArchiveChanged change) {
@@ -71,7 +78,7 @@ class CurrentTable {
 
     /** The name that gaps give a component; the words themselves where the catalogue does not know it. */
     String component(String idNameOrAlias) {
-        return catalogue.component(idNameOrAlias).map(Component::name).orElse(idNameOrAlias);
+        return catalogue.get().component(idNameOrAlias).map(Component::name).orElse(idNameOrAlias);
     }
 
     /** Every report, as of now. */
@@ -86,18 +93,20 @@ class CurrentTable {
 
     private Built now() {
         Built now = built;
-        return now != null && now.changes == changes.get() ? now : build();
+        return now != null && now.isOf(changes.get(), catalogue.get()) ? now : build();
     }
 
     private synchronized Built build() {
         long seen = changes.get();
+        Catalogue holding = catalogue.get();
         Built now = built;
-        if (now == null || now.changes != seen) {
-            Wordings wordings = new Wordings(catalogue, decisions.standing());
+        if (now == null || !now.isOf(seen, holding)) {
+            Wordings wordings = new Wordings(holding, decisions.standing());
             now = new Built(
                     IncidentTable.of(sink -> store.forEachFacts(facts -> sink.accept(wordings.over(facts))), directory),
                     wordings,
-                    seen);
+                    seen,
+                    holding);
             built = now;
         }
         return now;

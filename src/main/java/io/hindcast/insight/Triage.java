@@ -1,8 +1,8 @@
 package io.hindcast.insight;
 
 import io.hindcast.classifying.Capability;
-import io.hindcast.classifying.Catalogue;
 import io.hindcast.classifying.Component;
+import io.hindcast.classifying.CurrentCatalogue;
 import io.hindcast.classifying.Stems;
 import io.hindcast.insight.Candidate.Like;
 import io.hindcast.report.GapId;
@@ -31,9 +31,9 @@ public final class Triage {
     private final Ledger ledger;
     private final CurrentLedger current;
     private final CurrentTable table;
-    private final Catalogue catalogue;
+    private final CurrentCatalogue catalogue;
 
-    Triage(Ledger ledger, CurrentLedger current, CurrentTable table, Catalogue catalogue) {
+    Triage(Ledger ledger, CurrentLedger current, CurrentTable table, CurrentCatalogue catalogue) {
         this.ledger = ledger;
         this.current = current;
         this.table = table;
@@ -77,7 +77,7 @@ public final class Triage {
 
     /** The gap of this component and capability under the names of the catalogue, as far as it knows them. */
     public GapId named(String component, String capability) {
-        Optional<Component> known = catalogue.component(component);
+        Optional<Component> known = catalogue.get().component(component);
         return new GapId(
                 known.map(Component::name).orElse(component.strip()),
                 known.flatMap(one -> one.capability(capability))

@@ -1,8 +1,8 @@
 package io.hindcast.searching;
 
 import io.hindcast.archive.ServiceDirectory;
-import io.hindcast.classifying.Catalogue;
 import io.hindcast.classifying.Component;
+import io.hindcast.classifying.CurrentCatalogue;
 import io.hindcast.report.ReportFilter;
 import io.hindcast.report.ServiceName;
 import io.hindcast.report.Severity;
@@ -21,9 +21,9 @@ import org.apache.lucene.util.BytesRef;
 /** Narrows a query to what a filter asks for: facets so that each still counts its other values, the rest as conditions. */
 final class Narrowing {
     private final Supplier<ServiceDirectory> directory;
-    private final Catalogue catalogue;
+    private final CurrentCatalogue catalogue;
 
-    Narrowing(Supplier<ServiceDirectory> directory, Catalogue catalogue) {
+    Narrowing(Supplier<ServiceDirectory> directory, CurrentCatalogue catalogue) {
         this.directory = directory;
         this.catalogue = catalogue;
     }
@@ -48,7 +48,7 @@ final class Narrowing {
 
     /** The name that gaps give a component, whether the filter has its identifier, name or alias. */
     private String component(String idNameOrAlias) {
-        return catalogue.component(idNameOrAlias).map(Component::name).orElse(idNameOrAlias);
+        return catalogue.get().component(idNameOrAlias).map(Component::name).orElse(idNameOrAlias);
     }
 
     private static void add(DrillDownQuery query, Facet facet, Stream<String> values) {

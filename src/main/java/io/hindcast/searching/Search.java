@@ -1,7 +1,7 @@
 package io.hindcast.searching;
 
 import io.hindcast.archive.ServiceDirectory;
-import io.hindcast.classifying.Catalogue;
+import io.hindcast.classifying.CurrentCatalogue;
 import io.hindcast.report.ReportFilter;
 import io.hindcast.report.ReportKey;
 import io.hindcast.searching.syntax.Misread;
@@ -19,7 +19,7 @@ public final class Search {
     private final SearchIndex index;
     private final Narrowing narrowing;
 
-    Search(SearchIndex index, ObjectProvider<ServiceDirectory> directory, Catalogue catalogue) {
+    Search(SearchIndex index, ObjectProvider<ServiceDirectory> directory, CurrentCatalogue catalogue) {
         this.index = index;
         this.narrowing = new Narrowing(directory::getObject, catalogue);
     }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
-import io.hindcast.classifying.Catalogue;
+import io.hindcast.classifying.CurrentCatalogue;
 import io.hindcast.followup.FollowedAction;
 import io.hindcast.insight.Effect;
 import io.hindcast.insight.Fixes;
@@ -23,10 +23,10 @@ import org.springframework.stereotype.Component;
 class ActionEffects {
     private final Fixes fixes;
     private final Ledger ledger;
-    private final Catalogue catalogue;
+    private final CurrentCatalogue catalogue;
     private final SameCauseDesk desk;
 
-    ActionEffects(Fixes fixes, Ledger ledger, Catalogue catalogue, SameCauseDesk desk) {
+    ActionEffects(Fixes fixes, Ledger ledger, CurrentCatalogue catalogue, SameCauseDesk desk) {
         this.fixes = fixes;
         this.ledger = ledger;
         this.catalogue = catalogue;
@@ -57,8 +57,8 @@ class ActionEffects {
 
     private void fixed(Div part, Fixes.Fixed fixed, QueryParameters query, Runnable afterwards) {
         part.add(
-                Words.secondary("Incidents with the factor " + catalogue.label(Axis.FACTOR, fixed.factor()) + " in "
-                        + String.join(", ", fixed.services())),
+                Words.secondary("Incidents with the factor " + catalogue.get().label(Axis.FACTOR, fixed.factor())
+                        + " in " + String.join(", ", fixed.services())),
                 new FixSection(
                         fixed.effect(),
                         fixed.basis() == Basis.DERIVED ? "Done by (derived)" : "Done",

@@ -1,7 +1,7 @@
 package io.hindcast.ui;
 
-import io.hindcast.classifying.Catalogue;
 import io.hindcast.classifying.Category;
+import io.hindcast.classifying.CurrentCatalogue;
 import io.hindcast.insight.Dimension;
 import io.hindcast.report.Axis;
 import io.hindcast.report.Severity;
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 /** How a group of reports is called and coloured, the same on every page. */
 @Component
 class CategoryLooks {
-    private final Catalogue catalogue;
+    private final CurrentCatalogue catalogue;
 
-    CategoryLooks(Catalogue catalogue) {
+    CategoryLooks(CurrentCatalogue catalogue) {
         this.catalogue = catalogue;
     }
 
@@ -23,8 +23,8 @@ class CategoryLooks {
             return "Unknown";
         }
         return switch (dimension) {
-            case FACTOR, ANY_FACTOR -> catalogue.label(Axis.FACTOR, group);
-            case TRIGGER, ANY_TRIGGER -> catalogue.label(Axis.TRIGGER, group);
+            case FACTOR, ANY_FACTOR -> catalogue.get().label(Axis.FACTOR, group);
+            case TRIGGER, ANY_TRIGGER -> catalogue.get().label(Axis.TRIGGER, group);
             default -> group;
         };
     }
@@ -43,6 +43,7 @@ class CategoryLooks {
     }
 
     private String category(Axis axis, String id) {
-        return Tokens.category(catalogue.category(axis, id).map(Category::color).orElse(-1));
+        return Tokens.category(
+                catalogue.get().category(axis, id).map(Category::color).orElse(-1));
     }
 }

@@ -1,7 +1,7 @@
 package io.hindcast.ui;
 
 import io.hindcast.archive.ServiceDirectory;
-import io.hindcast.classifying.Catalogue;
+import io.hindcast.classifying.CurrentCatalogue;
 import io.hindcast.report.Axis;
 import io.hindcast.report.ServiceName;
 import java.time.Clock;
@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 class FilterChoices {
     private final Clock clock;
     private final ServiceDirectory directory;
-    private final Catalogue catalogue;
+    private final CurrentCatalogue catalogue;
 
-    FilterChoices(Clock clock, ServiceDirectory directory, Catalogue catalogue) {
+    FilterChoices(Clock clock, ServiceDirectory directory, CurrentCatalogue catalogue) {
         this.clock = clock;
         this.directory = directory;
         this.catalogue = catalogue;
@@ -50,13 +50,13 @@ class FilterChoices {
     }
 
     List<Choice> components() {
-        return catalogue.components().stream()
+        return catalogue.get().components().stream()
                 .map(component -> new Choice(component.id(), component.name()))
                 .toList();
     }
 
     private List<Choice> of(Axis axis) {
-        return catalogue.categories(axis).stream()
+        return catalogue.get().categories(axis).stream()
                 .map(category -> new Choice(category.id(), category.label()))
                 .toList();
     }

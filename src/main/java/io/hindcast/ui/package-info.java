@@ -4,6 +4,7 @@
             "report",
             "reading",
             "classifying",
+            "cataloguing",
             "archive",
             "correcting",
             "deciding",

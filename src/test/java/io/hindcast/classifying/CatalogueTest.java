@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hindcast.report.Axis;
-import java.io.StringReader;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
@@ -44,7 +43,7 @@ class CatalogueTest {
                           - id: capacity
                             color: 1
                             definition: Too much of it.
-                        """)).hasMessage("line 2: factor 'capacity': 'label' is missing");
+                        """)).hasMessage("line 2, column 5: factor 'capacity': 'label' is missing");
     }
 
     @Test
@@ -54,7 +53,7 @@ class CatalogueTest {
                           - id: capacity
                             lable: Capacity
                         """))
-                .hasMessageContaining("line 3: factor 'capacity': 'lable' is not known here");
+                .hasMessageContaining("line 3, column 12: factor 'capacity': 'lable' is not known here");
     }
 
     @Test
@@ -64,7 +63,7 @@ class CatalogueTest {
                           - {id: a, name: Cache, owner: X}
                           - {id: b, name: Store, owner: X, aliases: [cache]}
                         """))
-                .hasMessage("line 7: component 'b': name 'cache' stands already at line 6");
+                .hasMessage("line 7, column 5: component 'b': name 'cache' stands already at line 6");
     }
 
     @Test
@@ -77,7 +76,7 @@ class CatalogueTest {
                             capabilities:
                               - {name: eviction, factor: capcity}
                         """))
-                .hasMessage("line 10: capability 'eviction': 'capcity' is not the id of a factor");
+                .hasMessage("line 10, column 9: capability 'eviction': 'capcity' is not the id of a factor");
     }
 
     private static final String CATEGORIES = """
@@ -88,6 +87,6 @@ class CatalogueTest {
             """;
 
     private static Catalogue read(String yaml) {
-        return CatalogueFile.read(new StringReader(yaml));
+        return Catalogue.of(yaml);
     }
 }

@@ -76,11 +76,9 @@ record LabeledSentence(String set, String archive, String text, Kappa.Pair facto
     private static Map<String, String> sentences(Path file) throws IOException {
         Map<String, String> found = new HashMap<>();
         SourceFile source = new SourceFile(file.getFileName().toString(), Files.readAllBytes(file));
-        Rulebook rules = Catalogue.bundled().rules();
         for (Reading reading : new ReportReader().read(source)) {
             if (reading.report().outcome() != Outcome.REJECTED) {
-                ProperNames names = ProperNames.in(reading.report(), name -> false);
-                for (Sentence one : Sentences.of(reading, rules.asides(), rules.because(), names)) {
+                for (Material.Said one : Sentences.of(reading)) {
                     String text = SPACE.matcher(one.text().strip()).replaceAll(" ");
                     found.put(hash(text), text);
                 }

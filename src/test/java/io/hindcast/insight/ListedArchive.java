@@ -4,6 +4,7 @@ import io.hindcast.archive.NoReports;
 import io.hindcast.archive.ReportFacts;
 import io.hindcast.archive.ServiceDirectory;
 import io.hindcast.classifying.Catalogue;
+import io.hindcast.classifying.CurrentCatalogue;
 import io.hindcast.report.ServiceName;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class ListedArchive extends NoReports implements ServiceDirectory {
     }
 
     CurrentTable table() {
-        return new CurrentTable(this, this, Catalogue.bundled(), decisions);
+        return new CurrentTable(this, this, CurrentCatalogue.always(Catalogue.bundled()), decisions);
     }
 
     @Override

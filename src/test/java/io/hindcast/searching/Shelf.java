@@ -4,6 +4,7 @@ import io.hindcast.archive.ArchiveChanged;
 import io.hindcast.archive.ReportStore;
 import io.hindcast.archive.ServiceDirectory;
 import io.hindcast.classifying.Catalogue;
+import io.hindcast.classifying.CurrentCatalogue;
 import io.hindcast.report.Action;
 import io.hindcast.report.ActionState;
 import io.hindcast.report.Axis;
@@ -52,7 +53,7 @@ final class Shelf implements AutoCloseable {
         search = new Search(
                 index,
                 new StaticListableBeanFactory(Map.of("teams", new Teams())).getBeanProvider(ServiceDirectory.class),
-                Catalogue.bundled());
+                CurrentCatalogue.always(Catalogue.bundled()));
     }
 
     /** Stores reports and lets the index follow. */

@@ -1,0 +1,109 @@
+package io.hindcast.archive;
+
+import io.hindcast.report.Labeling;
+import io.hindcast.report.ReportKey;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The labels of all reports over a relational database. */
+@Component
+class JdbcLabelStore implements LabelStore {
+    private static final int TOLD_AT_ONCE = 500;
+
+    private final JdbcClient jdbc;
+    private final LabelRows rows;
+    private final News news;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    JdbcLabelStore(JdbcClient jdbc, LabelRows rows, News news, TransactionTemplate transaction, Clock clock) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.news = news;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public Count count(String catalogue) {
+        return jdbc.sql("select count(case when l.catalogue = :catalogue then 1 end),"
+                        + " count(case when l.catalogue <> :catalogue then 1 end),"
+                        + " count(case when l.catalogue is null then 1 end)"
+                        + " from report r left join report_labeling l on l.report_id = r.id where r.removed_at is null")
+                .param("catalogue", catalogue)
+                .query((row, number) -> new Count(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .single();
+    }
+
+    @Override
+    public List<Long> waiting(String catalogue) {
+        return jdbc.sql("select report_id from report_labeling where catalogue <> ? order by report_id")
+                .param(catalogue)
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
+    @Override
+    public List<Long> all() {
+        return jdbc.sql("select report_id from report_labeling order by report_id")
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
+    @Override
+    public void read(List<Long> ids, Consumer<LabeledReport> visitor) {
+        rows.read(ids).forEach(visitor);
+    }
+
+    @Override
+    public int label(String catalogue, List<Long> ids, Function<LabeledReport, Labeling> anew) {
+        Integer changed = transaction.execute(status -> {
+            rows.lock(ids);
+            Map<Long, Labeling> different = new LinkedHashMap<>();
+            for (LabeledReport report : rows.read(ids)) {
+                Labeling labels = anew.apply(report);
+                if (!labels.equals(report.labels())) {
+                    different.put(report.id(), labels);
+                }
+            }
+            rows.replace(different, clock.instant());
+            rows.mark(ids, catalogue);
+            return different.size();
+        });
+        return changed == null ? 0 : changed;
+    }
+
+    @Override
+    public void tell() {
+        List<Long> untold = jdbc.sql("select report_id from report_labeling where untold order by report_id")
+                .query((row, number) -> row.getLong(1))
+                .list();
+        for (int start = 0; start < untold.size(); start += TOLD_AT_ONCE) {
+            List<Long> ids = untold.subList(start, Math.min(start + TOLD_AT_ONCE, untold.size()));
+            transaction.executeWithoutResult(status -> tell(ids));
+        }
+    }
+
+    private void tell(List<Long> ids) {
+        Map<String, List<ReportKey>> keys = new HashMap<>();
+        jdbc.sql("select a.name, r.report_key from report r join archive a on a.id = r.archive_id where r.id in (:ids)")
+                .param("ids", ids)
+                .query(row -> {
+                    keys.computeIfAbsent(row.getString(1), archive -> new ArrayList<>())
+                            .add(new ReportKey(row.getString(2)));
+                });
+        jdbc.sql("update report_labeling set untold = false where report_id in (:ids)")
+                .param("ids", ids)
+                .update();
+        keys.forEach((archive, changed) -> news.tell(archive, changed, List.of()));
+    }
+}

@@ -1,0 +1,141 @@
+package io.hindcast.archive;
+
+import io.hindcast.report.GapMention;
+import io.hindcast.report.Label;
+import io.hindcast.report.LabelSource;
+import io.hindcast.report.Labeling;
+import io.hindcast.report.Reading;
+import io.hindcast.report.ReportKey;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.stereotype.Component;
+
+/** The tables of labels and of what they were derived from. */
+@Component
+class LabelRows {
+    private final NamedParameterJdbcOperations jdbc;
+    private final CorrectionRows corrections;
+
+    LabelRows(NamedParameterJdbcOperations jdbc, CorrectionRows corrections) {
+        this.jdbc = jdbc;
+        this.corrections = corrections;
+    }
+
+    /** Keeps other transactions from these reports' labels; whoever writes a report forgets its labeling first. */
+    void lock(Collection<Long> ids) {
+        jdbc.query(
+                "select report_id from report_labeling where report_id in (:ids) for update",
+                Map.of("ids", ids),
+                row -> {});
+    }
+
+    /** Forgets by which catalogue these reports were labeled, and from what. */
+    void forget(Collection<Long> ids) {
+        jdbc.update("delete from report_labeling where report_id in (:ids)", Map.of("ids", ids));
+        jdbc.update("delete from report_label_source where report_id in (:ids)", Map.of("ids", ids));
+    }
+
+    /** Keeps by which catalogue these reports are labeled, and from what. */
+    void insert(Map<Long, Reading> readings) {
+        List<@Nullable Object[]> labelings = new ArrayList<>();
+        List<@Nullable Object[]> sources = new ArrayList<>();
+        readings.forEach((id, reading) -> {
+            LabelSource source = reading.labelSource();
+            if (source != null) {
+                labelings.add(Sql.values(id, source.catalogue()));
+                sources.add(Sql.values(id, source.text()));
+            }
+        });
+        if (!labelings.isEmpty()) {
+            batch("insert into report_labeling (report_id, catalogue) values (?, ?)", labelings);
+            batch("insert into report_label_source (report_id, body) values (?, ?)", sources);
+        }
+    }
+
+    /** These reports as they are labeled; those that cannot be labeled anew are left out. */
+    List<LabeledReport> read(Collection<Long> ids) {
+        Map<Long, List<Label>> labels = Parts.LABELS.read(jdbc, ids);
+        Map<Long, List<GapMention>> gaps = Parts.GAPS.read(jdbc, ids);
+        Map<Long, List<Boolean>> goldenPath = goldenPath(ids);
+        Map<Long, List<NewValue>> corrected = corrections.standing(ids);
+        return jdbc.query(
+                "select r.id, a.name, r.report_key, r.title, l.catalogue, s.body from report_labeling l"
+                        + " join report_label_source s on s.report_id = l.report_id join report r on r.id = l.report_id"
+                        + " join archive a on a.id = r.archive_id where l.report_id in (:ids)",
+                Map.of("ids", ids),
+                (row, number) -> {
+                    Long id = row.getLong(1);
+                    return new LabeledReport(
+                            id,
+                            row.getString(2),
+                            new ReportKey(row.getString(3)),
+                            Objects.requireNonNullElse(row.getString(4), row.getString(3)),
+                            new LabelSource(row.getString(5), row.getString(6)),
+                            new Labeling(
+                                    labels.getOrDefault(id, List.of()),
+                                    gaps.getOrDefault(id, List.of()),
+                                    goldenPath.getOrDefault(id, List.of())),
+                            corrected.getOrDefault(id, List.of()).stream()
+                                    .map(NewValue::fact)
+                                    .collect(Collectors.toSet()));
+                });
+    }
+
+    private Map<Long, List<Boolean>> goldenPath(Collection<Long> ids) {
+        Map<Long, List<Boolean>> found = new HashMap<>();
+        jdbc.query(
+                "select report_id, golden_path from report_action where report_id in (:ids) order by report_id, ordinal",
+                Map.of("ids", ids),
+                row -> {
+                    found.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
+                            .add(row.getBoolean(2));
+                });
+        return found;
+    }
+
+    /** Gives these reports other labels. */
+    void replace(Map<Long, Labeling> changed, Instant now) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        Parts.LABELS.delete(jdbc, changed.keySet());
+        Parts.GAPS.delete(jdbc, changed.keySet());
+        List<@Nullable Object[]> labels = new ArrayList<>();
+        List<@Nullable Object[]> gaps = new ArrayList<>();
+        List<@Nullable Object[]> actions = new ArrayList<>();
+        changed.forEach((id, labeling) -> {
+            labels.addAll(Parts.LABELS.rows(id, labeling.categories()));
+            gaps.addAll(Parts.GAPS.rows(id, labeling.gaps()));
+            for (int i = 0; i < labeling.goldenPath().size(); i++) {
+                actions.add(Sql.values(labeling.goldenPath().get(i), id, i));
+            }
+        });
+        batch(Parts.LABELS.insert(), labels);
+        batch(Parts.GAPS.insert(), gaps);
+        batch("update report_action set golden_path = ? where report_id = ? and ordinal = ?", actions);
+        jdbc.update(
+                "update report_labeling set changed_at = :now, untold = true where report_id in (:ids)",
+                Map.of("now", Objects.requireNonNull(Sql.values(now)[0]), "ids", changed.keySet()));
+    }
+
+    /** Remembers that the catalogue of this fingerprint labeled these reports. */
+    void mark(Collection<Long> ids, String catalogue) {
+        jdbc.update(
+                "update report_labeling set catalogue = :catalogue where report_id in (:ids)",
+                Map.of("catalogue", catalogue, "ids", ids));
+    }
+
+    private void batch(String sql, List<@Nullable Object[]> values) {
+        if (!values.isEmpty()) {
+            jdbc.getJdbcOperations().batchUpdate(sql, Sql.batch(values));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.hindcast.archive;
+
+import io.hindcast.report.Labeling;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Keeps by which catalogue each report is labeled, and labels reports anew from what their labels were derived from. */
+public interface LabelStore {
+
+    /**
+     * How many reports are labeled by one catalogue, how many by others, and how many cannot be labeled anew before they are
+     * imported again, since an earlier version of the program stored them.
+     */
+    record Count(long labeled, long waiting, long withoutSource) {}
+
+    /** Counts the reports by the catalogue of this fingerprint. */
+    Count count(String catalogue);
+
+    /** The reports that another catalogue labeled than the one of this fingerprint, in the order of their storing. */
+    List<Long> waiting(String catalogue);
+
+    /** Every report that can be labeled anew, in the order of its storing. */
+    List<Long> all();
+
+    /** Hands over these reports, in no order; for a few hundred at a time. */
+    void read(List<Long> ids, Consumer<LabeledReport> visitor);
+
+    /**
+     * Labels these reports anew in one transaction, for a few hundred at a time; writes what differs, and that the catalogue of
+     * this fingerprint labeled them. Who else writes one of them waits, or is waited for. Returns how many differ.
+     */
+    int label(String catalogue, List<Long> ids, Function<LabeledReport, Labeling> anew);
+
+    /** Tells the other rooms of every report whose labels changed and of which they were not told, by {@link ArchiveChanged}. */
+    void tell();
+}
