@@ -2,6 +2,7 @@ package io.hindcast.cli;
 
 import io.hindcast.archive.ServiceDirectory;
 import io.hindcast.importing.ImportCounts;
+import io.hindcast.importing.ImportListener;
 import io.hindcast.importing.ImportRequest;
 import io.hindcast.importing.ImportRun;
 import io.hindcast.importing.Importer;
@@ -9,6 +10,7 @@ import io.hindcast.searching.SearchIndex;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
@@ -24,6 +26,8 @@ import picocli.CommandLine.Parameters;
         })
 final class ImportCommand extends AbstractCommand {
     private static final int NOT_IMPORTED = 2;
+    /** As many files are imported before the thorough compiler's code would pay. */
+    private static final int FEW_FILES = 5_000;
 
     @Parameters(
             paramLabel = "PATH",
@@ -81,8 +85,18 @@ final class ImportCommand extends AbstractCommand {
         ImportRequest named = git ? ImportRequest.ofGit(path) : ImportRequest.of(path);
         ImportRequest request = archive == null ? named : named.into(archive);
         try (ProgressLine progress = ProgressLine.on(err(), request.archive())) {
-            return importer.run(again ? request.readingAgain() : request, progress);
+            return importer.run(again ? request.readingAgain() : request, hurrying(progress));
         }
+    }
+
+    private static ImportListener hurrying(ImportListener listener) {
+        AtomicBoolean begun = new AtomicBoolean();
+        return progress -> {
+            if (progress.total() > 0 && !begun.getAndSet(true) && progress.total() <= FEW_FILES) {
+                QuickCompiler.use();
+            }
+            listener.progress(progress);
+        };
     }
 
     private boolean replaceServices(ApplicationContext context, Path file) {
