@@ -115,6 +115,10 @@ export function valueAxis(unit: Unit, theme: Theme, ticks = 4, start = false) {
   };
 }
 
+/** Ticks at each quarter where shares come near the whole, so that none runs into 100%. */
+export const quarters = (unit: Unit, series: { values: (number | null)[]; high?: (number | null)[] | null }[]) =>
+  unit === 'percent' && series.some((s) => [...s.values, ...(s.high ?? [])].some((v) => v != null && v > 0.9)) ? { interval: 0.25 } : {};
+
 export const log = (value: number) => Math.log10(Math.max(value, 0.5));
 
 /** A log axis for durations, wide enough for the values given, with ticks where people have words. */

@@ -1,4 +1,4 @@
-import { groupAxis, namesAbove, overhang, roomy, rowHeight, small, valueAxis } from './axes';
+import { groupAxis, namesAbove, overhang, quarters, roomy, rowHeight, small, valueAxis } from './axes';
 import { figure } from './format';
 import { base, legend, legendHeight, say, tip, whisker, type Drawing, type Option } from './parts';
 import type { Bars, Item, Lines, Series, Spark } from './spec';
@@ -35,7 +35,7 @@ export function bars(spec: Bars, theme: Theme, width: number): Drawing {
   const across = spec.horizontal;
   const several = spec.series.length > 1;
   const above = across && !roomy(width);
-  const values = valueAxis(spec.unit, theme, above ? 2 : 4, above);
+  const values = { ...valueAxis(spec.unit, theme, above ? 2 : 4, above), ...(spec.stacked ? {} : quarters(spec.unit, spec.series)) };
   const groups = above ? namesAbove(spec.groups, theme, width) : groupAxis(spec.groups, theme, across, width);
   const whiskers = several ? [] : spec.series
     .filter((s) => s.low)

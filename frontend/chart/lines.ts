@@ -1,4 +1,4 @@
-import { durationAxis, groupAxis, log, small, valueAxis } from './axes';
+import { durationAxis, groupAxis, log, quarters, small, valueAxis } from './axes';
 import { barWhiskers, groupItems, groupTip } from './bars';
 import { base, gridLines, legend, legendHeight, type Drawing, type Option } from './parts';
 import type { Lines } from './spec';
@@ -9,7 +9,7 @@ export function lines(spec: Lines, theme: Theme, width: number): Drawing {
   const several = spec.series.length > 1;
   const place = (v: number | null | undefined) => (v == null ? null : spec.log ? log(v) : v);
   const known = spec.series.flatMap((s) => [...s.values, ...(s.low ?? []), ...(s.high ?? [])].filter((v) => v != null));
-  const { shown, ...axis } = spec.log ? durationAxis(known, theme) : { ...valueAxis(spec.unit, theme), shown: [] as number[] };
+  const { shown, ...axis } = spec.log ? durationAxis(known, theme) : { ...valueAxis(spec.unit, theme), ...quarters(spec.unit, spec.series), shown: [] as number[] };
   const series = spec.series.map((s, i) => ({
     type: 'line',
     id: s.key,

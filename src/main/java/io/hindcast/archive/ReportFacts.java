@@ -41,40 +41,6 @@ public record ReportFacts(
         Compliance compliance,
         Set<FactName> corrected) {
 
-    /** The facts of a report that nobody corrected. */
-    public ReportFacts(
-            String archive,
-            ReportKey key,
-            String title,
-            @Nullable LocalDate date,
-            @Nullable Severity severity,
-            List<String> services,
-            List<String> teams,
-            Map<Measure, Integer> minutes,
-            List<Label> labels,
-            List<GapMention> gaps,
-            List<ActionFacts> actions,
-            List<String> lucky,
-            @Nullable String rootCause,
-            Compliance compliance) {
-        this(
-                archive,
-                key,
-                title,
-                date,
-                severity,
-                services,
-                teams,
-                minutes,
-                labels,
-                gaps,
-                actions,
-                lucky,
-                rootCause,
-                compliance,
-                Set.of());
-    }
-
     /** Copies the collections. */
     public ReportFacts {
         services = List.copyOf(services);

@@ -109,6 +109,7 @@ class ActionRows {
                 List.of(),
                 List.of(),
                 null,
-                facts.compliance());
+                facts.compliance(),
+                facts.corrected());
     }
 }

@@ -1,8 +1,10 @@
 package io.hindcast.insight;
 
+import io.hindcast.archive.FactName;
 import io.hindcast.archive.ReportFacts;
 import io.hindcast.archive.ReportFacts.ActionFacts;
 import io.hindcast.archive.ServiceDirectory;
+import io.hindcast.report.Axis;
 import io.hindcast.report.GapMention;
 import io.hindcast.report.Measure;
 import io.hindcast.report.ServiceName;
@@ -25,7 +27,9 @@ final class IncidentColumns {
             .withTexts("archive", "key", "title", "severity", "services", "factor", "trigger")
             .withDays("date")
             .withNumbers(Arrays.stream(Measure.values()).map(Measure::id).toArray(String[]::new))
-            .withFlags(Arrays.stream(ComplianceBox.values()).map(Enum::name).toArray(String[]::new));
+            .withFlags(Arrays.stream(ComplianceBox.values()).map(Enum::name).toArray(String[]::new))
+            .withFlags(
+                    Arrays.stream(Axis.values()).map(IncidentColumns::corrected).toArray(String[]::new));
     final Map<Dimension, ColumnSet> members = new EnumMap<>(Dimension.class);
     final ColumnSet gaps = new ColumnSet()
             .withNumbers("report", "line")
@@ -77,6 +81,14 @@ final class IncidentColumns {
         for (ComplianceBox box : ComplianceBox.values()) {
             reports.flags(box.name()).append(box.of(report.compliance()));
         }
+        for (Axis axis : Axis.values()) {
+            reports.flags(corrected(axis)).append(report.corrected().contains(FactName.of(axis)));
+        }
+    }
+
+    /** The column that says whether a person corrected the categories on this axis. */
+    static String corrected(Axis axis) {
+        return "corrected " + axis.id();
     }
 
     private void member(Dimension dimension, int report, String group) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import io.hindcast.archive.ReportFacts;
 import io.hindcast.archive.ServiceDirectory;
 import io.hindcast.followup.ActionId;
+import io.hindcast.report.Axis;
 import io.hindcast.report.GapId;
 import io.hindcast.report.Measure;
 import io.hindcast.report.ReportFilter;
@@ -150,6 +151,11 @@ final class IncidentTable {
         BooleanColumn column = reports.flags(box.name());
         int yes = column.isTrue().and(chosen).size();
         return Share.of(yes, yes + column.isFalse().and(chosen).size());
+    }
+
+    /** The reports whose categories on this axis a person corrected. */
+    IncidentTable corrected(Axis axis) {
+        return only(reports.flags(IncidentColumns.corrected(axis)).isTrue());
     }
 
     /** The days of the first and of the last report; empty where no report has a date. */

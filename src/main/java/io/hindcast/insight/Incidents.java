@@ -1,5 +1,6 @@
 package io.hindcast.insight;
 
+import io.hindcast.report.Axis;
 import io.hindcast.report.ReportFilter;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,6 +31,15 @@ public final class Incidents {
             table = table.in(group.getKey(), group.getValue());
         }
         return table.incidents().sorted(Incident.BY_DATE.reversed()).toList();
+    }
+
+    /** The reports that pass the filter and whose categories on this axis a person corrected, the latest first. */
+    public List<Incident> corrected(ReportFilter filter, Axis axis) {
+        return current.where(filter)
+                .corrected(axis)
+                .incidents()
+                .sorted(Incident.BY_DATE.reversed())
+                .toList();
     }
 
     /** How many reports pass the filter. */

@@ -3,6 +3,7 @@ package io.hindcast.insight;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.hindcast.followup.Today;
+import io.hindcast.report.Axis;
 import io.hindcast.report.Measure;
 import io.hindcast.report.ReportFilter;
 import java.time.LocalDate;
@@ -91,6 +92,16 @@ public final class Trends {
                         table::ticked,
                         (one, other) -> one,
                         () -> new EnumMap<>(ComplianceBox.class)));
+    }
+
+    /** Of how many reports a person corrected the categories on each axis. */
+    public Map<Axis, Share> corrected(ReportFilter filter) {
+        IncidentTable table = current.where(filter);
+        Map<Axis, Share> shares = new EnumMap<>(Axis.class);
+        for (Axis axis : Axis.values()) {
+            shares.put(axis, Share.of(table.corrected(axis).size(), table.size()));
+        }
+        return shares;
     }
 
     /** The stretch that the filter asks about against the one before: its days, or this quarter where it names none. */

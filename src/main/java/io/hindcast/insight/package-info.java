@@ -1,5 +1,5 @@
 /** Answers questions over the whole archive: figures, intervals, trends, the gap ledger. */
-@ApplicationModule(allowedDependencies = {"report", "archive", "classifying", "deciding", "followup"})
+@ApplicationModule(allowedDependencies = {"report", "archive", "classifying", "deciding", "followup", "quality"})
 @NullMarked
 package io.hindcast.insight;
 

@@ -21,7 +21,7 @@ final class CauseChecks {
         return Optional.of(List.of(subject.remarked(Set.of(QualityRule.ROOT_CAUSE_MISSING.code())).stream()
                 .findFirst()
                 .map(remark -> new Finding(remark.line(), remark.column(), List.of()))
-                .orElse(new Finding(1, 1, List.of()))));
+                .orElse(subject.atStart())));
     }
 
     // a person's error is where questions begin and not a root cause.

@@ -20,9 +20,12 @@ record Subject(Report report, List<String> lines) {
 
     /** A finding where this member was read; at the start of the text where that is unknown. */
     Finding at(@Nullable Evidence evidence, Object... values) {
-        return evidence == null
-                ? new Finding(firstLine(), 1, List.of(values))
-                : new Finding(evidence.line(), evidence.column(), List.of(values));
+        return evidence == null ? atStart(values) : new Finding(evidence.line(), evidence.column(), List.of(values));
+    }
+
+    /** A finding at the report's first line, for what is nowhere in it. */
+    Finding atStart(Object... values) {
+        return new Finding(firstLine(), 1, List.of(values));
     }
 
     private int firstLine() {

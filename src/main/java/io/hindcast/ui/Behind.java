@@ -3,7 +3,9 @@ package io.hindcast.ui;
 import io.hindcast.insight.Dimension;
 import io.hindcast.insight.Incident;
 import io.hindcast.insight.Incidents;
+import io.hindcast.report.Axis;
 import io.hindcast.report.ReportFilter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +28,13 @@ class Behind {
     /** Opens the reports that pass the filter and are in one of these groups of each dimension. */
     void openAny(String title, ReportFilter filter, Map<Dimension, Set<String>> groups) {
         open(title, incidents.behindAny(filter, groups));
+    }
+
+    /** Opens the reports that pass the filter and whose categories on this axis, by its identifier, a person corrected. */
+    void openCorrected(ReportFilter filter, String axis) {
+        Arrays.stream(Axis.values())
+                .filter(one -> one.id().equals(axis))
+                .forEach(one -> open("Corrected " + one.id() + "s", incidents.corrected(filter, one)));
     }
 
     /** Opens these incidents, the latest first. */

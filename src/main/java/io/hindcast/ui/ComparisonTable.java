@@ -45,6 +45,7 @@ final class ComparisonTable {
                 .number(comparison.before().label(), Line::before)
                 .text("Change", Line::verdict)
                 .number("Smallest change to be seen", Line::smallest)
+                .stacked()
                 .rows(lines);
         table.addClassName("comparison");
         return table;

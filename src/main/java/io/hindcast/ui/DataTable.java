@@ -71,6 +71,12 @@ class DataTable<T> extends Div {
         return this;
     }
 
+    /** On a phone each row stands as a group of its own, every value after the name of its column. */
+    final DataTable<T> stacked() {
+        addClassName("stacked-rows");
+        return this;
+    }
+
     /** Shows these rows in place of those before. */
     final DataTable<T> rows(Collection<T> newRows) {
         rows = List.copyOf(newRows);
@@ -101,6 +107,7 @@ class DataTable<T> extends Div {
         for (TableColumn<T> column : columns) {
             NativeTableCell cell = new NativeTableCell(column.value(row));
             cell.setClassName("number", column.isNumber());
+            cell.getElement().setAttribute("data-head", column.header());
             line.add(cell);
         }
         return line;

@@ -60,7 +60,7 @@ class Navigation extends Nav {
         }
 
         private boolean isAt(String firstSegment) {
-            return path.equals(firstSegment);
+            return path.equals(firstSegment) || (this == TRENDS && firstSegment.equals(QualityView.PATH));
         }
     }
 }

@@ -7,6 +7,7 @@ import io.hindcast.insight.Interval;
 import io.hindcast.insight.Portion;
 import io.hindcast.insight.Share;
 import io.hindcast.insight.Trends;
+import io.hindcast.report.Axis;
 import io.hindcast.report.ReportFilter;
 import io.hindcast.ui.chart.BarChart;
 import io.hindcast.ui.chart.Group;
@@ -151,6 +152,32 @@ class PortionCharts {
                         + " score interval.",
                 BarChart.across(question, Unit.PERCENT, groups, series),
                 scope(question, filter));
+    }
+
+    /** Of how many reports a person corrected the categories; a pick opens them. */
+    ChartCard corrected(String question, ReportFilter filter) {
+        Map<Axis, Share> axes = trends.corrected(filter);
+        List<Group> groups = axes.entrySet().stream()
+                .map(axis -> Group.of(axis.getKey().id(), axis.getKey() == Axis.FACTOR ? "Factors" : "Triggers")
+                        .note(axis.getValue().part() + " of " + axis.getValue().whole()))
+                .toList();
+        List<Share> shares = List.copyOf(axes.values());
+        Series series = intervals(
+                Series.of(
+                        "corrected",
+                        "Corrected",
+                        Tokens.NEUTRAL,
+                        shares.stream().map(Share::value).toList()),
+                shares);
+        return new ChartCard(
+                        question,
+                        "of all reports; whiskers: 95% interval",
+                        "Reports whose factors (or triggers) as the rules gave them a person has corrected and not withdrawn,"
+                                + " as a share of all that pass the filter, with the Wilson score interval. A low share says"
+                                + " that the rules are right or that nobody has looked.",
+                        BarChart.across(question, Unit.PERCENT, groups, series),
+                        scope(question, filter))
+                .onPick(pick -> behind.openCorrected(filter, pick.key()));
     }
 
     private Series series(List<Portion> portions, Dimension dimension) {

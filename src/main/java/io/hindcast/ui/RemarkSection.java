@@ -4,16 +4,27 @@ import com.vaadin.flow.component.html.Span;
 import io.hindcast.report.Diagnostic;
 import java.util.List;
 
-/** Remarks on a report, each with its line. */
+/** Sentences about a report, each with its line. */
 class RemarkSection extends FactSection {
-    RemarkSection(String title, List<Diagnostic> remarks) {
+    private RemarkSection(String title) {
         super(title);
-        remarks.forEach(remark -> add(fact(remark)));
     }
 
-    private static Fact fact(Diagnostic remark) {
-        Span level = new Span(remark.severity().id());
-        level.addClassNames("state", "remark-" + remark.severity().id());
-        return new Fact(remark.message()).lead(level).at(remark.line());
+    /** What could not be read or was assumed, and how grave it is. */
+    static RemarkSection ofReading(List<Diagnostic> remarks) {
+        RemarkSection section = new RemarkSection("Remarks from reading");
+        for (Diagnostic remark : remarks) {
+            Span level = new Span(remark.severity().id());
+            level.addClassNames("state", "remark-" + remark.severity().id());
+            section.add(new Fact(remark.message()).lead(level).at(remark.line()));
+        }
+        return section;
+    }
+
+    /** What whoever wrote the report could add. */
+    static RemarkSection ofQuality(List<Diagnostic> findings) {
+        RemarkSection section = new RemarkSection("What would make this report more useful");
+        findings.forEach(finding -> section.add(new Fact(finding.message()).at(finding.line())));
+        return section;
     }
 }

@@ -24,11 +24,14 @@ import io.hindcast.followup.Actions;
 import io.hindcast.followup.Today;
 import io.hindcast.insight.Incident;
 import io.hindcast.insight.Incidents;
+import io.hindcast.insight.Quality;
+import io.hindcast.report.Diagnostic;
 import io.hindcast.report.Report;
 import io.hindcast.report.ReportFilter;
 import io.hindcast.report.ReportKey;
 import io.hindcast.searching.Search;
 import io.hindcast.searching.SearchResult;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -46,6 +49,7 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Actions actions;
     private final Today today;
     private final Incidents incidents;
+    private final Quality quality;
     private String title = "Report";
 
     ReportView(
@@ -55,7 +59,8 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             Corrections corrections,
             Actions actions,
             Today today,
-            Incidents incidents) {
+            Incidents incidents,
+            Quality quality) {
         this.store = store;
         this.catalogue = catalogue;
         this.search = search;
@@ -63,6 +68,7 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.actions = actions;
         this.today = today;
         this.incidents = incidents;
+        this.quality = quality;
         addClassNames("page", "report");
     }
 
@@ -108,6 +114,7 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         ReportActions listed = new ReportActions(corrector, actions, today.date(), query);
         new ReportSections(corrector, listed).all().forEach(facts::add);
         new ReportDetails(corrector).all().forEach(facts::add);
+        useful(stored).ifPresent(facts::add);
         remarks(report).ifPresent(facts::add);
         facts.add(similar(report.key(), query), new RevisionSection(stored, store));
         Div columns = new Div(facts, asWritten(stored, text));
@@ -130,10 +137,18 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         UI.getCurrent().getPage().getHistory().replaceState(null, address);
     }
 
+    /** What the quality rules would add, but for what reading remarked itself. */
+    private Optional<FactSection> useful(StoredReport stored) {
+        List<Diagnostic> findings = quality.of(stored).findings().stream()
+                .filter(finding -> !stored.report().diagnostics().contains(finding))
+                .toList();
+        return findings.isEmpty() ? Optional.empty() : Optional.of(RemarkSection.ofQuality(findings));
+    }
+
     private static Optional<FactSection> remarks(Report report) {
         return report.diagnostics().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new RemarkSection("Remarks from reading", report.diagnostics()));
+                : Optional.of(RemarkSection.ofReading(report.diagnostics()));
     }
 
     private Corrector corrector(StoredReport stored, QueryParameters query) {

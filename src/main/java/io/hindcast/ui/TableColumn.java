@@ -34,6 +34,10 @@ final class TableColumn<T> {
         return head;
     }
 
+    String header() {
+        return header;
+    }
+
     boolean isNumber() {
         return number;
     }

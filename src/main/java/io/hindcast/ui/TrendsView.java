@@ -49,7 +49,7 @@ class TrendsView extends FilteredPage {
             return;
         }
         PeriodUnit unit = unit(query);
-        body.add(compared(filter), units(unit, query));
+        body.add(toQuality(query), compared(filter), units(unit, query));
         body.add(columns(
                 periods.stacked("How many incidents, how severe?", filter, unit, Dimension.SEVERITY, MOST_PERIODS),
                 periods.stacked("Which factors let them happen?", filter, unit, Dimension.FACTOR, MOST_PERIODS),
@@ -61,7 +61,8 @@ class TrendsView extends FilteredPage {
                 portions.hours("Which factors cost us most hours?", filter, Dimension.FACTOR),
                 portions.shares("How large is each factor's share?", filter, Dimension.FACTOR),
                 portions.shares("How large is each trigger's share?", filter, Dimension.TRIGGER),
-                portions.compliance("Are reports followed through?", filter)));
+                portions.compliance("Are reports followed through?", filter),
+                portions.corrected("How often did people correct categories?", filter)));
         body.add(
                 portions.cross("Which services fail for which reason?", filter, Dimension.SERVICE, Dimension.FACTOR),
                 portions.cross("Which trigger meets which weakness?", filter, Dimension.TRIGGER, Dimension.FACTOR));
@@ -73,6 +74,11 @@ class TrendsView extends FilteredPage {
                 new H2("What changed since " + comparison.before().label() + "?"), ComparisonTable.of(comparison));
         section.addClassName("group");
         return section;
+    }
+
+    private static Anchor toQuality(QueryParameters query) {
+        return new Anchor(
+                Links.page("quality", FilterParameters.only(query)), "How good are the reports themselves? →");
     }
 
     private static PeriodUnit unit(QueryParameters query) {

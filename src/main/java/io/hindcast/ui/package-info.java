@@ -13,6 +13,7 @@
             "followup",
             "insight",
             "lessons",
+            "quality",
             "csv"
         })
 @NullMarked

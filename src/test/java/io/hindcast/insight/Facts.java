@@ -1,5 +1,6 @@
 package io.hindcast.insight;
 
+import io.hindcast.archive.FactName;
 import io.hindcast.archive.ReportFacts;
 import io.hindcast.report.Axis;
 import io.hindcast.report.Basis;
@@ -12,8 +13,10 @@ import io.hindcast.report.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of one report, said as briefly as a test can say them. */
@@ -26,6 +29,7 @@ final class Facts {
     private final List<Label> labels = new ArrayList<>();
     private final List<GapMention> gaps = new ArrayList<>();
     private Compliance compliance = Compliance.NONE;
+    private final Set<FactName> corrected = new HashSet<>();
 
     private Facts(String key) {
         this.key = key;
@@ -87,6 +91,11 @@ final class Facts {
         return this;
     }
 
+    Facts corrected(Axis axis) {
+        corrected.add(FactName.of(axis));
+        return this;
+    }
+
     ReportFacts build() {
         return new ReportFacts(
                 "test",
@@ -102,7 +111,8 @@ final class Facts {
                 List.of(),
                 List.of(),
                 null,
-                compliance);
+                compliance,
+                corrected);
     }
 
     private Facts labels(Axis axis, String... ids) {

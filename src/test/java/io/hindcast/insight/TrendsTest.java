@@ -4,6 +4,7 @@ import static io.hindcast.insight.Facts.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hindcast.followup.Today;
+import io.hindcast.report.Axis;
 import io.hindcast.report.Measure;
 import io.hindcast.report.ReportFilter;
 import java.time.Clock;
@@ -32,6 +33,7 @@ class TrendsTest {
                     .severity(1)
                     .restored(120)
                     .factors("software")
+                    .corrected(Axis.FACTOR)
                     .compliance(false, true, null),
             report("d").on("2025-11-02").severity(1).restored(240).triggers("deployment"),
             report("e").factors("software"));
@@ -90,6 +92,13 @@ class TrendsTest {
                 .hasEntrySatisfying(
                         ComplianceBox.LINKED_IN_LOG,
                         share -> assertThat(share.value()).isNull());
+    }
+
+    @Test
+    void the_share_of_reports_whose_categories_a_person_corrected_is_told_for_each_axis() {
+        assertThat(trends.corrected(ReportFilter.ALL))
+                .containsEntry(Axis.FACTOR, Share.of(1, 5))
+                .containsEntry(Axis.TRIGGER, Share.of(0, 5));
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import io.hindcast.archive.ReportStore;
 import io.hindcast.report.Action;
@@ -51,7 +52,7 @@ class InsightPagesTest extends PageTest {
 
     @Test
     void a_filter_that_lets_nothing_through_says_so_on_every_page() {
-        for (String page : List.of("", "trends", "golden-path")) {
+        for (String page : List.of("", "trends", "quality", "golden-path")) {
             UI.getCurrent().navigate(page, QueryParameters.of("service", "nobody"));
 
             assertThat(find(H2.class).all())
@@ -66,6 +67,19 @@ class InsightPagesTest extends PageTest {
         navigate("trends", TrendsView.class);
 
         assertThat(find(ChartCard.class).all()).hasSizeGreaterThanOrEqualTo(10);
+    }
+
+    @Test
+    void a_rule_that_reports_fail_opens_them() {
+        navigate("quality", QualityView.class);
+
+        test(find(NativeButton.class)
+                        .withAttribute("aria-label", "2 reports that could: Names its root cause")
+                        .single())
+                .click();
+
+        assertThat(find(IncidentList.class).single().getElement().getTextRecursively())
+                .contains("Report first", "Report second");
     }
 
     @Test
