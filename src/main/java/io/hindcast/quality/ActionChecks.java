@@ -29,16 +29,30 @@ final class ActionChecks {
                     + "(?:(?:,| and|,? or| &| /) (?:the |our |better )?" + FIELD + ")*[.!]?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PROMISE = Pattern.compile(
+            "\\bwe(?:['’]ll| will| plan to|(?:['’]re| are) (?:going to|planning|preventing|working on|implementing))\\b"
+                    + "|\\bare we (?:doing|preventing|changing)\\b"
+                    + "|\\bno (?:further |corrective )?actions? (?:is|are|was|were)? ?(?:needed|required|necessary)\\b",
+            Pattern.CASE_INSENSITIVE);
+    /** The report itself as a task: whoever writes it has done it. */
+    private static final Pattern OF_THE_REPORT = Pattern.compile(
+            "(?:write|finish|complete|publish|share)(?: up)? (?:an? |the |this )?(?:incident |outage )?(?:report|post-?mortem|retrospective|write-?up)[.!]?",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int MOST_QUOTED = 60;
 
     private ActionChecks() {}
 
-    // a report lists actions.
+    // a report lists actions, or says in its own words what will be done.
     static Optional<List<Finding>> present(Subject subject) {
-        return Optional.of(subject.report().actions().isEmpty() ? List.of(subject.atStart()) : List.of());
+        boolean any = !subject.report().actions().isEmpty()
+                || subject.lines().stream()
+                        .anyMatch(line -> PROMISE.matcher(line).find());
+        return Optional.of(any ? List.of() : List.of(subject.atStart()));
     }
 
-    // each open action names its owner; where none does, that is said once, and a ticket will do.
+    // each open action but the report itself names its owner; where none does, that is said once, and a ticket
+    // will do.
     static Optional<List<Finding>> owned(Subject subject) {
         List<Action> open = open(subject);
         if (open.isEmpty()) {
@@ -47,6 +61,7 @@ final class ActionChecks {
         boolean someOwned = subject.report().actions().stream().anyMatch(action -> action.owner() != null);
         List<Action> without = open.stream()
                 .filter(action -> action.owner() == null && (someOwned || action.ticket() == null))
+                .filter(action -> !OF_THE_REPORT.matcher(action.task().strip()).matches())
                 .toList();
         if (!someOwned && without.size() > 1) {
             Action first = without.getFirst();

@@ -25,7 +25,8 @@ final class Blame {
     /** What machines do too, so that it is blame only beside a role. */
     private static final String FAULT =
             "(?:mistakenly|accidentally|inadvertently|wrongly|incorrectly|failed to|did(?: not|n't) follow|did(?: not|n't) (?:check|read|test|notice|know)"
-                    + "|should(?: not|n't)? have|misconfigured)";
+                    + "|should(?: not|n't)? have (?:been more )?(?:check\\w*|test\\w*|notic\\w*|known|read|follow\\w*|verif\\w*|caught|seen|ask\\w*|wait\\w*|review\\w*|reali[sz]ed|done|careful|run|stopped)"
+                    + "|misconfigured)";
 
     private static final Pattern ERROR = Pattern.compile(
             "\\b(?:human|operator|manual|user|pilot|engineer'?s?|developer'?s?|admin(?:istrator)?'?s?) (?:error|mistake|oversight|negligence)s?\\b"

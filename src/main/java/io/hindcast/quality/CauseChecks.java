@@ -6,10 +6,15 @@ import io.hindcast.report.Why;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The rules on causes. */
 final class CauseChecks {
     private static final int FEWEST_WHYS = 3;
+
+    /** A heading or a label for a ladder. */
+    private static final Pattern HEADING =
+            Pattern.compile("^[\\s#*_>-]{0,8}(?:the )?(?:(?:five|5) whys?|whys)\\b.{0,30}$", Pattern.CASE_INSENSITIVE);
 
     private CauseChecks() {}
 
@@ -36,12 +41,15 @@ final class CauseChecks {
                 .toList());
     }
 
-    // a ladder of whys has at least three rungs.
+    // a ladder of whys has at least three rungs; one question alone is none.
     static Optional<List<Finding>> ladder(Subject subject) {
         List<Why> asked = subject.report().whys().stream()
                 .filter(why -> why.question() != null)
                 .toList();
-        if (asked.isEmpty()) {
+        boolean ladder = asked.size() > 1
+                || subject.lines().stream()
+                        .anyMatch(line -> HEADING.matcher(line).find());
+        if (asked.isEmpty() || !ladder) {
             return Optional.empty();
         }
         Why last = asked.getLast();

@@ -10,9 +10,22 @@ import io.hindcast.report.TimelineEvent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The rules on times. */
 final class TimelineChecks {
+    /** Words of somebody who learns of it, wider than those that set the milestone: an entry that may tell of detection is enough. */
+    private static final Pattern NOTICED = Pattern.compile(
+            "\\b(?:alert\\w*|paged?|pager\\w*|detect\\w*|discover\\w*|notic\\w+|noted|notif\\w+|reali[sz]e\\w*|report(?:s|ed|ing)?|complain\\w*"
+                    + "|observ\\w+|spot(?:ted)?|flagged|aware|(?:we|i|team|staff|engineers?|users?|customers?) (?:see|saw|find|found)"
+                    + "|(?:is|was|are|were|been) identified|(?:snapshot|verification|check|dashboard|ci) (?:shows|fails?|failed|errored|reports?)"
+                    + "|(?:received?s?|got) an? (?:\\w+ )?(?:e-?mail|message|call|ticket)|e-?mail\\w* from|found an? (?:\\w+ )?error)\\b",
+            Pattern.CASE_INSENSITIVE);
+    /** A heading or a label for it, such as "## Detection" or "**Detected by:** a customer". */
+    private static final Pattern PART = Pattern.compile(
+            "^[\\s#*_>|+-]{0,8}(?:\\d{1,2}[.)]\\s{0,2})?(?:detection|detected|discovery|discovered|how (?:was|were|did) [\\w ]{1,30}(?:detect|notice|find|discover))",
+            Pattern.CASE_INSENSITIVE);
+
     private TimelineChecks() {}
 
     // a report tells what happened when.
@@ -33,7 +46,8 @@ final class TimelineChecks {
         }
         boolean told = report.milestones().detected() != null
                 || report.minutes().detect() != null
-                || report.timeline().stream().anyMatch(event -> event.kind() == EventKind.DETECTED);
+                || report.timeline().stream().anyMatch(TimelineChecks::tellsOfDetection)
+                || subject.lines().stream().anyMatch(line -> PART.matcher(line).find());
         TimelineEvent first = report.timeline().getFirst();
         return Optional.of(told ? List.of() : List.of(subject.at(first.line(), first.text())));
     }
@@ -45,6 +59,11 @@ final class TimelineChecks {
                 .filter(minutes -> minutes != null && isBoth(minutes))
                 .findAny()
                 .map(both -> List.of());
+    }
+
+    private static boolean tellsOfDetection(TimelineEvent event) {
+        return event.kind() == EventKind.DETECTED
+                || NOTICED.matcher(event.text()).find();
     }
 
     private static boolean isBoth(Minutes minutes) {

@@ -19,6 +19,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the milestones and elapsed times from what the report states and from its timeline, as domain.md defines them. */
@@ -148,7 +150,9 @@ final class MilestoneReader {
         });
     }
 
-    // milestones that run backwards are kept and remarked; no elapsed time is taken from them.
+    // milestones that run backwards are kept and remarked, as unclear where the entries themselves are in order;
+    // no
+    // elapsed time is taken from them.
     private void checkOrder() {
         Moment earlier = null;
         Milestone before = Milestone.BEGAN;
@@ -159,7 +163,8 @@ final class MilestoneReader {
             }
             if (earlier != null && moment.at().isBefore(earlier.at())) {
                 int line = moment.line() == null ? 1 : moment.line();
-                draft.remarkLine(Remark.MILESTONES_OUT_OF_ORDER, line, milestone.id(), before.id());
+                Remark remark = isInOrder(moment, earlier) ? Remark.MILESTONES_UNCLEAR : Remark.MILESTONES_OUT_OF_ORDER;
+                draft.remarkLine(remark, line, milestone.id(), before.id());
             }
             earlier = moment;
             before = milestone;
@@ -170,6 +175,16 @@ final class MilestoneReader {
             int line = resolved.line() == null ? 1 : resolved.line();
             draft.remarkLine(Remark.RESOLVED_BEFORE_DETECTED, line, resolved.at(), detected.at());
         }
+    }
+
+    /** Whether both are entries of a timeline whose times run forward: then their words misled, not their times. */
+    private boolean isInOrder(Moment first, Moment second) {
+        boolean entries = Stream.of(first, second)
+                .allMatch(moment ->
+                        moment.line() != null && events.stream().anyMatch(event -> event.line() == moment.line()));
+        return entries
+                && IntStream.range(1, events.size())
+                        .noneMatch(i -> at(events.get(i)).isBefore(at(events.get(i - 1))));
     }
 
     private Durations durations(
@@ -189,7 +204,9 @@ final class MilestoneReader {
         return Durations.of(known);
     }
 
-    // a stated duration is used and the timeline's shown beside it; a difference of more than 10% is remarked.
+    // a stated duration is used and the timeline's shown beside it; a difference of more than 10% is remarked,
+    // but
+    // where the beginning is derived and so may only be too late.
     private @Nullable Minutes minutes(Milestones milestones, Measure measure, StatedDurations.@Nullable Stated stated) {
         Moment end = milestones.end(measure);
         Integer elapsed = milestones.elapsed(measure);
@@ -199,7 +216,12 @@ final class MilestoneReader {
             }
             return new Minutes(elapsed, Basis.DERIVED, null, elapsed, end.line());
         }
+        Moment began = moments.get(Milestone.BEGAN);
+        boolean late = began != null
+                && began.basis() == Basis.DERIVED
+                && (measure == Measure.RESTORE || measure == Measure.MITIGATE);
         if (elapsed != null
+                && !(late && stated.minutes() > elapsed)
                 && Math.abs(elapsed - stated.minutes()) > Math.max(1.0, 0.1 * Math.max(elapsed, stated.minutes()))) {
             Evidence read = draft.evidence().get("minutes." + measure.id());
             int column = read == null ? 1 : read.column();

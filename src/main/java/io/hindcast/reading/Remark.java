@@ -95,6 +95,9 @@ enum Remark {
     MILESTONES_OUT_OF_ORDER(
             Level.WARNING,
             "By the times given, '%s' comes before '%s'; both were kept, and no elapsed time was taken between them."),
+    MILESTONES_UNCLEAR(
+            Level.INFO,
+            "By its words this entry is '%s', yet '%s' comes after it; no elapsed time was taken between them."),
     RESOLVED_BEFORE_DETECTED(
             Level.WARNING,
             "By the times given, the incident was over (%s) before it was detected (%s); check the times."),

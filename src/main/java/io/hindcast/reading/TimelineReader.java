@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the raw entries of a timeline into events with instants and kinds. */
 final class TimelineReader {
     private static final Duration ROLL_OVER = Duration.ofHours(6);
+    private static final Duration VAGUE_BY = Duration.ofHours(1);
     private static final int FAR_DAYS = 60;
     private static final Pattern PARTIAL = Pattern.compile("\\b\\d{1,2}:(?:\\d\\d:)?[\\dxX?]?[xX?](?![\\p{L}\\d])");
     private static final int MOST_TEXT = 1_000;
@@ -25,6 +26,7 @@ final class TimelineReader {
     private final Zone zone;
     private @Nullable LocalDate day;
     private @Nullable Instant last;
+    private boolean unsure;
     private @Nullable Instant zero;
 
     private TimelineReader(ReportDraft draft, Zone zone) {
@@ -117,7 +119,10 @@ final class TimelineReader {
                 && PARTIAL.matcher(draft.document().line(entry.line())).find()) {
             draft.remarkLine(Remark.TIME_PARTIAL, entry.line(), String.valueOf(stamp.time()));
         }
-        if (last != null && at.isBefore(last)) {
+        // a time that is written as approximate does not contradict its neighbor within the hour
+        Instant least = last == null || !(stamp.vague() || unsure) ? last : last.minus(VAGUE_BY);
+        unsure = stamp.vague();
+        if (least != null && at.isBefore(least)) {
             draft.remarkLine(Remark.TIMELINE_BACKWARDS, entry.line(), String.valueOf(stamp.time()));
         }
         LocalDate own = stamp.date();

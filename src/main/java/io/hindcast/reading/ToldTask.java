@@ -10,7 +10,7 @@ final class ToldTask {
     private static final Pattern PAST = Pattern.compile(
             "^(?:we )?(?:added|fixed|updated|reverted|rolled back|increased|decreased|reduced"
                     + "|removed|deployed|implemented|created|documented|configured|moved|migrated|enabled|disabled|changed|replaced|upgraded"
-                    + "|improved|introduced|raised|lowered|rotated|revoked|restored|patched|switched|extended|corrected|issued|completed) ");
+                    + "|improved|introduced|raised|lowered|rotated|revoked|restored|patched|switched|extended|corrected|issued|sent|completed) ");
 
     private static final Pattern PASSIVE = Pattern.compile(
             "^(?:[\\w'@/.-]+ ){1,6}(?:was|were|has been|have been|got) (?:\\w+ly )?(?:[a-z]+ed|built|rebuilt|sent|set up|made|written|rolled back)\\b");
