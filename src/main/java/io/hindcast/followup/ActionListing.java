@@ -1,5 +1,6 @@
 package io.hindcast.followup;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.hindcast.report.ActionState;
 import io.hindcast.report.DueDate;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An action as the command line and the REST API print it, on one day. {@code corrected} names the fields that a person set;
- * {@code written} is what the report says of all four.
+ * {@code written} is what the report says of all four; {@code luck} is there for an
+ * action that a person made of luck.
  */
 @JsonPropertyOrder({"key", "task", "state", "owner", "due", "overdue"})
 public record ActionListing(
@@ -35,7 +37,8 @@ public record ActionListing(
         boolean goldenPath,
         int line,
         List<ActionField> corrected,
-        FollowedAction.Written written) {
+        FollowedAction.Written written,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FromLuck luck) {
 
     /** Copies the lists. */
     public ActionListing {
@@ -105,6 +108,7 @@ public record ActionListing(
                 action.goldenPath(),
                 action.line(),
                 action.corrected().stream().sorted().toList(),
-                action.written());
+                action.written(),
+                action.luck());
     }
 }

@@ -34,7 +34,7 @@ class ActionRows {
     List<Row> all() {
         Map<ReportName, Map<String, FollowUp>> said = new HashMap<>();
         followUps.findAll().stream()
-                .filter(followUp -> !followUp.fields().isEmpty())
+                .filter(FollowUp::isTelling)
                 .forEach(followUp -> said.computeIfAbsent(
                                 new ReportName(
                                         followUp.archive(), followUp.actionId().report()),

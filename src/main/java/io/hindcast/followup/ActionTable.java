@@ -61,6 +61,11 @@ class ActionTable {
         imports.incrementAndGet();
     }
 
+    /** Reads everything again when asked next: an action is there that was not. */
+    void forget() {
+        imports.incrementAndGet();
+    }
+
     /** Takes over what people say of these actions now. */
     synchronized void renew(Map<ActionId, FollowUp> said) {
         Built known = built;
@@ -70,8 +75,9 @@ class ActionTable {
                         FollowUp followUp = said.get(row.action().id());
                         return followUp == null ? row : new Row(followUp.over(row.action()), row.report());
                     })
-                    .filter(row ->
-                            row.action().isListed() || !row.action().corrected().isEmpty())
+                    .filter(row -> row.action().isListed()
+                            || row.action().luck() != null
+                            || !row.action().corrected().isEmpty())
                     .sorted(DUE_FIRST)
                     .toList();
             built = new Built(known.imports, rows);

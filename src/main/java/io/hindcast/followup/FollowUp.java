@@ -7,12 +7,16 @@ import io.hindcast.report.DueDate;
 import io.hindcast.report.ReportKey;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
-/** What people said of one action; null where the report's own word stands. {@code finishedOn} is the day on which a person finished it. */
+/**
+ * What people said of one action; null where the report's own word stands. {@code finishedOn} is the day on which a person
+ * finished it; {@code luckyWords} the luck that a person made the action of.
+ */
 record FollowUp(
         @Id @Nullable Long id,
         String archive,
@@ -24,14 +28,18 @@ record FollowUp(
         @Nullable LocalDate due,
         @Nullable String ticket,
         @Nullable LocalDate finishedOn,
+        @Nullable String luckyWords,
+        @Nullable Integer luckyLine,
         @Version int version) {
 
     private static final int LONGEST_TASK = 4000;
 
     /** Nothing said yet of this action. */
     static FollowUp of(FollowedAction action) {
-        ActionId id = action.id();
-        String task = action.task();
+        return of(action.id(), action.task());
+    }
+
+    static FollowUp of(ActionId id, String task) {
         return new FollowUp(
                 null,
                 id.archive(),
@@ -43,7 +51,32 @@ record FollowUp(
                 null,
                 null,
                 null,
+                null,
+                null,
                 0);
+    }
+
+    /** The same action, made of luck. */
+    FollowUp madeOf(FromLuck luck) {
+        return new FollowUp(
+                id,
+                archive,
+                reportKey,
+                fingerprint,
+                task,
+                state,
+                owner,
+                due,
+                ticket,
+                finishedOn,
+                luck.words().substring(0, Math.min(luck.words().length(), LONGEST_TASK)),
+                luck.line(),
+                version);
+    }
+
+    /** Whether it says anything that its report does not. */
+    boolean isTelling() {
+        return luckyWords != null || !fields().isEmpty();
     }
 
     ActionId actionId() {
@@ -84,7 +117,8 @@ record FollowUp(
                 action.goldenPath(),
                 action.line(),
                 written,
-                fields());
+                fields(),
+                luckyWords == null ? null : new FromLuck(luckyWords, Objects.requireNonNullElse(luckyLine, 0)));
     }
 
     /** The action by what people said alone, where its report no longer lists it: it is kept and shown, never lost. */
@@ -125,6 +159,8 @@ record FollowUp(
                 newDue,
                 newTicket,
                 newFinishedOn,
+                luckyWords,
+                luckyLine,
                 version);
     }
 }

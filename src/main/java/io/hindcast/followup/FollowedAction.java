@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * report's own words, so that both can be shown where they differ; {@code corrected} names the fields that a person set;
  * {@code due} is stated, derived by the {@link DuePolicy} or corrected by a person; {@code finished} is the day on which a
  * person set it to done or dropped or on which the report says that it was done, null where neither is known; {@code line} (from 1) is where the report lists it, 0
- * where the report no longer does.
+ * where the report no longer does or never did; {@code luck} is what a person made the action of, null for one that a report
+ * promised.
  */
 public record FollowedAction(
         ActionId id,
@@ -32,11 +33,44 @@ public record FollowedAction(
         boolean goldenPath,
         int line,
         Written written,
-        Set<ActionField> corrected) {
+        Set<ActionField> corrected,
+        @Nullable FromLuck luck) {
 
     /** Copies the set. */
     public FollowedAction {
         corrected = Set.copyOf(corrected);
+    }
+
+    /** An action that a report promised. */
+    public FollowedAction(
+            ActionId id,
+            Origin origin,
+            String task,
+            @Nullable String priority,
+            ActionState state,
+            @Nullable String owner,
+            @Nullable DueDate due,
+            @Nullable String ticket,
+            @Nullable LocalDate finished,
+            boolean goldenPath,
+            int line,
+            Written written,
+            Set<ActionField> corrected) {
+        this(
+                id,
+                origin,
+                task,
+                priority,
+                state,
+                owner,
+                due,
+                ticket,
+                finished,
+                goldenPath,
+                line,
+                written,
+                corrected,
+                null);
     }
 
     /** The report that promised the action. */

@@ -1,18 +1,20 @@
 package io.hindcast.lessons;
 
-import static java.util.stream.Collectors.toCollection;
-
 import io.hindcast.archive.ArchiveChanged;
 import io.hindcast.archive.ReportSentences;
 import io.hindcast.archive.ReportStore;
 import io.hindcast.followup.ActionQuery;
 import io.hindcast.followup.Actions;
 import io.hindcast.followup.ActionsChanged;
-import io.hindcast.followup.FollowedAction;
 import io.hindcast.followup.Today;
+import io.hindcast.insight.Incident;
+import io.hindcast.insight.Incidents;
+import io.hindcast.report.ReportFilter;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -34,18 +36,20 @@ class CurrentLikenesses implements DisposableBean {
 
     private final ReportStore store;
     private final Actions actions;
+    private final Incidents incidents;
     private final Today today;
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Built built;
     private volatile @Nullable ScheduledExecutorService background;
 
-    CurrentLikenesses(ReportStore store, Actions actions, Today today) {
+    CurrentLikenesses(ReportStore store, Actions actions, Incidents incidents, Today today) {
         this.store = store;
         this.actions = actions;
+        this.incidents = incidents;
         this.today = today;
     }
 
-    private record Built(Likenesses likenesses, Set<String> tasks, long changes) {}
+    private record Built(Likenesses likenesses, Map<ReportName, Set<String>> tasks, long changes) {}
 
     /** What is alike as of now. */
     Likenesses get() {
@@ -62,7 +66,7 @@ class CurrentLikenesses implements DisposableBean {
     @EventListener
     void on(ActionsChanged change) {
         Built now = built;
-        if (now != null && !now.tasks.containsAll(tasks())) {
+        if (now != null && !now.tasks.equals(tasks())) {
             renewSoon();
         }
     }
@@ -103,16 +107,24 @@ class CurrentLikenesses implements DisposableBean {
         if (now == null || now.changes != seen) {
             List<ReportSentences> reports = new ArrayList<>();
             store.forEachSentences(reports::add);
-            Set<String> tasks = tasks();
-            now = new Built(Likenesses.of(reports, tasks), tasks, seen);
+            Map<ReportName, Set<String>> tasks = tasks();
+            now = new Built(Likenesses.of(reports, tasks, byName()), tasks, seen);
             built = now;
         }
         return now.likenesses;
     }
 
-    private Set<String> tasks() {
-        return actions.find(ActionQuery.all(today.date())).stream()
-                .map(FollowedAction::task)
-                .collect(toCollection(LinkedHashSet::new));
+    private Map<ReportName, Set<String>> tasks() {
+        Map<ReportName, Set<String>> tasks = new HashMap<>();
+        actions.find(ActionQuery.all(today.date()))
+                .forEach(action -> tasks.computeIfAbsent(ReportName.of(action.id()), none -> new HashSet<>())
+                        .add(action.task()));
+        return tasks;
+    }
+
+    private Map<ReportName, Incident> byName() {
+        Map<ReportName, Incident> byName = new HashMap<>();
+        incidents.behind(ReportFilter.ALL, Map.of()).forEach(incident -> byName.put(ReportName.of(incident), incident));
+        return byName;
     }
 }

@@ -1,6 +1,8 @@
 package io.hindcast.lessons;
 
 import io.hindcast.archive.ReportSentences;
+import io.hindcast.archive.ReportSentences.Part;
+import io.hindcast.insight.Incident;
 import io.hindcast.report.GapId;
 import io.hindcast.report.GapMention;
 import io.hindcast.searching.Alike;
@@ -27,10 +29,14 @@ final class Likenesses {
     private final Map<ReportName, List<Told>> told = new LinkedHashMap<>();
     private final Map<ReportName, List<GapMention>> gaps = new HashMap<>();
     private final Map<String, List<Alike<String>>> tasksLikeCause = new HashMap<>();
-
     private final WordWeights weights;
+    private final LuckLikenesses luck;
+    private final WhyLikenesses whys;
 
-    private Likenesses(Collection<ReportSentences> reports, Set<String> tasks) {
+    private Likenesses(
+            Collection<ReportSentences> reports,
+            Map<ReportName, Set<String>> tasksOfReports,
+            Map<ReportName, Incident> incidents) {
         for (ReportSentences report : reports) {
             ReportName name = ReportName.of(report);
             told.put(
@@ -38,15 +44,44 @@ final class Likenesses {
                     report.sentences().stream().map(one -> Told.of(name, one)).toList());
             gaps.put(name, report.gaps());
         }
+        Set<String> tasks = new LinkedHashSet<>();
+        tasksOfReports.values().forEach(tasks::addAll);
         weights = WordWeights.among(
                 Stream.concat(all().map(Told::words), tasks.stream()).toList());
         AlikeSentences<String> index = weights.index(tasks, task -> task);
         texts(one -> one.part().isCause()).forEach(cause -> keep(cause, index.to(cause, ListedRule.LOWEST)));
+        luck = new LuckLikenesses(weights, told, incidents, tasksOfReports);
+        whys = new WhyLikenesses(weights, told.values());
     }
 
-    /** Compares the sentences of these reports with each other and with these tasks. */
-    static Likenesses of(Collection<ReportSentences> reports, Set<String> tasks) {
-        return new Likenesses(reports, tasks);
+    /** Compares the sentences of these reports with each other and with the tasks of their actions. */
+    static Likenesses of(
+            Collection<ReportSentences> reports,
+            Map<ReportName, Set<String>> tasks,
+            Map<ReportName, Incident> incidents) {
+        return new Likenesses(reports, tasks, incidents);
+    }
+
+    /** What is like the luck of reports. */
+    LuckLikenesses luck() {
+        return luck;
+    }
+
+    /** The whys that say the same. */
+    List<List<Told>> sharedWhys() {
+        return whys.groups();
+    }
+
+    /** Every sentence of one part, by the order of the archive. */
+    Stream<Told> all(Part part) {
+        return all().filter(one -> one.part() == part);
+    }
+
+    /** The root cause of a report. */
+    Optional<Told> rootCause(ReportName report) {
+        return told.getOrDefault(report, List.of()).stream()
+                .filter(one -> one.part() == Part.ROOT_CAUSE)
+                .findFirst();
     }
 
     /** The sentences of one report that say why it happened. */
@@ -64,6 +99,11 @@ final class Likenesses {
     /** How like two sentences are. */
     Alike<String> compare(String one, String other) {
         return weights.compare(one, other);
+    }
+
+    /** The words that most of these sentences share, those of most weight first. */
+    List<String> commonWords(List<String> sentences) {
+        return weights.common(sentences);
     }
 
     /** The words by which a report names a gap. */

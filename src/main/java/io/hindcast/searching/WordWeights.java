@@ -101,6 +101,23 @@ public final class WordWeights {
         return new Alike<>(item, likeness, shared);
     }
 
+    /** The words that a third of these sentences use, and two at least, the commonest first. */
+    public List<String> common(Collection<String> several) {
+        Map<Integer, Integer> uses = new TreeMap<>();
+        for (String sentence : several) {
+            SentenceVector one = vector(sentence);
+            for (int i = 0; i < one.size(); i++) {
+                uses.merge(one.word(i), 1, Integer::sum);
+            }
+        }
+        int enough = Math.max(2, several.size() / 3);
+        return uses.entrySet().stream()
+                .filter(use -> use.getValue() >= enough)
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+                .map(use -> names.get(use.getKey()))
+                .toList();
+    }
+
     int size() {
         return names.size();
     }

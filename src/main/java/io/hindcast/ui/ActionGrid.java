@@ -109,6 +109,9 @@ class ActionGrid extends Grid<FollowedAction> {
         if (action.goldenPath()) {
             cell.add(ActionWords.ea());
         }
+        if (action.luck() != null) {
+            cell.add(ActionWords.luck(action.luck()));
+        }
         cell.add(button);
         return cell;
     }

@@ -52,7 +52,7 @@ class ActionSheet extends TitledDialog {
         buttons.addClassName("row");
         content.add(fields, new Who(), buttons);
         List<ActionField> corrected = action.corrected().stream().sorted().toList();
-        if (!corrected.isEmpty()) {
+        if (!corrected.isEmpty() && (action.isListed() || action.luck() == null)) {
             UnorderedList words = new UnorderedList();
             words.addClassName("plain-list");
             corrected.forEach(field -> words.add(new ListItem(reportsWord(action, field))));
@@ -79,15 +79,24 @@ class ActionSheet extends TitledDialog {
                 Words.date(action.origin().date()));
         origin.addClassName("incident-facts");
         origin.add(Words.names(action.origin().services()));
-        String place = action.isListed() ? "line " + action.line() : "the report does not list it any more";
-        Anchor report = new Anchor(
-                action.isListed()
-                        ? Links.report(action.id().report(), action.line())
-                        : Links.report(action.id().report(), query),
-                action.origin().title());
-        Div all = new Div(facts, new Div(new Span("From "), report, Words.secondary(" " + place)), origin);
+        Anchor report = new Anchor(address(action), action.origin().title());
+        Div all = new Div(facts, new Div(new Span("From "), report, Words.secondary(" " + place(action))), origin);
         all.addClassName("group");
         return all;
+    }
+
+    private String address(FollowedAction action) {
+        int line = action.luck() == null ? action.line() : action.luck().line();
+        return line > 0
+                ? Links.report(action.id().report(), line)
+                : Links.report(action.id().report(), query);
+    }
+
+    private static String place(FollowedAction action) {
+        if (action.luck() != null) {
+            return "made of luck that the report tells of: “" + action.luck().words() + "”";
+        }
+        return action.isListed() ? "line " + action.line() : "the report does not list it any more";
     }
 
     private void save(FollowedAction action, ActionFields fields) {

@@ -3,6 +3,7 @@ package io.hindcast.ui;
 import com.vaadin.flow.component.html.Span;
 import io.hindcast.followup.ActionField;
 import io.hindcast.followup.FollowedAction;
+import io.hindcast.followup.FromLuck;
 import io.hindcast.followup.Standing;
 import io.hindcast.report.ActionState;
 import io.hindcast.report.DueDate;
@@ -137,6 +138,14 @@ final class ActionWords {
         return action.goldenPath()
                 ? action.task().replaceFirst("(?i)^\\W*EA(?: update| action)?\\W*:\\W*", "")
                 : action.task();
+    }
+
+    /** The mark of an action that a person made of luck. */
+    static Span luck(FromLuck luck) {
+        Span mark = new Span("Luck");
+        mark.addClassName("ea-mark");
+        mark.getElement().setAttribute("title", "From the luck register: “" + luck.words() + "”");
+        return mark;
     }
 
     /** The mark of an action that changes the Golden Path. */

@@ -9,8 +9,12 @@ import java.util.List;
 class PageTabs extends Nav {
     private record Tab(String address, String name) {}
 
-    private static final List<Tab> ACTIONS =
-            List.of(new Tab("actions", "Promised"), new Tab("actions/listed", "Already listed elsewhere"));
+    private static final List<Tab> ACTIONS = List.of(
+            new Tab("actions", "Promised"),
+            new Tab("actions/listed", "Already listed elsewhere"),
+            new Tab("actions/luck", "Luck register"));
+    private static final List<Tab> TRENDS =
+            List.of(new Tab("trends", "Figures"), new Tab("trends/whys", "Shared whys"));
 
     private PageTabs(String name, List<Tab> tabs, String open, QueryParameters query) {
         addClassName("page-tabs");
@@ -27,5 +31,10 @@ class PageTabs extends Nav {
     /** The pages about actions, this one marked. */
     static PageTabs ofActions(String open, QueryParameters query) {
         return new PageTabs("Pages about actions", ACTIONS, open, query);
+    }
+
+    /** The pages about trends, this one marked. */
+    static PageTabs ofTrends(String open, QueryParameters query) {
+        return new PageTabs("Pages about trends", TRENDS, open, query);
     }
 }

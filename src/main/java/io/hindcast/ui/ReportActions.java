@@ -32,7 +32,7 @@ final class ReportActions {
         List<FollowedAction> listed = actions
                 .of(stored.archive(), stored.report().key())
                 .stream()
-                .filter(FollowedAction::isListed)
+                .filter(action -> action.isListed() || action.luck() != null)
                 .toList();
         if (listed.isEmpty()) {
             return Optional.empty();
@@ -47,12 +47,19 @@ final class ReportActions {
         if (action.goldenPath()) {
             fact.also("EA action");
         }
+        if (action.luck() != null) {
+            fact.also("from the luck register");
+        }
         List<String> more = new ArrayList<>();
         Optional.ofNullable(action.priority()).ifPresent(more::add);
         Optional.ofNullable(action.owner()).ifPresent(more::add);
         Optional.ofNullable(action.due()).ifPresent(due -> more.add("due " + Formats.date(due.date())));
         Optional.ofNullable(action.ticket()).ifPresent(more::add);
-        fact.also(String.join(" · ", more)).at(action.line()).quoting(action.task());
+        fact.also(String.join(" · ", more));
+        if (!action.isListed()) {
+            return fact.at(action.luck() == null ? 0 : action.luck().line());
+        }
+        fact.at(action.line()).quoting(action.task());
         FactName task = FactName.ofAction(action.id().fingerprint(), ActionPart.TASK);
         return corrector.on(fact, task, FactName.ofAction(action.id().fingerprint(), ActionPart.PRIORITY));
     }

@@ -49,7 +49,7 @@ class TrendsView extends FilteredPage {
             return;
         }
         PeriodUnit unit = unit(query);
-        body.add(toQuality(query), compared(filter), units(unit, query));
+        body.add(PageTabs.ofTrends("trends", query), toQuality(query), compared(filter), units(unit, query));
         body.add(columns(
                 periods.stacked("How many incidents, how severe?", filter, unit, Dimension.SEVERITY, MOST_PERIODS),
                 periods.stacked("Which factors let them happen?", filter, unit, Dimension.FACTOR, MOST_PERIODS),

@@ -73,6 +73,24 @@ class SampleLessonsTest {
         assertThat(listed()).noneMatch(pair -> pair.startsWith("2026-09-29-clickstream-ingest-lag"));
     }
 
+    @Test
+    void both_lucks_that_ran_out_are_found_and_no_other() {
+        assertThat(house.get(LuckRegister.class).find(ReportFilter.ALL))
+                .flatExtracting(LuckEntry::ranOut)
+                .extracting(out -> name(out.incident().key().value()))
+                .containsExactlyInAnyOrder(
+                        "2025-10-14-gift-cards-balances-lost", "2025-05-20-product-search-reindex-noon");
+    }
+
+    @Test
+    void staging_that_carries_no_load_is_the_one_shared_why() {
+        List<SharedWhy> groups = house.get(SharedWhys.class).find(ReportFilter.ALL);
+
+        assertThat(groups).hasSize(1);
+        assertThat(groups.getFirst().sayings()).hasSizeGreaterThanOrEqualTo(11);
+        assertThat(groups.getFirst().commonWords()).startsWith("staging");
+    }
+
     private List<String> listed() {
         return house.get(ListedFixes.class).find(ReportFilter.ALL).stream()
                 .map(fix -> name(fix.incident().key().value()) + " < "

@@ -18,4 +18,30 @@ public final class Stories {
                         .restoredAfter(90)
                         .read());
     }
+
+    /** The luck of the report {@code tape} (line 30), which ran out in the report {@code blank}. */
+    public static List<Reading> luckThatRanOut() {
+        return List.of(
+                Story.of("tape", "2025-01-10", "orders")
+                        .lucky("The tape from the cellar still had the orders on it.")
+                        .read(),
+                Story.of("blank", "2025-06-10", "orders")
+                        .improve("The tape in the cellar was blank, and orders were lost.")
+                        .read());
+    }
+
+    /** Two services whose different root causes (line 12) rest on the same why (line 11). */
+    public static List<Reading> sharedWhy() {
+        return List.of(
+                Story.of("a", "2025-01-10", "labels")
+                        .why("Labels were blank.")
+                        .why("Rehearsals never carry production load.")
+                        .rootCause("The spool is kept in memory.")
+                        .read(),
+                Story.of("b", "2025-02-10", "mail")
+                        .why("Mail was late.")
+                        .why("Our rehearsals carry no production load at all.")
+                        .rootCause("A lock is taken twice.")
+                        .read());
+    }
 }

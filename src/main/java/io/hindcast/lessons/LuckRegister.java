@@ -1,0 +1,109 @@
+package io.hindcast.lessons;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.hindcast.archive.Fingerprint;
+import io.hindcast.archive.Judgment;
+import io.hindcast.archive.Judgment.Pair;
+import io.hindcast.archive.Judgment.Question;
+import io.hindcast.archive.JudgmentStore;
+import io.hindcast.archive.ReportSentences.Part;
+import io.hindcast.followup.ActionQuery;
+import io.hindcast.followup.Actions;
+import io.hindcast.followup.FollowedAction;
+import io.hindcast.followup.FromLuck;
+import io.hindcast.followup.Today;
+import io.hindcast.insight.Incident;
+import io.hindcast.insight.Incidents;
+import io.hindcast.lessons.LuckEntry.RanOut;
+import io.hindcast.report.ActionState;
+import io.hindcast.report.ReportFilter;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Lists every luck that reports tell of, what answers it, and where it ran out. */
+@Service
+public final class LuckRegister {
+    private static final Comparator<LuckEntry> NEWEST_FIRST =
+            Comparator.comparing(LuckEntry::incident, Incident.BY_DATE).reversed();
+
+    private final CurrentLikenesses current;
+    private final Incidents incidents;
+    private final Actions actions;
+    private final JudgmentStore judgments;
+    private final Today today;
+
+    LuckRegister(
+            CurrentLikenesses current, Incidents incidents, Actions actions, JudgmentStore judgments, Today today) {
+        this.current = current;
+        this.incidents = incidents;
+        this.actions = actions;
+        this.judgments = judgments;
+        this.today = today;
+    }
+
+    /** The luck of the reports that pass the filter, the newest first. */
+    public List<LuckEntry> find(ReportFilter filter) {
+        Likenesses alike = current.get();
+        Map<ReportName, Incident> asked = byName(filter);
+        Map<ReportName, Incident> all = byName(ReportFilter.ALL);
+        Map<ReportName, List<FollowedAction>> byReport = actions.find(ActionQuery.all(today.date())).stream()
+                .collect(groupingBy(action -> ReportName.of(action.id())));
+        Map<Pair, Judgment> said = judgments.standing(Question.LUCK_RAN_OUT);
+        return alike.all(Part.LUCKY)
+                .filter(luck -> asked.containsKey(luck.report()))
+                .map(luck -> new LuckEntry(
+                        Objects.requireNonNull(asked.get(luck.report())),
+                        luck.quote(),
+                        answers(luck, alike.luck(), byReport.getOrDefault(luck.report(), List.of())),
+                        ranOut(luck, alike.luck(), all, said)))
+                .sorted(NEWEST_FIRST)
+                .toList();
+    }
+
+    private static List<FollowedAction> answers(Told luck, LuckLikenesses alike, List<FollowedAction> actions) {
+        String name = Fingerprint.of(luck.words());
+        return actions.stream()
+                .filter(action -> action.state() != ActionState.DROPPED)
+                .filter(action -> isMadeOf(action.luck(), name)
+                        || (action.luck() == null && alike.answers(luck).containsKey(action.task())))
+                .toList();
+    }
+
+    private static boolean isMadeOf(@Nullable FromLuck luck, String name) {
+        return luck != null && Fingerprint.of(luck.words()).equals(name);
+    }
+
+    private static List<RanOut> ranOut(
+            Told luck, LuckLikenesses alike, Map<ReportName, Incident> all, Map<Pair, Judgment> said) {
+        return alike.ranOut(luck).stream()
+                .flatMap(later -> {
+                    ReportName report = later.told().report();
+                    Incident incident = all.get(report);
+                    Pair pair = LuckEntry.pair(luck, report);
+                    return incident == null
+                            ? Stream.empty()
+                            : Stream.of(new RanOut(
+                                    incident,
+                                    later.told().quote(),
+                                    later.likeness(),
+                                    later.shared(),
+                                    later.sameFault(),
+                                    pair,
+                                    said.get(pair)));
+                })
+                .toList();
+    }
+
+    private Map<ReportName, Incident> byName(ReportFilter filter) {
+        Map<ReportName, Incident> byName = new HashMap<>();
+        incidents.behind(filter, Map.of()).forEach(incident -> byName.put(ReportName.of(incident), incident));
+        return byName;
+    }
+}
