@@ -53,26 +53,6 @@ public record ReportFacts(
         corrected = Set.copyOf(corrected);
     }
 
-    /** The same facts with these gaps. */
-    public ReportFacts withGaps(List<GapMention> others) {
-        return new ReportFacts(
-                archive,
-                key,
-                title,
-                date,
-                severity,
-                services,
-                teams,
-                minutes,
-                labels,
-                others,
-                actions,
-                lucky,
-                rootCause,
-                compliance,
-                corrected);
-    }
-
     /** The identifiers of this report's labels on one axis, the primary one first. */
     public Stream<String> categories(Axis axis) {
         return labels.stream().filter(label -> label.axis() == axis).map(Label::id);

@@ -33,7 +33,12 @@ class CurrentLedger {
         this.today = today;
     }
 
-    private record Built(LedgerBook book, Answers answers, long changes, LocalDate day) {}
+    private record Built(LedgerBook book, Answers answers, long changes, LocalDate day) {
+
+        boolean isOf(IncidentTable table, long changesNow, LocalDate now) {
+            return book.table() == table && changes == changesNow && day.equals(now);
+        }
+    }
 
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
@@ -65,15 +70,15 @@ class CurrentLedger {
 
     private Built now() {
         Built now = built;
-        return now != null && now.changes == changes.get() && now.day.equals(today.date()) ? now : build();
+        return now != null && now.isOf(current.get(), changes.get(), today.date()) ? now : build();
     }
 
     private synchronized Built build() {
         long seen = changes.get();
         LocalDate day = today.date();
+        IncidentTable table = current.get();
         Built now = built;
-        if (now == null || now.changes != seen || !now.day.equals(day)) {
-            IncidentTable table = current.get();
+        if (now == null || !now.isOf(table, seen, day)) {
             Answers answers = new Answers(causes.standing());
             now = new Built(LedgerBook.of(table, actions.known(table), answers, day), answers, seen, day);
             built = now;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
-/** Holds the table of the archive as it stands: built when first asked for, and anew when asked after the archive changed. */
+/** Holds the table of the archive as it stands: built when first asked for, and anew when asked after the archive or a decision changed. */
 @Service
 class CurrentTable {
     private final ReportStore store;
@@ -25,6 +25,7 @@ class CurrentTable {
     private final CurrentCatalogue catalogue;
     private final CandidateDecisions decisions;
     private final AtomicLong changes = new AtomicLong();
+    private final AtomicLong decided = new AtomicLong();
     private volatile @Nullable Built built;
 
     CurrentTable(
@@ -35,11 +36,11 @@ class CurrentTable {
         this.decisions = decisions;
     }
 
-    /** A table, what it takes the wordings of gaps for, how many changes it has seen, and the catalogue that held. */
-    private record Built(IncidentTable table, Wordings wordings, long changes, Catalogue catalogue) {
+    /** A table, what it takes the wordings of gaps for, how many changes and decisions it has seen, and the catalogue that held. */
+    private record Built(IncidentTable table, Wordings wordings, long changes, long decided, Catalogue catalogue) {
 
-        boolean isOf(long changes, Catalogue catalogue) {
-            return this.changes == changes && this.catalogue == catalogue;
+        boolean isOf(long changesNow, long decidedNow, Catalogue holding) {
+            return changes == changesNow && decided == decidedNow && catalogue == holding;
         }
     }
 
@@ -50,7 +51,7 @@ class CurrentTable {
 
     @EventListener
     void on(DecisionsChanged change) {
-        changes.incrementAndGet();
+        decided.incrementAndGet();
     }
 
     /** The reports that pass the filter, as of now. */
@@ -93,20 +94,21 @@ class CurrentTable {
 
     private Built now() {
         Built now = built;
-        return now != null && now.isOf(changes.get(), catalogue.get()) ? now : build();
+        return now != null && now.isOf(changes.get(), decided.get(), catalogue.get()) ? now : build();
     }
 
+    /** Reads the reports again only where they changed: a decision leaves them as they are. */
     private synchronized Built build() {
         long seen = changes.get();
+        long heard = decided.get();
         Catalogue holding = catalogue.get();
         Built now = built;
-        if (now == null || !now.isOf(seen, holding)) {
+        if (now == null || !now.isOf(seen, heard, holding)) {
             Wordings wordings = new Wordings(holding, decisions.standing());
-            now = new Built(
-                    IncidentTable.of(sink -> store.forEachFacts(facts -> sink.accept(wordings.over(facts))), directory),
-                    wordings,
-                    seen,
-                    holding);
+            IncidentTable table = now != null && now.changes == seen
+                    ? now.table.with(wordings)
+                    : IncidentTable.of(store::forEachFacts, directory, wordings);
+            now = new Built(table, wordings, seen, heard, holding);
             built = now;
         }
         return now;

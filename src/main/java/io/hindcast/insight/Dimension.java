@@ -4,9 +4,11 @@ import io.hindcast.archive.ReportFacts;
 import io.hindcast.archive.ServiceDirectory;
 import io.hindcast.report.Axis;
 import io.hindcast.report.GapId;
+import io.hindcast.report.GapMention;
 import io.hindcast.report.ServiceName;
 import io.hindcast.report.Severity;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,8 +64,21 @@ public enum Dimension {
             case ANY_FACTOR -> orUnknown(report.categories(Axis.FACTOR));
             case TRIGGER -> orUnknown(report.categories(Axis.TRIGGER)).limit(1);
             case ANY_TRIGGER -> orUnknown(report.categories(Axis.TRIGGER));
-            case COMPONENT -> report.gaps().stream().map(gap -> gap.component()).distinct();
-            case GAP -> report.gaps().stream().map(gap -> GapId.of(gap).value()).distinct();
+            case COMPONENT, GAP -> groups(report.gaps());
+        };
+    }
+
+    /** Whether it groups by gaps, whose meaning people decide. */
+    boolean isOfGaps() {
+        return this == COMPONENT || this == GAP;
+    }
+
+    /** The groups of these gaps, each once; none for a dimension that is not of gaps. */
+    Stream<String> groups(List<GapMention> gaps) {
+        return switch (this) {
+            case COMPONENT -> gaps.stream().map(GapMention::component).distinct();
+            case GAP -> gaps.stream().map(gap -> GapId.of(gap).value()).distinct();
+            default -> Stream.empty();
         };
     }
 

@@ -8,56 +8,92 @@ import io.hindcast.report.Axis;
 import io.hindcast.report.GapMention;
 import io.hindcast.report.Measure;
 import io.hindcast.report.ServiceName;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /**
  * The columns behind {@link IncidentTable}: a row per report, and beside it a row per report and group of each dimension,
- * per report and gap, and per action done on a stated day, all in the order of the reports and never changed once built. An absent text is a
- * missing cell.
+ * per report and gap, and per action done on a stated day, all in the order of the reports and never changed once built. An
+ * absent text is a missing cell. The gaps as reports name them are kept too, so that what they mean can change without reading
+ * the reports again.
  */
 final class IncidentColumns {
     /** Stands between the services of one report. */
     static final String BETWEEN = "\n";
 
-    final ColumnSet reports = new ColumnSet()
-            .withTexts("archive", "key", "title", "severity", "services", "factor", "trigger")
-            .withDays("date")
-            .withNumbers(Arrays.stream(Measure.values()).map(Measure::id).toArray(String[]::new))
-            .withFlags(Arrays.stream(ComplianceBox.values()).map(Enum::name).toArray(String[]::new))
-            .withFlags(
-                    Arrays.stream(Axis.values()).map(IncidentColumns::corrected).toArray(String[]::new));
+    final ColumnSet reports;
     final Map<Dimension, ColumnSet> members = new EnumMap<>(Dimension.class);
     final ColumnSet gaps = new ColumnSet()
             .withNumbers("report", "line")
             .withFlags("candidate")
             .withTexts("component", "capability", "quote");
-    final ColumnSet finished =
-            new ColumnSet().withNumbers("report").withDays("day").withTexts("fingerprint");
-    final Map<String, String> spellings = new HashMap<>();
+    final ColumnSet finished;
+    final Map<String, String> spellings;
 
+    private final List<List<GapMention>> named;
     private final ServiceDirectory directory;
 
-    IncidentColumns(Consumer<Consumer<ReportFacts>> source, ServiceDirectory directory) {
+    /** The columns of these reports, with what their gaps mean. */
+    IncidentColumns(Consumer<Consumer<ReportFacts>> source, ServiceDirectory directory, Wordings wordings) {
         this.directory = directory;
-        for (Dimension dimension : Dimension.values()) {
-            members.put(dimension, new ColumnSet().withNumbers("report").withTexts("group"));
-        }
+        reports = new ColumnSet()
+                .withTexts("archive", "key", "title", "severity", "services", "factor", "trigger")
+                .withDays("date")
+                .withNumbers(Arrays.stream(Measure.values()).map(Measure::id).toArray(String[]::new))
+                .withFlags(Arrays.stream(ComplianceBox.values()).map(Enum::name).toArray(String[]::new))
+                .withFlags(Arrays.stream(Axis.values())
+                        .map(IncidentColumns::corrected)
+                        .toArray(String[]::new));
+        finished = new ColumnSet().withNumbers("report").withDays("day").withTexts("fingerprint");
+        spellings = new HashMap<>();
+        named = new ArrayList<>();
+        Arrays.stream(Dimension.values()).forEach(this::prepare);
         source.accept(this::add);
+        meaning(wordings);
+    }
+
+    /** The same reports, with what their gaps mean now. */
+    IncidentColumns(IncidentColumns before, Wordings wordings) {
+        directory = before.directory;
+        reports = before.reports;
+        finished = before.finished;
+        spellings = before.spellings;
+        named = before.named;
+        members.putAll(before.members);
+        Arrays.stream(Dimension.values()).filter(Dimension::isOfGaps).forEach(this::prepare);
+        meaning(wordings);
+    }
+
+    private void prepare(Dimension dimension) {
+        members.put(dimension, new ColumnSet().withNumbers("report").withTexts("group"));
+    }
+
+    private void meaning(Wordings wordings) {
+        for (int row = 0; row < named.size(); row++) {
+            int report = row;
+            List<GapMention> meant = wordings.over(named.get(row));
+            meant.forEach(gap -> gap(report, gap));
+            Arrays.stream(Dimension.values())
+                    .filter(Dimension::isOfGaps)
+                    .forEach(dimension -> dimension.groups(meant).forEach(group -> member(dimension, report, group)));
+        }
     }
 
     private void add(ReportFacts report) {
         int row = reports.size();
-        for (Dimension dimension : Dimension.values()) {
-            dimension.groups(report, directory).forEach(group -> member(dimension, row, group));
-        }
+        Arrays.stream(Dimension.values())
+                .filter(dimension -> !dimension.isOfGaps())
+                .forEach(dimension ->
+                        dimension.groups(report, directory).forEach(group -> member(dimension, row, group)));
         report.services().stream()
                 .filter(name -> !name.isBlank())
                 .forEach(name -> spellings.putIfAbsent(new ServiceName(name).value(), name.strip()));
-        report.gaps().forEach(gap -> gap(row, gap));
+        named.add(report.gaps());
         report.actions().forEach(action -> finished(row, action));
         report(report);
     }

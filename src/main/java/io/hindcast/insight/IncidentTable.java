@@ -47,14 +47,19 @@ final class IncidentTable {
         this.chosen = chosen;
     }
 
-    /** The table of all reports that the source hands over. */
-    static IncidentTable of(Consumer<Consumer<ReportFacts>> source, ServiceDirectory directory) {
-        IncidentColumns columns = new IncidentColumns(source, directory);
+    /** The table of all reports that the source hands over, with what their gaps mean. */
+    static IncidentTable of(Consumer<Consumer<ReportFacts>> source, ServiceDirectory directory, Wordings wordings) {
+        IncidentColumns columns = new IncidentColumns(source, directory, wordings);
         ColumnSet reports = columns.reports;
         List<Incident> known = IntStream.range(0, reports.size())
                 .mapToObj(row -> incident(reports, row))
                 .toList();
         return new IncidentTable(columns, known, Selection.withRange(0, reports.size()));
+    }
+
+    /** The table of the same reports, with what their gaps mean now. */
+    IncidentTable with(Wordings wordings) {
+        return new IncidentTable(new IncidentColumns(columns, wordings), known, Selection.withRange(0, reports.size()));
     }
 
     /** How many reports. */

@@ -60,11 +60,12 @@ public final class Triage {
         Map<GapId, List<Like>> found = new HashMap<>();
         for (Candidate candidate : candidates) {
             GapId gap = candidate.gap().id();
+            Target words = Target.of(gap, true);
             found.put(
                     gap,
                     targets.stream()
                             .filter(target -> !target.gap.equals(gap))
-                            .map(target -> new Like(target.gap, target.candidate, target.likeness(gap, likeness)))
+                            .map(target -> new Like(target.gap, target.candidate, target.likeness(words, likeness)))
                             .filter(like -> like.likeness() >= ALIKE)
                             .sorted(Comparator.comparingDouble(Like::likeness)
                                     .reversed()
@@ -126,18 +127,20 @@ public final class Triage {
             return together(components.getFirst(), capabilities.getFirst());
         }
 
-        double likeness(GapId candidate, WordLikeness likeness) {
-            Set<String> component = Stems.of(candidate.component());
-            Set<String> capability = Stems.of(capability(candidate));
+        double likeness(Target other, WordLikeness likeness) {
+            Set<String> component = other.components.getFirst();
+            Set<String> capability = other.capabilities.getFirst();
             return likeness.between(
-                    together(component, capability),
+                    other.all(),
                     together(closest(component, components, likeness), closest(capability, capabilities, likeness)));
         }
 
         private static Set<String> closest(Set<String> words, List<Set<String>> wordings, WordLikeness likeness) {
-            return wordings.stream()
-                    .max(Comparator.comparingDouble(other -> likeness.between(words, other)))
-                    .orElse(Set.of());
+            return wordings.size() == 1
+                    ? wordings.getFirst()
+                    : wordings.stream()
+                            .max(Comparator.comparingDouble(other -> likeness.between(words, other)))
+                            .orElse(Set.of());
         }
 
         private static Set<String> together(Set<String> some, Set<String> others) {

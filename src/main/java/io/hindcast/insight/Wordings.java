@@ -1,6 +1,5 @@
 package io.hindcast.insight;
 
-import io.hindcast.archive.ReportFacts;
 import io.hindcast.classifying.Catalogue;
 import io.hindcast.classifying.Stems;
 import io.hindcast.deciding.CandidateDecision;
@@ -46,14 +45,11 @@ final class Wordings {
     /** A gap, and whether it still waits for a name. */
     record Meaning(GapId gap, boolean candidate) {}
 
-    /** The facts of a report with the gaps as they are meant; those that were dismissed are left out. */
-    ReportFacts over(ReportFacts facts) {
-        if (facts.gaps().stream().noneMatch(GapMention::candidate)) {
-            return facts;
-        }
-        List<GapMention> meant =
-                facts.gaps().stream().flatMap(mention -> over(mention).stream()).toList();
-        return facts.withGaps(meant);
+    /** The gaps that a report names as they are meant; those that were dismissed are left out. */
+    List<GapMention> over(List<GapMention> named) {
+        return named.stream().noneMatch(GapMention::candidate)
+                ? named
+                : named.stream().flatMap(mention -> over(mention).stream()).toList();
     }
 
     private Optional<GapMention> over(GapMention mention) {

@@ -62,16 +62,19 @@ class CandidateQueue {
         list.addClassName("candidate-list");
         list.getElement().setAttribute("aria-label", "Candidates");
         section.add(list);
-        fill(list, waiting.stream().limit(AT_ONCE).toList(), afterwards);
-        if (waiting.size() > AT_ONCE) {
-            NativeButton more = new NativeButton("Show all " + Formats.count(waiting.size()) + " candidates");
-            more.addClassName("link-button");
-            more.addClickListener(click -> {
-                fill(list, waiting.stream().skip(AT_ONCE).toList(), afterwards);
-                more.setVisible(false);
-            });
-            section.add(more);
-        }
+        NativeButton more = new NativeButton();
+        more.addClassName("link-button");
+        more.addClickListener(click -> next(list, waiting, more, afterwards));
+        section.add(more);
+        next(list, waiting, more, afterwards);
+    }
+
+    /** Adds the next candidates to those that the list shows. */
+    private void next(OrderedList list, List<Candidate> waiting, NativeButton more, Runnable afterwards) {
+        List<Candidate> rest = waiting.stream().skip(list.getChildren().count()).toList();
+        fill(list, rest.stream().limit(AT_ONCE).toList(), afterwards);
+        more.setText("Show more of the " + Formats.count(waiting.size()));
+        more.setVisible(rest.size() > AT_ONCE);
     }
 
     private void fill(OrderedList list, List<Candidate> candidates, Runnable afterwards) {

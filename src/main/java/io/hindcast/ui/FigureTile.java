@@ -18,6 +18,12 @@ class FigureTile extends Div {
         add(name, number);
     }
 
+    /** Says that words stand in place of the number, which are written smaller. */
+    FigureTile inWords() {
+        number.addClassName("tile-words");
+        return this;
+    }
+
     /** Adds small words beside the number, such as "41 before". */
     FigureTile beside(String words) {
         Span small = new Span(words);

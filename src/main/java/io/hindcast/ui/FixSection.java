@@ -27,8 +27,8 @@ class FixSection extends Div {
                             one -> new Anchor(
                                     Links.report(one.incident().key(), query),
                                     one.incident().title()))
-                    .component("Services", one -> Words.names(one.incident().services()))
                     .component("Same cause?", one -> desk.of(effect, one, afterwards))
+                    .component("Services", one -> Words.names(one.incident().services()))
                     .rows(effect.after()));
         }
     }

@@ -102,11 +102,13 @@ class GapView extends FilteredPage implements BeforeEnterObserver {
                                 + " incidents with a known time to restore")
                         .line(LedgerWords.share(gap.year())),
                 new FigureTile("State", GapWords.label(gap))
+                        .inWords()
                         .line(
                                 gap.state() == GapState.RECURRED || gap.state() == GapState.CLOSED
                                         ? GapWords.stateText(gap)
                                         : "EA actions: " + GapWords.actions(gap.actions())),
                 new FigureTile("Did the fix work?", effect == null ? "not closed yet" : GapWords.verdict(effect))
+                        .inWords()
                         .line(effect == null ? "no EA action has closed it so far" : FixSection.exposure(effect)));
         tiles.addClassName("tiles");
         return tiles;
