@@ -11,6 +11,7 @@ enum Glyph {
     GOLDEN_PATH,
     ACTIONS,
     IMPORT,
+    SETTINGS,
     DOTS,
     CLOSE,
     PREVIOUS,

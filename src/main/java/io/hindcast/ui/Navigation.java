@@ -43,7 +43,8 @@ class Navigation extends Nav {
         TRENDS("trends", "Trends", Glyph.TRENDS),
         GOLDEN_PATH("golden-path", "Golden Path", Glyph.GOLDEN_PATH),
         ACTIONS("actions", "Actions", Glyph.ACTIONS),
-        IMPORT("import", "Import", Glyph.IMPORT);
+        IMPORT("import", "Import", Glyph.IMPORT),
+        SETTINGS("settings", "Settings", Glyph.SETTINGS);
 
         private final String path;
         private final String label;
