@@ -19,6 +19,7 @@ class AccessibilityTest extends EndToEnd {
             "search?q=connection",
             "report/2024/2024-02-13-payment-connection-exhaustion",
             "trends",
+            "quality",
             "golden-path",
             "actions",
             "import");

@@ -5,42 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.hindcast.OpenHouse;
-import io.hindcast.archive.ReportStore;
 import io.hindcast.archive.StoredReport;
-import io.hindcast.importing.ImportRuns.FileQuery;
 import io.hindcast.importing.ImportedFile.Difference;
 import io.hindcast.report.Outcome;
 import io.hindcast.report.Report;
 import io.hindcast.report.ReportKey;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcOperations;
 
-class ImporterTest {
-    @TempDir
-    Path directory;
-
-    private Path source;
-    private OpenHouse house;
-
-    @BeforeEach
-    void open() throws IOException {
-        source = Files.createDirectories(directory.resolve("reports"));
-        house = OpenHouse.in(directory.resolve("data"));
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
-
+class ImporterTest extends DirectoryImport {
     @Test
     void a_second_import_finds_everything_unchanged_and_still_adds_up() throws Exception {
         write("2025/one.md", report("One"));
@@ -217,34 +194,12 @@ class ImporterTest {
         private static final long serialVersionUID = 1;
     }
 
-    private ImportRun run() {
-        return importer().run(ImportRequest.of(source), ImportListener.NONE);
-    }
-
     private Importer importer() {
         return house.get(Importer.class);
     }
 
-    private ReportStore store() {
-        return house.get(ReportStore.class);
-    }
-
-    private ImportRuns runs() {
-        return house.get(ImportRuns.class);
-    }
-
-    private List<ImportedFile> files(long run) {
-        return runs().files(FileQuery.all(run), 0, 100);
-    }
-
     private List<FileRemark> remarks(long run) {
         return runs().remarks(files(run).getFirst().id());
-    }
-
-    private void write(String path, String text) throws IOException {
-        Path file = source.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
     }
 
     static String report(String title) {

@@ -2,23 +2,17 @@ package io.hindcast.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hindcast.OpenHouse;
-import io.hindcast.archive.ReportStore;
 import io.hindcast.archive.StoredReport;
 import io.hindcast.report.Outcome;
 import io.hindcast.report.ReportKey;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A file that holds several incidents is one file in the account and several reports in the archive. */
-class LogImportTest {
+class LogImportTest extends DirectoryImport {
     private static final String FIRST = """
             ## 2025-03-04: Checkout down
 
@@ -39,23 +33,6 @@ class LogImportTest {
 
             """;
     private static final String THIRD = SECOND.replace("2025-02-11: Search", "2025-01-09: Login");
-
-    @TempDir
-    Path directory;
-
-    private Path source;
-    private OpenHouse house;
-
-    @BeforeEach
-    void open() throws IOException {
-        source = Files.createDirectories(directory.resolve("reports"));
-        house = OpenHouse.in(directory.resolve("data"));
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
 
     @Test
     void one_file_gives_a_report_for_each_incident_and_a_second_import_changes_nothing() throws Exception {
@@ -116,21 +93,11 @@ class LogImportTest {
     }
 
     private void write(String text) throws IOException {
-        Files.writeString(source.resolve("log.md"), text);
-    }
-
-    private ImportRun run() {
-        return house.get(Importer.class).run(ImportRequest.of(source), ImportListener.NONE);
-    }
-
-    private ReportStore store() {
-        return house.get(ReportStore.class);
+        write("log.md", text);
     }
 
     private ImportedFile file(ImportRun run) {
-        return house.get(ImportRuns.class)
-                .files(ImportRuns.FileQuery.all(run.id()), 0, 10)
-                .getFirst();
+        return files(run.id()).getFirst();
     }
 
     private StoredReport stored(String key) {

@@ -2,35 +2,16 @@ package io.hindcast.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hindcast.OpenHouse;
-import io.hindcast.importing.ImportRuns.FileQuery;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcOperations;
 
-class RunHistoryTest {
-    @TempDir
-    Path directory;
-
-    private Path source;
-    private OpenHouse house;
-
+class RunHistoryTest extends DirectoryImport {
     @BeforeEach
-    void open() throws IOException {
-        source = Files.createDirectories(directory.resolve("reports"));
-        house = OpenHouse.in(directory.resolve("data"));
-        Files.writeString(source.resolve("one.md"), ImporterTest.report("One"));
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
+    void keepOneReport() throws IOException {
+        write("one.md", ImporterTest.report("One"));
     }
 
     @Test
@@ -79,17 +60,5 @@ class RunHistoryTest {
                 .isFalse();
         assertThat(last.counts().unchanged()).isEqualTo(2);
         assertThat(runs().remarks(files(last.id()).getFirst().id())).isNotEmpty();
-    }
-
-    private ImportRun run() {
-        return house.get(Importer.class).run(ImportRequest.of(source), ImportListener.NONE);
-    }
-
-    private ImportRuns runs() {
-        return house.get(ImportRuns.class);
-    }
-
-    private List<ImportedFile> files(long run) {
-        return runs().files(FileQuery.all(run), 0, 100);
     }
 }
