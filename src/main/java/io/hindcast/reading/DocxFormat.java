@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -14,8 +15,10 @@ import org.zwobble.mammoth.DocumentConverter;
 
 /** A Word document ({@code .docx}) as a document; mammoth turns it into HTML, images and macros are never opened. */
 final class DocxFormat {
-    private static final int MOST_UNPACKED = 20 * 1024 * 1024;
+    private static final int MOST_UNPACKED = SourceText.MOST_BYTES;
     private static final int MOST_PARTS = 5_000;
+    private static final List<String> WITHOUT_WORDS =
+            List.of("customXml/", "docProps/", "word/charts/", "word/diagrams/", "word/glossary/", "word/theme/");
     private static final String STYLES = """
             p[style-name='Title'] => h1.title:fresh
             p[style-name='Subtitle'] => p:fresh
@@ -39,6 +42,8 @@ final class DocxFormat {
                     .convertToHtml(new ByteArrayInputStream(words(bytes)))
                     .getValue();
             return new Format.Opened(HtmlFormat.converted("docx", html));
+        } catch (TooMuch large) {
+            return refused(Remark.FILE_TOO_LARGE.at(1, 1, large.bytes, MOST_UNPACKED));
         } catch (IOException | RuntimeException | StackOverflowError failure) {
             return refused(Remark.FILE_DAMAGED.at(1, 1));
         }
@@ -53,9 +58,8 @@ final class DocxFormat {
                 && (bytes[3] & 0xFF) == 0xE0;
     }
 
-    // R-215: of a Word document only its XML parts are unpacked, at most 20 MB; one that declares entities is no
-    // document
-    // that Word wrote.
+    // R-215: of a Word document only its XML parts that may hold words are unpacked, at most 5 MB; one that declares
+    // entities is no document that Word wrote.
     private static byte[] words(byte[] bytes) throws IOException {
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
         int left = MOST_UNPACKED;
@@ -68,13 +72,16 @@ final class DocxFormat {
                     throw new IOException("More than " + MOST_PARTS + " parts");
                 }
                 String name = entry.getName();
-                if (entry.isDirectory() || !(name.endsWith(".xml") || name.endsWith(".rels"))) {
+                if (entry.isDirectory() || !mayHoldWords(name)) {
                     continue;
                 }
                 byte[] part = in.readNBytes(left + 1);
                 left -= part.length;
-                if (left < 0 || declares(part)) {
-                    throw new IOException("Too large unpacked, or with a document type: " + name);
+                if (left < 0) {
+                    throw new TooMuch(MOST_UNPACKED - left);
+                }
+                if (declares(part)) {
+                    throw new IOException("With a document type: " + name);
                 }
                 out.putNextEntry(new ZipEntry(name));
                 out.write(part);
@@ -84,10 +91,26 @@ final class DocxFormat {
         return kept.toByteArray();
     }
 
+    private static boolean mayHoldWords(String part) {
+        return (part.endsWith(".xml") || part.endsWith(".rels"))
+                && WITHOUT_WORDS.stream().noneMatch(part::startsWith);
+    }
+
     private static boolean declares(byte[] part) {
         String text = new String(part, StandardCharsets.ISO_8859_1).replace("\0", "");
         int start = text.indexOf("<!");
         return start >= 0 && text.substring(start).toUpperCase(Locale.ROOT).contains("<!DOCTYPE");
+    }
+
+    /** The parts of a document together are larger than is read; {@code bytes} is what was unpacked of them. */
+    private static final class TooMuch extends IOException {
+        private static final long serialVersionUID = 1;
+        private final int bytes;
+
+        TooMuch(int bytes) {
+            super("Unpacked " + bytes + " bytes");
+            this.bytes = bytes;
+        }
     }
 
     private static Format.Result refused(Diagnostic reason) {

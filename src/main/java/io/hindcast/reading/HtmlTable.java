@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 /** A table of a page as rows of one line a cell. */
 final class HtmlTable {
     private static final int MOST_COLUMNS = 100;
-    private static final int MOST_ROWS = 20_000;
+    private static final int MOST_ROWS = Extent.MOST_LINES;
 
     private HtmlTable() {}
 

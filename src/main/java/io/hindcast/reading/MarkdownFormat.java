@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -33,13 +34,19 @@ final class MarkdownFormat {
         }
         flattenWideTables(body, remarks);
         int read = Extent.of(body, remarks);
-        List<Section> sections = Section.split(blocks(body.subList(0, read)));
+        Node parsed = parse(body.subList(0, read));
+        Nesting.remark(parsed, DEEPEST, remarks);
+        List<Section> sections = Section.split(MarkdownBlocks.of(parsed));
         return new Document("markdown", frontMatter.values(), sections, 1, text.lines(), remarks).readTo(read);
     }
 
     /** The blocks of these lines, which have no front matter and no table that is too wide. */
     static List<Block> blocks(List<String> lines) {
-        return MarkdownBlocks.of(PARSER.parse(String.join("\n", lines)));
+        return MarkdownBlocks.of(parse(lines));
+    }
+
+    private static Node parse(List<String> lines) {
+        return PARSER.parse(String.join("\n", lines));
     }
 
     // a table of more than 100 columns is text; padding its rows would take memory without bound.

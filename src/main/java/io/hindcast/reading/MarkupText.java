@@ -3,9 +3,12 @@ package io.hindcast.reading;
 import io.hindcast.reading.Markup.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Running text written out as Markdown: words, marks around them, line breaks; each line knows where in the file it starts. */
 final class MarkupText {
+    private static final Pattern RULER = Pattern.compile("[-=_*]{2,}");
+
     private final List<StringBuilder> lines = new ArrayList<>(List.of(new StringBuilder()));
     private final List<Integer> sources = new ArrayList<>(List.of(0));
     private final List<String> waiting = new ArrayList<>();
@@ -88,7 +91,7 @@ final class MarkupText {
         List<Line> written = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).toString().strip();
-            if (!text.isEmpty() && !text.matches("[-=_*]{2,}")) {
+            if (!text.isEmpty() && !RULER.matcher(text).matches()) {
                 written.add(new Line(text, sources.get(i)));
             }
         }

@@ -52,6 +52,7 @@ final class Recognition {
                     Remark.LINE_CUT,
                     Remark.TEXT_CUT,
                     Remark.TABLE_TOO_WIDE,
+                    Remark.NESTING_TOO_DEEP,
                     Remark.DATE_IMPOSSIBLE,
                     Remark.DATE_MISSING,
                     Remark.TIMELINE_CUT,

@@ -68,6 +68,9 @@ enum Remark {
             Level.WARNING, "The front matter is not valid YAML (%s), so only its plain lines were read."),
     FRONT_MATTER_OPEN(Level.WARNING, "The front matter has no closing line of ---, so it was read as text."),
     TABLE_TOO_WIDE(Level.WARNING, "The table has %s columns, more than the limit of %s, so it was read as plain text."),
+    NESTING_TOO_DEEP(
+            Level.WARNING,
+            "Lists, quotes or marks are nested %s levels deep here; what is deeper was read as plain text."),
     TITLE_FROM_FILE_NAME(Level.INFO, "No heading gives a title, so the file's name stands in for it: '%s'."),
     DATE_MISSING(
             Level.WARNING, "No date of the incident was found, so times stay without a day; add 'Date: YYYY-MM-DD'."),

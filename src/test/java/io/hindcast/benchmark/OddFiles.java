@@ -12,6 +12,10 @@ final class OddFiles {
     static final int BYTES = 5 * 1024 * 1024;
     private static final String HEAD = "# Checkout outage\n\nDate: 2025-01-01\n\n";
 
+    private static final int WORD_BYTES = BYTES - 64 * 1024;
+    private static final String HTML = "HTML: ";
+    private static final String WORD = "Word: ";
+
     private OddFiles() {}
 
     /** How to make each text, in the order of the table. */
@@ -29,6 +33,8 @@ final class OddFiles {
         inlines(kinds);
         parts(kinds);
         html(kinds);
+        kinds.put(WORD + "paragraphs", () -> OddWordFile.paragraphs("10:00 it failed for 5 minutes\n", WORD_BYTES));
+        kinds.put(WORD + "a table", () -> OddWordFile.table(WORD_BYTES));
         return kinds;
     }
 
@@ -91,8 +97,29 @@ final class OddFiles {
 
     /** The file of this kind; its ending tells its format. */
     static SourceFile file(String kind) {
-        String name = "2025-01-01-outage" + (kind.startsWith("HTML") ? ".html" : ".md");
+        if (kind.startsWith(WORD)) {
+            return new SourceFile("2025-01-01-outage.docx", OddWordFile.of(text(kind)));
+        }
+        String name = "2025-01-01-outage" + (kind.startsWith(HTML) ? ".html" : ".md");
         return new SourceFile(name, text(kind).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The file of this kind behind a whole report, as long as before. */
+    static SourceFile inReport(String kind, String report) {
+        String text = text(kind);
+        String whole = kind.startsWith(WORD)
+                ? OddWordFile.paragraphs(report) + text
+                : kind.startsWith(HTML) ? "<pre>" + report + "</pre>" + text : report + text;
+        if (kind.startsWith(WORD)) {
+            return new SourceFile("2025-01-01-outage.docx", OddWordFile.of(whole));
+        }
+        String kept = whole.substring(0, Math.min(whole.length(), text.length()));
+        return new SourceFile(file(kind).path(), kept.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether commonmark can be asked for this kind. */
+    static boolean isMarkdown(String kind) {
+        return !kind.startsWith(HTML) && !kind.startsWith(WORD);
     }
 
     /** The text of this kind. */
