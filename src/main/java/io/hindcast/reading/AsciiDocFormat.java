@@ -1,5 +1,6 @@
 package io.hindcast.reading;
 
+import io.hindcast.report.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +42,13 @@ final class AsciiDocFormat {
     // includes are left out.
     /** Reads this text; its lines are those of its file. */
     static Document read(SourceText.Text text) {
-        AsciiDocFormat format = new AsciiDocFormat(text.lines());
+        List<Diagnostic> remarks = new ArrayList<>(text.remarks());
+        int read = Extent.of(text.lines(), remarks);
+        AsciiDocFormat format = new AsciiDocFormat(text.lines().subList(0, read));
         while (format.at < format.lines.size()) {
             format.next();
         }
-        return Relined.asWritten("asciidoc", format.markup.lines(), text);
+        return Relined.asWritten("asciidoc", format.markup.lines(), text.lines(), remarks, read);
     }
 
     private void next() {

@@ -38,13 +38,13 @@ final class Relined {
     /** A document with the lines of its file, on each the words that stand there. */
     static Document asIn(String format, List<Line> markup, int fileLines, List<Diagnostic> remarks) {
         List<String> words = words(markup, fileLines);
-        return document(format, markup, words, words, remarks);
+        return document(format, markup, words, words, remarks, fileLines);
     }
 
-    /** A document with the lines of its file as they are written. */
-    static Document asWritten(String format, List<Line> markup, SourceText.Text text) {
-        List<String> words = words(markup, text.lines().size());
-        return document(format, markup, text.lines(), words, new ArrayList<>(text.remarks()));
+    /** A document with the lines of its file as they are written, of which only so many were read. */
+    static Document asWritten(
+            String format, List<Line> markup, List<String> lines, List<Diagnostic> remarks, int read) {
+        return document(format, markup, lines, words(markup, lines.size()), remarks, read);
     }
 
     private static List<String> words(List<Line> markup, int fileLines) {
@@ -62,16 +62,25 @@ final class Relined {
     }
 
     private static Document document(
-            String format, List<Line> markup, List<String> lines, List<String> words, List<Diagnostic> remarks) {
+            String format,
+            List<Line> markup,
+            List<String> lines,
+            List<String> words,
+            List<Diagnostic> remarks,
+            int most) {
         List<String> texts = markup.stream().map(Line::text).toList();
         List<Diagnostic> more = new ArrayList<>();
         int read = Extent.of(texts, more);
         Relined relined = new Relined(markup);
+        if (!more.isEmpty()) {
+            remarks.removeIf(remark -> remark.code().equals(Remark.TEXT_CUT.code()));
+        }
         more.forEach(remark -> remarks.add(new Diagnostic(
                 remark.severity(), remark.code(), remark.message(), relined.line(remark.line()), remark.column())));
         List<Block> blocks = relined.blocks(MarkdownFormat.blocks(texts.subList(0, read)));
-        int end = read < texts.size() ? Math.min(lines.size(), relined.line(read)) : lines.size();
-        return new Document(format, Map.of(), Section.split(blocks), 1, lines, words, remarks, List.of()).readTo(end);
+        int end = read < texts.size() ? Math.min(lines.size(), relined.line(read)) : most;
+        return new Document(format, Map.of(), Section.split(blocks), 1, lines, words, remarks, List.of())
+                .readTo(Math.min(end, most));
     }
 
     private List<Block> blocks(List<Block> blocks) {

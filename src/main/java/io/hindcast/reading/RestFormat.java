@@ -1,6 +1,7 @@
 package io.hindcast.reading;
 
 import io.hindcast.reading.Markup.Row;
+import io.hindcast.report.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,12 +53,14 @@ final class RestFormat {
 
     /** Reads this text; its lines are those of its file. */
     static Document read(SourceText.Text text) {
-        RestFormat format = new RestFormat(text.lines());
+        List<Diagnostic> remarks = new ArrayList<>(text.remarks());
+        int read = Extent.of(text.lines(), remarks);
+        RestFormat format = new RestFormat(text.lines().subList(0, read));
         while (format.at < format.lines.size()) {
             format.next();
             format.at++;
         }
-        return Relined.asWritten("restructuredtext", format.markup.lines(), text);
+        return Relined.asWritten("restructuredtext", format.markup.lines(), text.lines(), remarks, read);
     }
 
     private void next() {

@@ -3,6 +3,7 @@ package io.hindcast.reading;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hindcast.report.Outcome;
 import io.hindcast.report.Reading;
 import java.time.LocalDate;
 import java.util.Random;
@@ -68,6 +69,21 @@ class LineFormatsTest {
                         .as(name + " of " + line)
                         .isNotNull();
             }
+        }
+    }
+
+    @Test
+    void of_a_long_file_the_first_lines_are_read_and_the_rest_is_kept() {
+        for (String report : new String[] {"a.adoc " + AsciiDocReadingTest.ASCIIDOC, "a.rst " + RestReadingTest.REST}) {
+            String name = report.substring(0, report.indexOf(' '));
+            String text = report.substring(name.length() + 1) + "\nword\n".repeat(20_000);
+            Reading reading = read(name, text);
+            assertThat(reading.report().title()).isEqualTo("Checkout outage");
+            assertThat(reading.report().outcome()).isEqualTo(Outcome.PARTIAL);
+            assertThat(reading.report().diagnostics())
+                    .filteredOn(remark -> remark.code().equals("text-cut"))
+                    .hasSize(1);
+            assertThat(reading.text()).isEqualTo(text);
         }
     }
 
