@@ -10,9 +10,11 @@ import io.hindcast.reading.Inline.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Collects the labelled values that a report gives about itself, wherever its head puts them. */
 final class HeaderFields {
+    private static final Pattern LEAD = Pattern.compile("^[:\\s–—-]+(?=\\S)");
     private static final int MOST_LABEL = 48;
     private static final int MOST_LABEL_WORDS = 6;
     private static final int MOST_LINES = 2_000;
@@ -191,7 +193,7 @@ final class HeaderFields {
 
     private void add(String rawLabel, String rawValue, int line) {
         String label = label(rawLabel);
-        String value = Words.squeeze(rawValue).replaceFirst("^[:\\s–—-]+(?=\\S)", "");
+        String value = LEAD.matcher(Words.squeeze(rawValue)).replaceFirst("");
         if (!label.isEmpty()
                 && label.length() <= MOST_LABEL
                 && label.split(" ", -1).length <= MOST_LABEL_WORDS

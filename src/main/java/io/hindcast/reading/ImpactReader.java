@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who was hurt and how much. */
 final class ImpactReader {
+    private static final Cue REVENUE = Cue.of(" (?:revenue|financial|monetary|cost|costs|money|sales|loss|losses) ");
+    private static final Cue INTERNAL =
+            Cue.of(" (?:internal|engineering|engineers|operational|operations|ops|on call|staff|team|employees) ");
+    private static final Cue USERS =
+            Cue.of(" (?:user|users|customer|customers|client|clients|external|public|end|visitors|facing) ");
+    private static final Pattern ASIDE = Pattern.compile(
+            " (?:duration|severity|services?(?: affected| impacted)?|affected services?|region|regions|time|start|end|date) ");
     private static final Pattern LABEL = Pattern.compile("^([\\p{L}][\\p{L}\\p{N} /&()',-]{2,70}?) ?[:?–—] ?(?=\\S|$)");
     private static final Cue MONEY_WORDS =
             Cue.of("(?i)\\b(?:revenue|financial|monetary|costs?|money|sales|refunds?|losse?s?|lost|credits?)\\b");
@@ -142,21 +149,16 @@ final class ImpactReader {
 
     private @Nullable Kind ofLabel(String label) {
         String words = " " + Words.bare(label) + " ";
-        if (words.matches(".* (?:revenue|financial|monetary|cost|costs|money|sales|loss|losses) .*")) {
+        if (REVENUE.in(words)) {
             return Kind.REVENUE;
         }
-        if (words.matches(
-                ".* (?:internal|engineering|engineers|operational|operations|ops|on call|staff|team|employees) .*")) {
+        if (INTERNAL.in(words)) {
             return Kind.INTERNAL;
         }
-        if (words.matches(
-                ".* (?:user|users|customer|customers|client|clients|external|public|end|visitors|facing) .*")) {
+        if (USERS.in(words)) {
             return Kind.USER;
         }
-        return words.matches(
-                        " (?:duration|severity|services?(?: affected| impacted)?|affected services?|region|regions|time|start|end|date) ")
-                ? Kind.ASIDE
-                : null;
+        return ASIDE.matcher(words).matches() ? Kind.ASIDE : null;
     }
 
     private static Kind ofWords(String text) {

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 
 /** Finds a report's title. */
 final class TitleReader {
+    private static final Pattern LABELLED =
+            Pattern.compile("(?i)(?:owner|author|involved|meeting|date|status|severity|call)[^:]{0,20}:.*");
     private static final Set<String> LABELS = Set.of(
             "title",
             "incident title",
@@ -82,7 +84,7 @@ final class TitleReader {
         }
         Stamp stamp = Stamp.at(text, Days.UNKNOWN);
         boolean onlyTime = stamp != null && stamp.time() != null && stamp.end() >= text.length();
-        boolean labelled = text.matches("(?i)(?:owner|author|involved|meeting|date|status|severity|call)[^:]{0,20}:.*");
+        boolean labelled = LABELLED.matcher(text).matches();
         return !onlyTime && !labelled;
     }
 
