@@ -1,5 +1,6 @@
 package io.hindcast.archive;
 
+import io.hindcast.report.Axis;
 import io.hindcast.report.Labeling;
 import io.hindcast.report.ReportKey;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +58,31 @@ class JdbcLabelStore implements LabelStore {
     public List<Long> all() {
         return jdbc.sql("select report_id from report_labeling order by report_id")
                 .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
+    @Override
+    public Optional<LabeledReport> find(String archive, ReportKey report) {
+        return jdbc.sql("select r.id from report r join archive a on a.id = r.archive_id"
+                        + " where a.name = ? and r.report_key = ?")
+                .params(archive, report.value())
+                .query((row, number) -> row.getLong(1))
+                .optional()
+                .flatMap(id -> rows.read(List.of(id)).stream().findFirst());
+    }
+
+    @Override
+    public List<CorrectedCause> correctedCauses() {
+        return jdbc.sql(
+                        "select c.archive, r.root_cause, c.new_value from correction c join archive a on a.name = c.archive"
+                                + " join report r on r.archive_id = a.id and r.report_key = c.report_key"
+                                + " where c.standing = true and c.fact = ? and c.new_value is not null"
+                                + " and r.root_cause is not null order by c.id")
+                .param(FactName.of(Axis.FACTOR).value())
+                .query((row, number) -> new CorrectedCause(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3).lines().findFirst().orElse("")))
                 .list();
     }
 

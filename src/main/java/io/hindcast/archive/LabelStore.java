@@ -1,7 +1,9 @@
 package io.hindcast.archive;
 
 import io.hindcast.report.Labeling;
+import io.hindcast.report.ReportKey;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -22,6 +24,15 @@ public interface LabelStore {
 
     /** Every report that can be labeled anew, in the order of its storing. */
     List<Long> all();
+
+    /** The report of this key as it is labeled; empty where it cannot be labeled anew. */
+    Optional<LabeledReport> find(String archive, ReportKey report);
+
+    /** The root cause of a report, as read, and the main factor that a person gave it. */
+    record CorrectedCause(String archive, String rootCause, String factor) {}
+
+    /** Every root cause whose factor a person corrected, as of now, in the order of the corrections. */
+    List<CorrectedCause> correctedCauses();
 
     /** Hands over these reports, in no order; for a few hundred at a time. */
     void read(List<Long> ids, Consumer<LabeledReport> visitor);

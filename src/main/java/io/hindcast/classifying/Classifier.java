@@ -9,7 +9,9 @@ import io.hindcast.report.Outcome;
 import io.hindcast.report.Reading;
 import io.hindcast.report.Report;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -68,28 +70,54 @@ public final class Classifier {
         return label(Material.of(source), current.get());
     }
 
+    /**
+     * The rule that speaks loudest for each category of a report, from the same text as {@link #label(String)}; those that the report
+     * itself states have none.
+     */
+    public List<Reason> reasons(String source) {
+        Evaluation evaluation = Evaluation.of(Material.of(source), current.get());
+        Map<List<Object>, Finding> loudest = new LinkedHashMap<>();
+        for (Finding finding : evaluation.findings()) {
+            loudest.merge(
+                    List.of(finding.axis(), finding.category()),
+                    finding,
+                    (one, other) -> other.weight() > one.weight() ? other : one);
+        }
+        return loudest.values().stream().map(Finding::reason).toList();
+    }
+
     private static Labeling label(Material material, Catalogue catalogue) {
-        ProperNames names = ProperNames.among(
-                material.services(), name -> catalogue.component(name).isPresent());
-        List<Sentence> sentences = catalogue.rules().countable(material.said(), names);
-        List<Action> actions = material.actions().stream()
-                .map(Material.Task::action)
-                .map(catalogue.gaps()::marked)
-                .toList();
-        List<Gap> inCauses = catalogue.gaps().inCauses(sentences);
-        List<Finding> findings = new ArrayList<>(catalogue.rules().findings(sentences));
-        inCauses.forEach(gap -> Gaps.asFinding(gap, sentences).ifPresent(findings::add));
+        Evaluation evaluation = Evaluation.of(material, catalogue);
         List<Label> given = new ArrayList<>(material.given());
         material.stated().forEach(words -> words.label(catalogue).ifPresent(given::add));
         List<Label> labels = new ArrayList<>();
         for (Axis axis : List.of(Axis.FACTOR, Axis.TRIGGER)) {
-            labels.addAll(Stated.first(axis, given, Verdict.on(axis, findings), catalogue));
+            labels.addAll(Stated.first(axis, given, Verdict.on(axis, evaluation.findings()), catalogue));
         }
-        List<Gap> gaps = Gaps.distinct(inCauses, catalogue.gaps().inActions(actions, inCauses));
+        List<Action> actions = material.actions().stream()
+                .map(Material.Task::action)
+                .map(catalogue.gaps()::marked)
+                .toList();
+        List<Gap> gaps = Gaps.distinct(
+                evaluation.gapsInCauses(), catalogue.gaps().inActions(actions, evaluation.gapsInCauses()));
         return new Labeling(
                 labels,
                 gaps.stream().map(Gap::mention).toList(),
                 actions.stream().map(Action::goldenPath).toList());
+    }
+
+    /** What rules and names of a catalogue find in a report. */
+    private record Evaluation(List<Gap> gapsInCauses, List<Finding> findings) {
+
+        static Evaluation of(Material material, Catalogue catalogue) {
+            ProperNames names = ProperNames.among(
+                    material.services(), name -> catalogue.component(name).isPresent());
+            List<Sentence> sentences = catalogue.rules().countable(material.said(), names);
+            List<Gap> inCauses = catalogue.gaps().inCauses(sentences);
+            List<Finding> findings = new ArrayList<>(catalogue.rules().findings(sentences));
+            inCauses.forEach(gap -> Gaps.asFinding(gap, sentences).ifPresent(findings::add));
+            return new Evaluation(inCauses, findings);
+        }
     }
 
     private static List<Action> marked(List<Action> actions, List<Boolean> goldenPath) {

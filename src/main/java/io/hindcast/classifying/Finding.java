@@ -2,11 +2,17 @@ package io.hindcast.classifying;
 
 import io.hindcast.report.Axis;
 
-/** A sentence that speaks for a category: how loudly (points), and the characters that do. */
-record Finding(Axis axis, String category, double points, Sentence sentence, int from, int to) {
+/** A sentence that speaks for a category: how loudly (points), the characters that do, and by which rule as the catalogue writes it. */
+record Finding(Axis axis, String category, double points, Sentence sentence, int from, int to, String rule) {
 
     /** What this finding counts, by itself. */
     double weight() {
         return points * sentence.place().weight(axis);
+    }
+
+    /** The same as people are told it. */
+    Reason reason() {
+        return new Reason(
+                axis, category, rule, sentence.text().substring(from, to).strip(), sentence.line());
     }
 }

@@ -34,6 +34,13 @@ final class Gaps {
                         one.quote(gap.from(), gap.to()).equals(gap.mention().quote()))
                 .findFirst()
                 .map(one -> new Finding(
-                        Axis.FACTOR, gap.factor(), Strength.STRONG.points() + 1, one, gap.from(), gap.to()));
+                        Axis.FACTOR,
+                        gap.factor(),
+                        Strength.STRONG.points() + 1,
+                        one,
+                        gap.from(),
+                        gap.to(),
+                        "a gap that means this factor: " + gap.mention().component() + " – "
+                                + gap.mention().capability()));
     }
 }

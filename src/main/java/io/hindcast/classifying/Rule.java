@@ -5,6 +5,11 @@ import io.hindcast.report.Axis;
 /** A query that speaks for a category when it matches a sentence: how much it says, and where it may look. */
 record Rule(Axis axis, String category, Where where, Strength says, String query) {
 
+    /** The rule in the words of the catalogue. */
+    String words() {
+        return (says + ", in " + where + ": ").toLowerCase(java.util.Locale.ROOT) + query;
+    }
+
     /** How much a match says. */
     enum Strength {
         HINT(1),

@@ -49,7 +49,8 @@ final class Rulebook {
                         match.what().says().points() * share(sentences, match),
                         sentences.get(match.sentence()),
                         match.from(),
-                        match.to()))
+                        match.to(),
+                        match.what().words()))
                 .toList();
     }
 

@@ -35,6 +35,12 @@ class Fact extends Div {
         return this;
     }
 
+    /** Adds something to be unfolded below the fact. */
+    Fact more(Component below) {
+        words.add(below);
+        return this;
+    }
+
     /** Adds a word that sets the fact apart from its neighbors. */
     Fact mark(String word) {
         Span mark = new Span(word);

@@ -2,11 +2,14 @@ package io.hindcast.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import io.hindcast.archive.FactName;
+import io.hindcast.archive.NewValue;
 import io.hindcast.classifying.Catalogue;
 import io.hindcast.classifying.Category;
+import io.hindcast.classifying.learning.Proposal;
 import io.hindcast.report.Axis;
 import io.hindcast.report.Basis;
 import io.hindcast.report.GapMention;
@@ -15,6 +18,7 @@ import io.hindcast.report.Report;
 import io.hindcast.report.Why;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The groups of facts on a report's page, those left out that the report says nothing about. */
 final class ReportSections {
@@ -22,12 +26,14 @@ final class ReportSections {
     private final Catalogue catalogue;
     private final Corrector corrector;
     private final ReportActions actions;
+    private final ReportReasons reasons;
 
-    ReportSections(Corrector corrector, ReportActions actions) {
+    ReportSections(Corrector corrector, ReportActions actions, ReportReasons reasons) {
         this.report = corrector.seen().report();
         this.catalogue = corrector.catalogue();
         this.corrector = corrector;
         this.actions = actions;
+        this.reasons = reasons;
     }
 
     /** Why it happened and what is done about it, the most telling first. */
@@ -89,7 +95,31 @@ final class ReportSections {
             corrector.on(shown.getLast(), FactName.of(axis));
             shown.forEach(section::add);
         }
+        proposal().ifPresent(section::add);
         return section;
+    }
+
+    /** What is proposed where no rule knows a factor and nobody said one; taking it over is a correction. */
+    private Optional<Fact> proposal() {
+        boolean unknown = report.categories().stream()
+                .noneMatch(label -> label.axis() == Axis.FACTOR && !label.id().equals(Category.UNKNOWN));
+        FactName factor = FactName.of(Axis.FACTOR);
+        return unknown && corrector.standing(factor).isEmpty()
+                ? reasons.proposal().map(proposal -> proposed(proposal, factor))
+                : Optional.empty();
+    }
+
+    private Fact proposed(Proposal proposal, FactName factor) {
+        String name = catalogue.label(Axis.FACTOR, proposal.category());
+        NativeButton accept = new NativeButton("accept", click -> {
+            corrector.correct(List.of(new NewValue(factor, proposal.category())), "proposed from like root causes");
+            corrector.page().renew(factor);
+        });
+        accept.addClassName("link-button");
+        accept.setAriaLabel("Accept the proposal " + name);
+        Fact fact = new Fact(new Span(name), ReportReasons.words(proposal), accept);
+        fact.mark("proposed");
+        return fact;
     }
 
     private Fact category(Label label) {
@@ -105,6 +135,9 @@ final class ReportSections {
                 : new Fact(new Span(name), axis);
         if (label.quote() != null) {
             fact.also("“" + label.quote() + "”");
+        }
+        if (label.basis() == Basis.DERIVED) {
+            reasons.of(label).ifPresent(fact::more);
         }
         return fact.read(label.basis(), label.line()).quoting(label.quote());
     }

@@ -50,6 +50,7 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Today today;
     private final Incidents incidents;
     private final Quality quality;
+    private final ReasonDesk reasons;
     private String title = "Report";
 
     ReportView(
@@ -60,7 +61,8 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             Actions actions,
             Today today,
             Incidents incidents,
-            Quality quality) {
+            Quality quality,
+            ReasonDesk reasons) {
         this.store = store;
         this.catalogue = catalogue;
         this.search = search;
@@ -69,6 +71,7 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.today = today;
         this.incidents = incidents;
         this.quality = quality;
+        this.reasons = reasons;
         addClassNames("page", "report");
     }
 
@@ -112,7 +115,7 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 : new Fact(report.summary()).from(report.evidence().get("summary"));
         facts.add(new FactSection("Summary", corrector.on(summary, FactName.SUMMARY)));
         ReportActions listed = new ReportActions(corrector, actions, today.date(), query);
-        new ReportSections(corrector, listed).all().forEach(facts::add);
+        new ReportSections(corrector, listed, reasons.of(stored)).all().forEach(facts::add);
         new ReportDetails(corrector).all().forEach(facts::add);
         useful(stored).ifPresent(facts::add);
         remarks(report).ifPresent(facts::add);

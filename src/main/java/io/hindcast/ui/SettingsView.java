@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
+import io.hindcast.cataloguing.Learning;
 import io.hindcast.classifying.Catalogue;
 import io.hindcast.report.Axis;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +20,17 @@ class SettingsView extends Page {
 
     private final CatalogueDesk desk;
     private final ProgramSettings settings;
+    private final Learning learning;
     private final CatalogueState state;
     private final Div body = new Div();
     private int shown;
     private @Nullable Registration polling;
 
-    SettingsView(CatalogueDesk desk, ProgramSettings settings) {
+    SettingsView(CatalogueDesk desk, ProgramSettings settings, Learning learning) {
         super("Settings");
         this.desk = desk;
         this.settings = settings;
+        this.learning = learning;
         this.state = new CatalogueState(desk, this::refresh);
         add(section("Catalogue", state), body);
         refresh();
@@ -65,6 +68,7 @@ class SettingsView extends Page {
                 section("Factor categories", new CategoryTable(desk, catalogue, Axis.FACTOR, this::refresh)),
                 section("Triggers", new CategoryTable(desk, catalogue, Axis.TRIGGER, this::refresh)),
                 section("Versions of the catalogue", new VersionTable(desk, this::refresh)),
+                section("Learned from corrections", new LearningNote(learning.state())),
                 section("Set where the program is started", new SettingsTable(settings)));
     }
 

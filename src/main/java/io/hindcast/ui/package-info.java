@@ -4,6 +4,7 @@
             "report",
             "reading",
             "classifying",
+            "classifying :: learning",
             "cataloguing",
             "archive",
             "correcting",

@@ -33,11 +33,14 @@ class LearnerTest {
     }
 
     @Test
-    void examples_of_one_archive_cannot_show_how_sure_to_be() {
+    void of_one_archive_alone_a_fifth_of_its_texts_is_held_out_in_turn() {
         List<Example> one = examples().stream()
                 .map(example -> new Example("shop", example.text(), example.category()))
                 .toList();
-        assertThat(Learner.from(one).threshold()).isEmpty();
+        assertThat(Learner.from(one).measured()).hasValueSatisfying(measured -> {
+            assertThat(measured.guesses()).isBetween(20, one.size());
+            assertThat(measured.right()).isGreaterThanOrEqualTo((int) (measured.guesses() * 0.9));
+        });
     }
 
     @Test
