@@ -72,15 +72,21 @@ final class CauseReader {
     }
 
     // the root cause is the rung that the report marks, else what stands under a heading for it, else the last
-    // rung.
+    // rung. Where that rung was left as the template has it, the root cause is unknown, and no other rung takes its
+    // place.
     private void climb(List<Rung> ladder, List<Part> causeParts) {
         boolean marked = ladder.stream().anyMatch(Rung::marked);
         List<Statement> statements = causeParts.stream()
                 .flatMap(part -> CauseText.of(part.blocks()).stream())
+                .filter(statement -> !Placeholder.isWhole(statement.text()))
                 .toList();
         for (int i = 0; i < Math.min(ladder.size(), MOST_FACTORS); i++) {
             Rung rung = ladder.get(i);
             boolean root = marked ? rung.marked() : statements.isEmpty() && i == ladder.size() - 1;
+            if (Placeholder.isWhole(rung.answer())) {
+                told |= root;
+                continue;
+            }
             whys.add(new Why(rung.question(), rung.answer(), root, rung.line()));
             if (root && !told) {
                 told(rung.answer(), rung.line(), marked ? Basis.STATED : Basis.DERIVED);

@@ -61,7 +61,7 @@ class Navigation extends Nav {
         }
 
         private boolean isAt(String firstSegment) {
-            return path.equals(firstSegment) || (this == TRENDS && firstSegment.equals(QualityView.PATH));
+            return path.equals(firstSegment);
         }
     }
 }

@@ -13,8 +13,10 @@ class PageTabs extends Nav {
             new Tab("actions", "Promised"),
             new Tab("actions/listed", "Already listed elsewhere"),
             new Tab("actions/luck", "Luck register"));
-    private static final List<Tab> TRENDS =
-            List.of(new Tab("trends", "Figures"), new Tab("trends/whys", "Shared whys"));
+    private static final List<Tab> TRENDS = List.of(
+            new Tab("trends", "Figures"),
+            new Tab("trends/whys", "Shared whys"),
+            new Tab(QualityView.ADDRESS, "Report quality"));
 
     private PageTabs(String name, List<Tab> tabs, String open, QueryParameters query) {
         addClassName("page-tabs");

@@ -1,7 +1,6 @@
 package io.hindcast.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -19,9 +18,9 @@ import io.hindcast.insight.Share;
 import io.hindcast.report.ReportFilter;
 
 /** The page "Report quality": whether reports are getting better to learn from, and which rules would help most. */
-@Route(QualityView.PATH)
+@Route(QualityView.ADDRESS)
 class QualityView extends FilteredPage {
-    static final String PATH = "quality";
+    static final String ADDRESS = "trends/quality";
 
     private final Quality quality;
     private final QualityCharts charts;
@@ -48,7 +47,7 @@ class QualityView extends FilteredPage {
             return;
         }
         body.add(
-                new Anchor(Links.page("trends", FilterParameters.only(query)), "← Trends"),
+                PageTabs.ofTrends(ADDRESS, query),
                 charts.overTime("Are our reports getting better to learn from?", answer, filter),
                 rules(answer));
     }

@@ -49,7 +49,7 @@ class TrendsView extends FilteredPage {
             return;
         }
         PeriodUnit unit = unit(query);
-        body.add(PageTabs.ofTrends("trends", query), toQuality(query), compared(filter), units(unit, query));
+        body.add(PageTabs.ofTrends("trends", query), compared(filter), units(unit, query));
         body.add(columns(
                 periods.stacked("How many incidents, how severe?", filter, unit, Dimension.SEVERITY, MOST_PERIODS),
                 periods.stacked("Which factors let them happen?", filter, unit, Dimension.FACTOR, MOST_PERIODS),
@@ -74,11 +74,6 @@ class TrendsView extends FilteredPage {
                 new H2("What changed since " + comparison.before().label() + "?"), ComparisonTable.of(comparison));
         section.addClassName("group");
         return section;
-    }
-
-    private static Anchor toQuality(QueryParameters query) {
-        return new Anchor(
-                Links.page("quality", FilterParameters.only(query)), "How good are the reports themselves? →");
     }
 
     private static PeriodUnit unit(QueryParameters query) {

@@ -19,10 +19,15 @@ class AccessibilityTest extends EndToEnd {
             "search?q=connection",
             "report/2024/2024-02-13-payment-connection-exhaustion",
             "trends",
-            "quality",
+            "trends/quality",
+            "trends/whys",
             "golden-path",
+            "golden-path/config-rollout/staged-rollout",
             "actions",
-            "import");
+            "actions/listed",
+            "actions/luck",
+            "import",
+            "settings");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     @ParameterizedTest

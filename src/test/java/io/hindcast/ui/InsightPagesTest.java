@@ -52,7 +52,7 @@ class InsightPagesTest extends PageTest {
 
     @Test
     void a_filter_that_lets_nothing_through_says_so_on_every_page() {
-        for (String page : List.of("", "trends", "quality", "golden-path")) {
+        for (String page : List.of("", "trends", "trends/quality", "golden-path")) {
             UI.getCurrent().navigate(page, QueryParameters.of("service", "nobody"));
 
             assertThat(find(H2.class).all())
@@ -71,7 +71,7 @@ class InsightPagesTest extends PageTest {
 
     @Test
     void a_rule_that_reports_fail_opens_them() {
-        navigate("quality", QualityView.class);
+        navigate("trends/quality", QualityView.class);
 
         test(find(NativeButton.class)
                         .withAttribute("aria-label", "2 reports that could: Names its root cause")
