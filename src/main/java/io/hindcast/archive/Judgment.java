@@ -13,7 +13,9 @@ public record Judgment(Pair pair, boolean same, @Nullable String why, String by,
         /** Whether an incident would have been prevented by an action that was already listed. */
         ALREADY_LISTED,
         /** Whether the luck of one incident ran out in another. */
-        LUCK_RAN_OUT;
+        LUCK_RAN_OUT,
+        /** Whether somebody has looked at what an incident says about the other, so that it is no longer news. */
+        SEEN;
 
         /** The name under which it is stored. */
         public String id() {

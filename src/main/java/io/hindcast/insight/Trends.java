@@ -77,10 +77,15 @@ public final class Trends {
     /** How many reports are in a group of each of the two dimensions. */
     public CrossTable cross(ReportFilter filter, Dimension rows, Dimension columns) {
         IncidentTable table = current.where(filter);
+        Map<String, Integer> down = table.count(rows);
+        Map<String, Integer> across = table.count(columns);
         return new CrossTable(
-                GroupOrder.of(rows, table.count(rows)),
-                GroupOrder.of(columns, table.count(columns)),
-                table.cross(rows, columns));
+                GroupOrder.of(rows, down),
+                GroupOrder.of(columns, across),
+                table.cross(rows, columns),
+                down,
+                across,
+                table.size());
     }
 
     /** How many of the reports that have a compliance box have it ticked. */

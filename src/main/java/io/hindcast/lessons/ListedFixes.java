@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -78,6 +79,11 @@ public final class ListedFixes {
                         .byGap(byGap.getOrDefault(ReportName.of(incident), List.of())).byWords(byTask).best().stream())
                 .sorted(NEWEST_FIRST)
                 .toList();
+    }
+
+    /** The incidents that pass the filter. */
+    Set<Incident> incidents(ReportFilter filter) {
+        return Set.copyOf(incidents.behind(filter, Map.of()));
     }
 
     /** The actions by the words of their task, those of the oldest report first. */

@@ -52,7 +52,7 @@ public final class LuckRegister {
     public List<LuckEntry> find(ReportFilter filter) {
         Likenesses alike = current.get();
         Map<ReportName, Incident> asked = byName(filter);
-        Map<ReportName, Incident> all = byName(ReportFilter.ALL);
+        Map<ReportName, Incident> all = filter.equals(ReportFilter.ALL) ? asked : byName(ReportFilter.ALL);
         Map<ReportName, List<FollowedAction>> byReport = actions.find(ActionQuery.all(today.date())).stream()
                 .collect(groupingBy(action -> ReportName.of(action.id())));
         Map<Pair, Judgment> said = judgments.standing(Question.LUCK_RAN_OUT);
@@ -68,16 +68,15 @@ public final class LuckRegister {
     }
 
     private static List<FollowedAction> answers(Told luck, LuckLikenesses alike, List<FollowedAction> actions) {
-        String name = Fingerprint.of(luck.words());
         return actions.stream()
                 .filter(action -> action.state() != ActionState.DROPPED)
-                .filter(action -> isMadeOf(action.luck(), name)
+                .filter(action -> isMadeOf(action.luck(), luck)
                         || (action.luck() == null && alike.answers(luck).containsKey(action.task())))
                 .toList();
     }
 
-    private static boolean isMadeOf(@Nullable FromLuck luck, String name) {
-        return luck != null && Fingerprint.of(luck.words()).equals(name);
+    private static boolean isMadeOf(@Nullable FromLuck made, Told luck) {
+        return made != null && Fingerprint.of(made.words()).equals(Fingerprint.of(luck.words()));
     }
 
     private static List<RanOut> ranOut(

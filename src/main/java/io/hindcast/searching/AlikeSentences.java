@@ -9,26 +9,30 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Sentences that can be asked which of them are like another one: those that share rare words with it. Each word knows the
- * sentences that use it, so a question costs as much as its words are common, and not as much as there are sentences.
+ * Sentences that can be asked which of them are like another one. Each word knows the sentences that use it; the words of the
+ * asked sentence are followed from the rarest on, and only until those that are left could not lift any further sentence over
+ * the bar, so that the commonest words cost nothing.
  */
 public final class AlikeSentences<T> {
+    private static final double ROUNDING = 1e-4;
+
     private final WordWeights weights;
     private final List<T> items;
     private final List<SentenceVector> vectors = new ArrayList<>();
-    private final List<List<Integer>> users;
+    private final List<WordUsers> users = new ArrayList<>();
+    private final float[] products;
 
     AlikeSentences(WordWeights weights, List<T> items, Function<T, String> words) {
         this.weights = weights;
         this.items = items;
-        users = new ArrayList<>();
+        this.products = new float[items.size()];
         for (int word = 0; word < weights.size(); word++) {
-            users.add(new ArrayList<>(0));
+            users.add(new WordUsers());
         }
         for (T item : items) {
             SentenceVector vector = weights.vector(words.apply(item));
             for (int place = 0; place < vector.size(); place++) {
-                users.get(vector.word(place)).add(vectors.size());
+                users.get(vector.word(place)).add(vectors.size(), vector.weight(place));
             }
             vectors.add(vector);
         }
@@ -44,20 +48,25 @@ public final class AlikeSentences<T> {
         return to(weights.middle(several), bar);
     }
 
-    private List<Alike<T>> to(SentenceVector asked, Bar bar) {
-        int[] shared = new int[items.size()];
-        BitSet enough = new BitSet();
-        for (int place = 0; place < asked.size(); place++) {
-            for (int user : users.get(asked.word(place))) {
-                if (++shared[user] >= bar.sharedWords()) {
-                    enough.set(user);
-                }
+    private synchronized List<Alike<T>> to(SentenceVector asked, Bar bar) {
+        BitSet touched = new BitSet();
+        double left = asked.size() == 0 ? 0 : 1;
+        for (int place : asked.heaviestFirst()) {
+            if (left < bar.likeness() * bar.likeness()) {
+                break;
             }
+            float weight = asked.weight(place);
+            left -= weight * weight;
+            users.get(asked.word(place)).addTo(products, weight, touched);
         }
-        return enough.stream()
+        double least = bar.likeness() - Math.sqrt(Math.max(0, left)) - ROUNDING;
+        List<Alike<T>> alike = touched.stream()
+                .filter(candidate -> products[candidate] >= least)
                 .mapToObj(candidate -> weights.compare(asked, vectors.get(candidate), items.get(candidate)))
-                .filter(alike -> alike.likeness() >= bar.likeness())
-                .sorted(Comparator.comparingDouble((Alike<T> alike) -> -alike.likeness()))
+                .filter(candidate -> candidate.clears(bar))
+                .sorted(Comparator.comparingDouble((Alike<T> candidate) -> -candidate.likeness()))
                 .toList();
+        touched.stream().forEach(candidate -> products[candidate] = 0);
+        return alike;
     }
 }

@@ -1,6 +1,8 @@
 package io.hindcast.searching;
 
+import java.util.Comparator;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /** A sentence as a vector of length one: the numbers of its words, ascending, and how much each weighs in it. */
 final class SentenceVector {
@@ -38,6 +40,15 @@ final class SentenceVector {
     /** The weight of a word, by its place. */
     float weight(int place) {
         return weights[place];
+    }
+
+    /** The places of its words, the heaviest first. */
+    int[] heaviestFirst() {
+        return IntStream.range(0, words.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer place) -> -weights[place]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** The cosine of the angle between the two; hands over each word that both have. */

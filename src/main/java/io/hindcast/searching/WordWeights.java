@@ -2,11 +2,13 @@ package io.hindcast.searching;
 
 import io.hindcast.searching.ReportAnalyzer.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -26,20 +28,29 @@ public final class WordWeights {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> names = new ArrayList<>();
     private final List<Integer> users = new ArrayList<>();
+    private final Map<String, int[]> cut = new HashMap<>();
     private final int sentences;
 
     private WordWeights(Collection<String> all) {
         sentences = all.size();
         for (String sentence : all) {
-            words(sentence).forEach((word, written) -> {
-                int number = numbers.computeIfAbsent(word, unknown -> {
-                    names.add(written);
+            int[] known = cut.get(sentence);
+            int[] words = known == null ? cut(sentence) : known;
+            cut.put(sentence, words);
+            Arrays.stream(words).forEach(word -> users.set(word, users.get(word) + 1));
+        }
+    }
+
+    /** The numbers of a sentence's words, each new word under a new number. */
+    private int[] cut(String sentence) {
+        return words(sentence).entrySet().stream()
+                .mapToInt(word -> numbers.computeIfAbsent(word.getKey(), unknown -> {
+                    names.add(word.getValue());
                     users.add(0);
                     return names.size() - 1;
-                });
-                users.set(number, users.get(number) + 1);
-            });
-        }
+                }))
+                .sorted()
+                .toArray();
     }
 
     /** The weights of words among these sentences. */
@@ -65,14 +76,22 @@ public final class WordWeights {
     }
 
     SentenceVector vector(String sentence) {
-        SortedMap<Integer, Double> weights = new TreeMap<>();
-        for (String word : words(sentence).keySet()) {
-            Integer number = numbers.get(word);
-            if (number != null) {
-                weights.put(number, Math.log((sentences + UNSEEN) / users.get(number)));
-            }
-        }
-        return vector(weights);
+        int[] known = cut.get(sentence);
+        int[] words = known == null ? known(sentence) : known;
+        return SentenceVector.of(
+                words,
+                Arrays.stream(words)
+                        .mapToDouble(word -> Math.log((sentences + UNSEEN) / users.get(word)))
+                        .toArray());
+    }
+
+    private int[] known(String sentence) {
+        return words(sentence).keySet().stream()
+                .map(numbers::get)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .toArray();
     }
 
     /** The middle of several sentences, by the words that at least two of them use. */

@@ -7,26 +7,36 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
-import io.hindcast.insight.AlreadyListed;
 import io.hindcast.insight.Gap;
-import io.hindcast.insight.GapState;
-import io.hindcast.insight.Incident;
+import io.hindcast.lessons.LessonEvent;
+import io.hindcast.lessons.LessonEvent.ActionMatched;
+import io.hindcast.lessons.LessonEvent.GapRecurred;
+import io.hindcast.lessons.LessonEvent.LuckRanOut;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.function.Consumer;
 
-/** What needs a look, the most telling first; nothing that is as it should be. */
+/** What needs a look: first what incidents say about earlier ones, the newest first; nothing that is as it should be. */
 class AttentionList extends UnorderedList {
-    private static final int MOST = 6;
+    /** Of one kind no more are told one by one. */
+    private static final int MOST_OF_A_KIND = 2;
 
-    AttentionList(List<Gap> gaps, List<AlreadyListed> listed, QueryParameters query, Behind behind) {
+    private final QueryParameters query;
+
+    /** {@code seen} is told which event somebody has seen. */
+    AttentionList(List<Gap> gaps, List<LessonEvent> events, QueryParameters query, Consumer<LessonEvent> seen) {
+        this.query = query;
         addClassName("attention");
-        gaps.stream()
-                .filter(gap -> gap.state() == GapState.RECURRED && gap.cameBackWith() != null)
-                .limit(MOST)
-                .forEach(gap -> item("▲", "state-overdue", cameBack(gap, query)));
-        if (!listed.isEmpty()) {
-            item("▲", "state-overdue", alreadyListed(listed, behind));
+        Map<Class<?>, Integer> told = new HashMap<>();
+        for (LessonEvent event : events) {
+            if (told.merge(event.getClass(), 1, Integer::sum) <= MOST_OF_A_KIND) {
+                item("▲", "state-overdue", sentence(event), seen(event, seen));
+            }
         }
+        more(told.getOrDefault(ActionMatched.class, 0), "incident", "whose fix was already listed", "actions/listed");
+        more(told.getOrDefault(LuckRanOut.class, 0), "incident", "in which luck may have run out", "actions/luck");
+        more(told.getOrDefault(GapRecurred.class, 0), "gap", "hit again after closing", "golden-path");
         long candidates = gaps.stream().filter(Gap::candidate).count();
         if (candidates > 0) {
             item(
@@ -55,28 +65,48 @@ class AttentionList extends UnorderedList {
         }
     }
 
-    private static Component[] cameBack(Gap gap, QueryParameters query) {
-        Incident back = Objects.requireNonNull(gap.cameBackWith());
-        return new Component[] {
-            new Span(gap.isConfirmed() ? "Gap came back: " : "Possible recurrence of a gap: "),
-            new Anchor(GapWords.address(gap.id(), query), gap.id().value()),
-            new Span(", closed " + Formats.date(gap.closedOn()) + ", hit again "),
-            new Anchor(Links.report(back.key(), query), Formats.date(back.date()))
+    private void more(int count, String what, String words, String page) {
+        int rest = count - MOST_OF_A_KIND;
+        if (rest > 0) {
+            String text = Formats.plural(rest, "more " + what, "more " + what + "s") + " " + words;
+            item("▲", "state-overdue", new Anchor(Links.page(page, FilterParameters.only(query)), text));
+        }
+    }
+
+    private Span sentence(LessonEvent event) {
+        return switch (event) {
+            case GapRecurred(var gap, var back) ->
+                new Span(
+                        new Span(gap.isConfirmed() ? "Gap came back: " : "Possible recurrence of a gap: "),
+                        new Anchor(GapWords.address(gap.id(), query), gap.id().value()),
+                        new Span(", closed " + Formats.date(gap.closedOn()) + ", hit again "),
+                        new Anchor(Links.report(back.key(), query), Formats.date(back.date())));
+            case ActionMatched(var fix) ->
+                new Span(
+                        new Span((fix.isOpen() ? "Fix possibly already listed" : "Fix was already listed") + " on "
+                                + Formats.date(fix.action().origin().date()) + ": "),
+                        new Anchor(
+                                Links.page("actions/listed", FilterParameters.only(query)),
+                                fix.incident().title()),
+                        new Span(", " + Formats.date(fix.incident().date())));
+            case LuckRanOut(var entry, var out) ->
+                new Span(
+                        new Span((out.judgment() == null ? "Luck may have run out" : "Luck ran out") + ", told on "
+                                + Formats.date(entry.incident().date()) + ": "),
+                        new Anchor(
+                                Links.page(
+                                        "actions/luck",
+                                        FilterParameters.only(query).merging("show", "ran-out")),
+                                out.incident().title()),
+                        new Span(", " + Formats.date(out.incident().date())));
         };
     }
 
-    private static Component alreadyListed(List<AlreadyListed> listed, Behind behind) {
-        List<Incident> incidents =
-                listed.stream().map(AlreadyListed::incident).distinct().toList();
-        int minutes = incidents.stream()
-                .map(Incident::restore)
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .sum();
-        String title = Formats.plural(incidents.size(), "incident", "incidents") + " (" + Formats.hours(minutes)
-                + " h) whose fix was already listed in an earlier report";
-        NativeButton open = new NativeButton(title, click -> behind.open(title, incidents));
-        open.addClassName("link-button");
-        return open;
+    private static NativeButton seen(LessonEvent event, Consumer<LessonEvent> seen) {
+        NativeButton button = new NativeButton("seen", click -> seen.accept(event));
+        button.addClassNames("link-button", "secondary", "attention-seen");
+        button.getElement()
+                .setAttribute("aria-label", "Seen: " + event.incident().title() + "; do not show it here again");
+        return button;
     }
 }

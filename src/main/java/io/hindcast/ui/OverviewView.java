@@ -20,6 +20,7 @@ import io.hindcast.insight.Incidents;
 import io.hindcast.insight.Ledger;
 import io.hindcast.insight.PeriodUnit;
 import io.hindcast.insight.Trends;
+import io.hindcast.lessons.LessonEvents;
 import io.hindcast.report.DueDate;
 import io.hindcast.report.ReportFilter;
 import java.time.LocalDate;
@@ -41,7 +42,7 @@ class OverviewView extends FilteredPage {
     private final OverviewTiles tiles;
     private final PeriodCharts periods;
     private final GapCharts gapCharts;
-    private final Behind behind;
+    private final LessonEvents events;
     private final LatestImports imports;
     private final FilterChoices choices;
     private final Component basis = Words.secondary("");
@@ -55,7 +56,7 @@ class OverviewView extends FilteredPage {
             OverviewTiles tiles,
             PeriodCharts periods,
             GapCharts gapCharts,
-            Behind behind,
+            LessonEvents events,
             LatestImports imports) {
         super("Overview", choices);
         this.choices = choices;
@@ -66,7 +67,7 @@ class OverviewView extends FilteredPage {
         this.tiles = tiles;
         this.periods = periods;
         this.gapCharts = gapCharts;
-        this.behind = behind;
+        this.events = events;
         this.imports = imports;
         beside(basis);
     }
@@ -92,12 +93,16 @@ class OverviewView extends FilteredPage {
         body.add(wide(
                 periods.stacked(
                         "How many incidents, how severe?", filter, PeriodUnit.MONTH, Dimension.SEVERITY, MONTHS),
-                attention(gaps, filter, query)));
+                attention(body, gaps, filter, query)));
         body.add(half(gaps(known, filter, query), section("Most overdue", overdue(filter, query))));
     }
 
-    private Div attention(List<Gap> gaps, ReportFilter filter, QueryParameters query) {
-        AttentionList list = new AttentionList(gaps, ledger.alreadyListed(filter), query, behind);
+    private Div attention(Div body, List<Gap> gaps, ReportFilter filter, QueryParameters query) {
+        AttentionList list = new AttentionList(gaps, events.find(filter, gaps), query, event -> {
+            events.seen(event, Who.remembered());
+            body.removeAll();
+            show(body, filter, query);
+        });
         imports.attention(list);
         list.orAllClear();
         Div column = new Div(section("What needs a look", list), section("Latest imports", imports.latest()));

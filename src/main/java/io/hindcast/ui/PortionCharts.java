@@ -104,22 +104,20 @@ class PortionCharts {
     ChartCard cross(String question, ReportFilter filter, Dimension down, Dimension across) {
         CrossTable table = trends.cross(filter, down, across);
         List<String> rows = table.rows().stream().limit(MOST_ROWS).toList();
-        List<HeatMap.Cell> cells = rows.stream()
-                .flatMap(row -> table.columns().stream()
-                        .filter(column -> table.at(row, column) > 0)
-                        .map(column -> new HeatMap.Cell(row, column, table.at(row, column), null)))
-                .toList();
         HeatMap chart = new HeatMap(
-                question, Unit.COUNT, Tokens.ACCENT, named(table.columns(), across), named(rows, down), cells);
+                question,
+                Unit.COUNT,
+                Tokens.ACCENT,
+                named(table.columns(), across, table.columnTotals()),
+                named(rows, down, table.rowTotals()),
+                cells(table, rows));
         String coverage = rows.size() < table.rows().size()
                 ? "the " + rows.size() + " most frequent of " + table.rows().size()
                 : Formats.plural(rows.size(), "row", "rows");
         return new ChartCard(
                         question,
-                        coverage + "; incidents in each cell",
-                        "Reports by " + down.id() + " and " + across.id()
-                                + ". A report with several services counts in each"
-                                + " of their rows, so rows can add up to more than the total.",
+                        coverage + "; incidents in each cell, all of a row or column in brackets",
+                        "Reports by " + down.id() + " and " + across.id() + ". " + sums(table),
                         chart,
                         scope(question, filter))
                 .onPick(pick -> {
@@ -128,6 +126,22 @@ class PortionCharts {
                         open(filter, Map.of(down, key[0], across, key[1]), down, across);
                     }
                 });
+    }
+
+    private static List<HeatMap.Cell> cells(CrossTable table, List<String> rows) {
+        return rows.stream()
+                .flatMap(row -> table.columns().stream()
+                        .filter(column -> table.at(row, column) > 0)
+                        .map(column -> new HeatMap.Cell(row, column, table.at(row, column), null)))
+                .toList();
+    }
+
+    private static String sums(CrossTable table) {
+        String reports = Formats.plural(table.reports(), "report", "reports");
+        return table.isPartition()
+                ? "Each report counts once, by its main label, so the cells add up to " + reports + "."
+                : "A report with several labels counts in each of their cells, so cells can add up to more than the "
+                        + reports + ".";
     }
 
     /** How many reports have each compliance box ticked. */
@@ -214,9 +228,13 @@ class PortionCharts {
                 .toList();
     }
 
-    private List<Group> named(List<String> groups, Dimension dimension) {
+    private List<Group> named(List<String> groups, Dimension dimension, Map<String, Integer> totals) {
         return groups.stream()
-                .map(group -> Group.of(group, looks.label(dimension, group)))
+                .map(group -> Group.of(
+                        group,
+                        "%s (%s)"
+                                .formatted(
+                                        looks.label(dimension, group), Formats.count(totals.getOrDefault(group, 0)))))
                 .toList();
     }
 

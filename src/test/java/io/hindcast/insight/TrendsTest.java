@@ -79,6 +79,11 @@ class TrendsTest {
         assertThat(cross.at("traffic", "software")).isEqualTo(1);
         assertThat(cross.at("deployment", "unknown")).isEqualTo(1);
         assertThat(cross.at("unknown", "software")).isEqualTo(2);
+        assertThat(cross.rowTotals()).containsEntry("traffic", 1);
+        assertThat(cross.isPartition()).isFalse();
+        assertThat(trends.cross(ReportFilter.ALL, Dimension.TRIGGER, Dimension.FACTOR)
+                        .isPartition())
+                .isTrue();
         assertThat(cross.rows()).last().isEqualTo("unknown");
     }
 

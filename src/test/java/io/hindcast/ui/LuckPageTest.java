@@ -54,6 +54,18 @@ class LuckPageTest extends PageTest {
     }
 
     @Test
+    void the_overview_tells_of_it_until_somebody_has_seen_it() {
+        navigate("", OverviewView.class);
+        assertThat(find(AttentionList.class).single().getElement().getTextRecursively())
+                .contains("Luck may have run out, told on 10 Jan 2025: Report blank, 10 Jun 2025");
+
+        test(find(NativeButton.class).withText("seen").single()).click();
+
+        assertThat(find(AttentionList.class).single().getElement().getTextRecursively())
+                .doesNotContain("Luck may have run out");
+    }
+
+    @Test
     void shared_whys_stand_with_what_each_report_says() {
         navigate("trends/whys", WhysView.class);
 

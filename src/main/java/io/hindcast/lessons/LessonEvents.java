@@ -1,0 +1,60 @@
+package io.hindcast.lessons;
+
+import io.hindcast.archive.Judgment.Pair;
+import io.hindcast.archive.Judgment.Question;
+import io.hindcast.archive.JudgmentStore;
+import io.hindcast.insight.Gap;
+import io.hindcast.insight.GapState;
+import io.hindcast.insight.Incident;
+import io.hindcast.lessons.LessonEvent.ActionMatched;
+import io.hindcast.lessons.LessonEvent.GapRecurred;
+import io.hindcast.lessons.LessonEvent.LuckRanOut;
+import io.hindcast.report.ReportFilter;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** Tells what incidents say about earlier ones and nobody has seen yet: gaps that came back, fixes already listed, luck that ran out. */
+@Service
+public final class LessonEvents {
+    private static final Comparator<LessonEvent> NEWEST_FIRST =
+            Comparator.comparing(LessonEvent::incident, Incident.BY_DATE).reversed();
+
+    private final ListedFixes fixes;
+    private final LuckRegister luck;
+    private final JudgmentStore judgments;
+
+    LessonEvents(ListedFixes fixes, LuckRegister luck, JudgmentStore judgments) {
+        this.fixes = fixes;
+        this.luck = luck;
+        this.judgments = judgments;
+    }
+
+    /** What the incidents that pass the filter say, the newest first; {@code gaps} are the ledger's by the same filter. */
+    public List<LessonEvent> find(ReportFilter filter, Collection<Gap> gaps) {
+        Set<Pair> seen = judgments.standing(Question.SEEN).keySet();
+        Stream<LessonEvent> recurred = gaps.stream()
+                .filter(gap -> gap.state() == GapState.RECURRED && gap.cameBackWith() != null)
+                .map(gap -> new GapRecurred(gap, Objects.requireNonNull(gap.cameBackWith())));
+        Stream<LessonEvent> matched =
+                fixes.find(filter).stream().filter(fix -> !fix.isRejected()).map(ActionMatched::new);
+        Stream<LessonEvent> ranOut = luck.find(ReportFilter.ALL).stream()
+                .flatMap(entry ->
+                        entry.ranOut().stream().filter(out -> out.isPossible()).map(out -> new LuckRanOut(entry, out)));
+        Set<Incident> asked = fixes.incidents(filter);
+        return Stream.of(recurred, matched, ranOut.filter(event -> asked.contains(event.incident())))
+                .flatMap(events -> events)
+                .filter(event -> !seen.contains(event.seen()))
+                .sorted(NEWEST_FIRST)
+                .toList();
+    }
+
+    /** Keeps that somebody has seen it, so that it is not told again. */
+    public void seen(LessonEvent event, String by) {
+        judgments.judge(event.seen(), true, by, null);
+    }
+}
