@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import io.hindcast.classifying.Catalogue;
 import io.hindcast.insight.Effect;
 import io.hindcast.insight.Gap;
 import io.hindcast.insight.GapDetail;
@@ -26,14 +27,16 @@ class GapView extends FilteredPage implements BeforeEnterObserver {
     private final Ledger ledger;
     private final FilterChoices choices;
     private final SameCauseDesk desk;
+    private final Catalogue catalogue;
     private String component = "";
     private String capability = "";
 
-    GapView(FilterChoices choices, Ledger ledger, SameCauseDesk desk) {
+    GapView(FilterChoices choices, Ledger ledger, SameCauseDesk desk, Catalogue catalogue) {
         super("Golden Path gap", choices);
         this.choices = choices;
         this.ledger = ledger;
         this.desk = desk;
+        this.catalogue = catalogue;
     }
 
     @Override
@@ -56,7 +59,12 @@ class GapView extends FilteredPage implements BeforeEnterObserver {
         }
         GapDetail detail = ledger.gap(known.get().id(), filter).orElseThrow();
         rename(detail.gap().id().value());
-        body.add(new Anchor(Links.page("golden-path", FilterParameters.only(query)), "← The ledger"), tiles(detail));
+        body.add(new Anchor(Links.page("golden-path", FilterParameters.only(query)), "← The ledger"));
+        catalogue
+                .component(detail.gap().id().component())
+                .map(TemplateOwner::new)
+                .ifPresent(body::add);
+        body.add(tiles(detail));
         life(body, detail.gap(), query);
         rows(body, detail, query);
         body.add(section("Where should the fix go next?", notHit(detail)));
