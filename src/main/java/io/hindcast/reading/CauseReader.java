@@ -76,6 +76,7 @@ final class CauseReader {
     // place.
     private void climb(List<Rung> ladder, List<Part> causeParts) {
         boolean marked = ladder.stream().anyMatch(Rung::marked);
+        boolean unfilled = false;
         List<Statement> statements = causeParts.stream()
                 .flatMap(part -> CauseText.of(part.blocks()).stream())
                 .filter(statement -> !Placeholder.isWhole(statement.text()))
@@ -84,7 +85,7 @@ final class CauseReader {
             Rung rung = ladder.get(i);
             boolean root = marked ? rung.marked() : statements.isEmpty() && i == ladder.size() - 1;
             if (Placeholder.isWhole(rung.answer())) {
-                told |= root;
+                unfilled |= root;
                 continue;
             }
             whys.add(new Why(rung.question(), rung.answer(), root, rung.line()));
@@ -93,8 +94,9 @@ final class CauseReader {
             }
         }
         if (!statements.isEmpty()) {
-            state(statements, causeParts, !marked);
+            state(statements, causeParts, !marked || unfilled);
         }
+        told |= unfilled;
     }
 
     // paragraphs under a heading for the root cause are one statement; each item of a list is a factor of its

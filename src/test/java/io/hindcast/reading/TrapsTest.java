@@ -29,18 +29,21 @@ class TrapsTest {
 
     @Test
     void a_last_why_left_as_the_template_has_it_is_no_root_cause_and_no_other_why_takes_its_place() {
-        Report report = Fixtures.read(
-                Fixtures.withTimeline("Timeline (UTC)", "- 14:05 Checkout fails.\n- 14:30 Alert fires.") + """
+        String whys = """
 
                 ## Five whys
 
                 1. **Why did checkout fail?** The pool was empty.
                 2. **Why was it empty?** Each pod keeps twenty connections.
                 3. **Why was that not seen?** **(Root cause):** [systemic weakness]
-                """);
-        assertThat(report.rootCause()).isNull();
-        assertThat(report.whys()).hasSize(2).noneMatch(why -> why.rootCause());
-        assertThat(Fixtures.codes(report)).contains("template-leftover", "root-cause-missing");
+                """;
+        String told = Fixtures.withTimeline("Timeline (UTC)", "- 14:05 Checkout fails.\n- 14:30 Alert fires.") + whys;
+
+        Report untold = Fixtures.read(told.replace("## Root cause\n\nThe pool was too small.", ""));
+        assertThat(untold.rootCause()).isNull();
+        assertThat(untold.whys()).hasSize(2).noneMatch(why -> why.rootCause());
+        assertThat(Fixtures.codes(untold)).contains("template-leftover", "root-cause-missing");
+        assertThat(Fixtures.read(told).rootCause()).isEqualTo("The pool was too small.");
     }
 
     @Test
