@@ -10,7 +10,7 @@ import javax.management.ObjectName;
 /**
  * Tells this process's just-in-time compiler to be quick rather than thorough from now on, as {@code
  * -XX:TieredStopAtLevel=1} would from the start: in a process that is over in seconds the thorough compiler takes more time
- * than its code saves. Not to be taken back. See {@code docs/decisions/0013-compile-short-imports-quickly.md}.
+ * than its code saves. Not to be taken back. See {@code docs/decisions/0015-compile-short-imports-quickly.md}.
  */
 final class QuickCompiler {
     private static final String DIRECTIVES = "[{match: [\"*.*\"], c2: {Exclude: true}}]";
