@@ -28,4 +28,10 @@ public record Incident(
     public Incident {
         services = List.copyOf(services);
     }
+
+    /** By archive and key alone, which is quick and tells incidents apart well enough. */
+    @Override
+    public int hashCode() {
+        return 31 * archive.hashCode() + key.hashCode();
+    }
 }

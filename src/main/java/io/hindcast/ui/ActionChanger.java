@@ -8,16 +8,10 @@ import io.hindcast.followup.ChangeOutcome.ChangedMeanwhile;
 import io.hindcast.followup.FollowedAction;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a person's changes, says what came of them, and lets the page follow. */
-record ActionChanger(Actions actions, @Nullable ActionEffects effects, Runnable afterwards) {
+record ActionChanger(Actions actions, ActionEffects effects, Runnable afterwards) {
     private static final int SECONDS = 8000;
-
-    /** Makes changes where nobody asks what came of an action. */
-    ActionChanger(Actions actions, Runnable afterwards) {
-        this(actions, null, afterwards);
-    }
 
     /** Makes the changes to all of these actions or to none; true where they were made. */
     boolean change(Collection<FollowedAction> seen, List<ActionChange> changes) {

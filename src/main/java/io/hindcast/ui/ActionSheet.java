@@ -58,10 +58,7 @@ class ActionSheet extends TitledDialog {
             corrected.forEach(field -> words.add(new ListItem(reportsWord(action, field))));
             content.add(new H3("What the report says"), words);
         }
-        ActionEffects effects = changer.effects();
-        if (effects != null) {
-            content.add(effects.of(action, query, () -> now(action)));
-        }
+        content.add(changer.effects().of(action, query, () -> now(action)));
         content.add(new H3("History"), history(changer.actions().history(action.id())));
     }
 

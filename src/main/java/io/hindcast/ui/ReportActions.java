@@ -16,12 +16,14 @@ import java.util.Optional;
 final class ReportActions {
     private final Corrector corrector;
     private final Actions actions;
+    private final ActionEffects effects;
     private final LocalDate today;
     private final QueryParameters query;
 
-    ReportActions(Corrector corrector, Actions actions, LocalDate today, QueryParameters query) {
+    ReportActions(Corrector corrector, Actions actions, ActionEffects effects, LocalDate today, QueryParameters query) {
         this.corrector = corrector;
         this.actions = actions;
+        this.effects = effects;
         this.today = today;
         this.query = query;
     }
@@ -72,7 +74,7 @@ final class ReportActions {
         Runnable renew =
                 () -> corrector.page().renew(FactName.ofAction(action.id().fingerprint(), ActionPart.TASK));
         state.addClickListener(
-                click -> new ActionSheet(action, new ActionChanger(actions, renew), today, query).open());
+                click -> new ActionSheet(action, new ActionChanger(actions, effects, renew), today, query).open());
         return state;
     }
 }

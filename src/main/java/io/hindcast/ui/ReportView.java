@@ -47,6 +47,7 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Search search;
     private final Corrections corrections;
     private final Actions actions;
+    private final ActionEffects effects;
     private final Today today;
     private final Incidents incidents;
     private final Quality quality;
@@ -59,6 +60,7 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             Search search,
             Corrections corrections,
             Actions actions,
+            ActionEffects effects,
             Today today,
             Incidents incidents,
             Quality quality,
@@ -68,6 +70,7 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.search = search;
         this.corrections = corrections;
         this.actions = actions;
+        this.effects = effects;
         this.today = today;
         this.incidents = incidents;
         this.quality = quality;
@@ -114,7 +117,7 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 ? new Fact(Words.secondary("The report has none."))
                 : new Fact(report.summary()).from(report.evidence().get("summary"));
         facts.add(new FactSection("Summary", corrector.on(summary, FactName.SUMMARY)));
-        ReportActions listed = new ReportActions(corrector, actions, today.date(), query);
+        ReportActions listed = new ReportActions(corrector, actions, effects, today.date(), query);
         new ReportSections(corrector, listed, reasons.of(stored)).all().forEach(facts::add);
         new ReportDetails(corrector).all().forEach(facts::add);
         useful(stored).ifPresent(facts::add);

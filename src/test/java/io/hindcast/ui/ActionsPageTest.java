@@ -37,6 +37,9 @@ class ActionsPageTest extends PageTest {
     @Autowired
     private Actions actions;
 
+    @Autowired
+    private ActionEffects effects;
+
     @BeforeEach
     void keepOneReport() {
         ReportBuilder report = new ReportBuilder(
@@ -90,8 +93,8 @@ class ActionsPageTest extends PageTest {
     void saving_the_sheet_changes_the_action_and_shows_both_words() {
         navigate("actions", ActionsView.class);
         FollowedAction action = shown().getFirst();
-        ActionSheet sheet =
-                new ActionSheet(action, new ActionChanger(actions, () -> {}), LONG_AGO, QueryParameters.empty());
+        ActionSheet sheet = new ActionSheet(
+                action, new ActionChanger(actions, effects, () -> {}), LONG_AGO, QueryParameters.empty());
         sheet.open();
         Select<ActionState> state = find(Select.class).withLabel("State").single();
         state.setValue(ActionState.BLOCKED);

@@ -6,10 +6,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
 import io.hindcast.archive.ReportStore;
 import io.hindcast.deciding.CandidateDecisions;
 import io.hindcast.deciding.FixName;
 import io.hindcast.deciding.SameCauses;
+import io.hindcast.followup.Actions;
+import io.hindcast.followup.FollowedAction;
 import io.hindcast.insight.Ledger;
 import io.hindcast.report.Action;
 import io.hindcast.report.ActionState;
@@ -44,6 +47,12 @@ class GapPagesTest extends PageTest {
 
     @Autowired
     private SameCauses causes;
+
+    @Autowired
+    private Actions actions;
+
+    @Autowired
+    private ActionEffects effects;
 
     @BeforeEach
     void keepReports() {
@@ -107,6 +116,23 @@ class GapPagesTest extends PageTest {
         press("Yes, the same cause: Report second");
         test(find(Button.class).withText("Keep").single()).click();
         assertThat(text()).contains("recurred after closing ↺ 10 Jun 2025", "it did not work, the cause came back");
+    }
+
+    @Test
+    void the_details_of_a_done_action_say_what_came_of_it() {
+        navigate("golden-path", GoldenPathView.class);
+        FollowedAction done = actions.of("test", new ReportKey("first")).getFirst();
+        new ActionSheet(
+                        done,
+                        new ActionChanger(actions, effects, () -> {}),
+                        LocalDate.of(2026, 1, 1),
+                        QueryParameters.empty())
+                .open();
+
+        assertThat(find(ActionSheet.class).single().getElement().getTextRecursively())
+                .contains(
+                        "Did it work?",
+                        "Its gap Config rollout – staged rollout: too early to tell, 1 possible recurrence");
     }
 
     @Test
