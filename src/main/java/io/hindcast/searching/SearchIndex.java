@@ -156,7 +156,12 @@ public final class SearchIndex implements AutoCloseable {
             LOG.info(
                     "Building the search index from the store ({})",
                     open.stamp().isEmpty() ? "none yet" : "out of date");
-            fill(open);
+            try {
+                fill(open);
+            } catch (RuntimeException unfilled) { // closed, so that whoever asks next can try again
+                open.close();
+                throw unfilled;
+            }
         }
         files = open;
         return open;

@@ -19,7 +19,7 @@ class GapStory extends OrderedList {
 
     GapStory(Gap gap, QueryParameters query) {
         this.query = query;
-        addClassName("plain-list");
+        addClassNames("plain-list", "running");
         TreeMap<LocalDate, ListItem> steps = new TreeMap<>();
         gap.incidents().stream()
                 .filter(one -> one.date() != null)

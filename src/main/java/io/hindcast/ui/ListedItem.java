@@ -57,7 +57,7 @@ class ListedItem extends Article {
 
     private static Span evidence(ListedFix fix, QueryParameters query) {
         Span evidence = new Span();
-        evidence.addClassName("secondary");
+        evidence.addClassNames("secondary", "running");
         if (fix.gap() != null) {
             evidence.add(
                     new Span("Both name the gap "),

@@ -2,7 +2,6 @@ package io.hindcast.cataloguing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hindcast.OpenHouse;
 import io.hindcast.cataloguing.CatalogueVersion.Origin;
 import io.hindcast.cataloguing.ChangeOutcome.ChangedMeanwhile;
 import io.hindcast.cataloguing.ChangeOutcome.Holds;
@@ -15,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class CatalogueVersionsTest extends ArchiveToLabel {
     @Test
@@ -83,10 +83,14 @@ class CatalogueVersionsTest extends ArchiveToLabel {
 
     @Test
     void a_newer_shipped_catalogue_waits_for_a_person_where_somebody_edited_it() {
-        house.close();
-        house = OpenHouse.in(directory.resolve("other"));
-        house.get(VersionRows.class).add(version(1, "# older\n" + Catalogue.bundledText(), Origin.SHIPPED));
-        house.get(VersionRows.class).add(version(2, "# ours\n" + Catalogue.bundledText(), Origin.EDITED));
+        String older = "# older\n" + Catalogue.bundledText();
+        versions().holding();
+        house.get(JdbcClient.class)
+                .sql("update catalogue_version set body = :older, fingerprint = :fingerprint where number = 1")
+                .param("older", older)
+                .param("fingerprint", Catalogue.fingerprint(older))
+                .update();
+        seed("# ours\n" + Catalogue.bundledText(), Origin.EDITED);
 
         assertThat(versions().holding().number()).isEqualTo(2);
         assertThat(versions().isShippedNew()).isTrue();

@@ -5,15 +5,17 @@ import io.hindcast.archive.StoredReport;
 import io.hindcast.report.Reading;
 import io.hindcast.report.ReportKey;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
 
 /** A store over a list, for tests of the index alone. */
 final class ReportsInMemory extends NoReports {
-    private final Map<ReportKey, StoredReport> reports = new LinkedHashMap<>();
+    private final Map<ReportKey, StoredReport> reports =
+            new ConcurrentSkipListMap<>(Comparator.comparing(ReportKey::value));
 
     void put(Reading reading) {
         reports.put(
