@@ -90,14 +90,16 @@ class OverviewView extends FilteredPage {
         List<Gap> gaps = ledger.gaps(filter);
         List<Gap> known = gaps.stream().filter(gap -> !gap.candidate()).toList();
         body.add(tiles.of(filter, known));
-        body.add(wide(
+        Div course = new Div(
                 periods.stacked(
                         "How many incidents, how severe?", filter, PeriodUnit.MONTH, Dimension.SEVERITY, MONTHS),
-                attention(body, gaps, filter, query)));
+                section("Latest imports", imports.latest()));
+        course.addClassName("page-body");
+        body.add(wide(course, attention(body, gaps, filter, query)));
         body.add(half(gaps(known, filter, query), section("Most overdue", overdue(filter, query))));
     }
 
-    private Div attention(Div body, List<Gap> gaps, ReportFilter filter, QueryParameters query) {
+    private Section attention(Div body, List<Gap> gaps, ReportFilter filter, QueryParameters query) {
         AttentionList list = new AttentionList(gaps, events.find(filter, gaps), query, event -> {
             events.seen(event, Who.remembered());
             body.removeAll();
@@ -105,9 +107,7 @@ class OverviewView extends FilteredPage {
         });
         imports.attention(list);
         list.orAllClear();
-        Div column = new Div(section("What needs a look", list), section("Latest imports", imports.latest()));
-        column.addClassName("page-body");
-        return column;
+        return section("What needs a look", list);
     }
 
     private Component gaps(List<Gap> known, ReportFilter filter, QueryParameters query) {
