@@ -2,6 +2,7 @@ package io.hindcast.archive;
 
 import io.hindcast.report.Axis;
 import io.hindcast.report.Basis;
+import io.hindcast.report.GapId;
 import io.hindcast.report.GapMention;
 import io.hindcast.report.Label;
 import io.hindcast.report.Report;
@@ -9,6 +10,7 @@ import io.hindcast.report.Why;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +61,11 @@ final class CauseLayers {
     }
 
     static @Nullable String gaps(Report report) {
-        return Layer.joined(report.gaps().stream().map(CauseLayers::text).toList());
+        return text(report.gaps());
+    }
+
+    private static @Nullable String text(List<GapMention> gaps) {
+        return Layer.joined(gaps.stream().map(CauseLayers::text).distinct().toList());
     }
 
     private static String text(GapMention gap) {
@@ -72,20 +78,32 @@ final class CauseLayers {
     }
 
     static Report gaps(Report report, @Nullable String value) {
-        List<GapMention> gaps =
-                Layer.lines(value).stream().map(line -> gap(report, line)).toList();
+        List<GapMention> gaps = gaps(value).stream()
+                .map(gap -> report.gaps().stream()
+                        .filter(read -> GapId.of(read).equals(GapId.of(gap)))
+                        .findFirst()
+                        .orElse(gap))
+                .toList();
         return report.toBuilder().gaps(gaps).build();
     }
 
-    private static GapMention gap(Report report, String line) {
+    /** The gaps of a text, without words and lines. */
+    static List<GapMention> gaps(@Nullable String value) {
+        return Layer.lines(value).stream().map(CauseLayers::gap).toList();
+    }
+
+    /** A correction of gaps that names them as they are meant now; any other one as it is. */
+    static NewValue meant(NewValue correction, UnaryOperator<List<GapMention>> meanings) {
+        return correction.fact().equals(FactName.GAPS)
+                ? new NewValue(correction.fact(), text(meanings.apply(gaps(correction.value()))))
+                : correction;
+    }
+
+    private static GapMention gap(String line) {
         List<String> parts =
                 List.of(line.split("\\|", -1)).stream().map(String::strip).toList();
         String capability = parts.size() < 2 || parts.get(1).isEmpty() ? null : parts.get(1);
         boolean candidate = parts.contains(CANDIDATE) && parts.indexOf(CANDIDATE) > 1;
-        return report.gaps().stream()
-                .filter(read ->
-                        read.component().equals(parts.getFirst()) && Objects.equals(read.capability(), capability))
-                .findFirst()
-                .orElseGet(() -> new GapMention(parts.getFirst(), capability, candidate, "", 0));
+        return new GapMention(parts.getFirst(), capability, candidate, "", 0);
     }
 }

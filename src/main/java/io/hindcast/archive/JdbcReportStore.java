@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +25,21 @@ class JdbcReportStore implements ReportStore, ArchiveFiles {
     private final FactsReader facts;
     private final SentencesReader sentences;
     private final ReportWriter writer;
+    private final ObjectProvider<GapMeanings> meanings;
 
     JdbcReportStore(
-            JdbcClient jdbc, StoredReports reports, FactsReader facts, SentencesReader sentences, ReportWriter writer) {
+            JdbcClient jdbc,
+            StoredReports reports,
+            FactsReader facts,
+            SentencesReader sentences,
+            ReportWriter writer,
+            ObjectProvider<GapMeanings> meanings) {
         this.jdbc = jdbc;
         this.reports = reports;
         this.facts = facts;
         this.sentences = sentences;
         this.writer = writer;
+        this.meanings = meanings;
     }
 
     @Override
@@ -117,7 +125,8 @@ class JdbcReportStore implements ReportStore, ArchiveFiles {
                 + labels
                 + jdbc.sql("select count(*), count(standing) from correction")
                         .query((row, number) -> row.getLong(1) == 0 ? "" : "," + row.getLong(1) + "," + row.getLong(2))
-                        .single();
+                        .single()
+                + meanings.stream().map(GapMeanings::stamp).findFirst().orElse("");
     }
 
     @Override

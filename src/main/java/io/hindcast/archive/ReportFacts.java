@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What whole-archive questions need of one report, without its text: read in bulk, one after the other, never all opened as
- * reports. {@code minutes} holds the known measures only, in whole minutes; {@code corrected} names the facts that a person set.
+ * reports. {@code minutes} holds the known measures only, in whole minutes; {@code corrected} names the facts that a person set;
+ * {@code gaps} are as the report words them, see {@link GapMeanings}.
  */
 public record ReportFacts(
         String archive,
@@ -51,6 +52,26 @@ public record ReportFacts(
         actions = List.copyOf(actions);
         lucky = List.copyOf(lucky);
         corrected = Set.copyOf(corrected);
+    }
+
+    /** The same with other gaps. */
+    public ReportFacts withGaps(List<GapMention> others) {
+        return new ReportFacts(
+                archive,
+                key,
+                title,
+                date,
+                severity,
+                services,
+                teams,
+                minutes,
+                labels,
+                others,
+                actions,
+                lucky,
+                rootCause,
+                compliance,
+                corrected);
     }
 
     /** The identifiers of this report's labels on one axis, the primary one first. */

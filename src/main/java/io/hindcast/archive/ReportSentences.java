@@ -10,7 +10,10 @@ import io.hindcast.report.Why;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sentences of one report that are compared with those of others, each with its part and its line (from 1; 0 where no line tells it). */
+/**
+ * The sentences of one report that are compared with those of others, each with its part and its line (from 1; 0 where no line
+ * tells it), and its gaps as it words them, see {@link GapMeanings}.
+ */
 public record ReportSentences(String archive, ReportKey key, List<Sentence> sentences, List<GapMention> gaps) {
 
     /** The part that a sentence plays in its report. */

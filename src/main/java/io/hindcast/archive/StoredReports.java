@@ -1,6 +1,7 @@
 package io.hindcast.archive;
 
 import io.hindcast.report.Durations;
+import io.hindcast.report.GapMention;
 import io.hindcast.report.Lessons;
 import io.hindcast.report.Milestones;
 import io.hindcast.report.Report;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +21,12 @@ import org.springframework.stereotype.Component;
 class StoredReports {
     private final NamedParameterJdbcOperations jdbc;
     private final CorrectionRows corrections;
+    private final ObjectProvider<GapMeanings> meanings;
 
-    StoredReports(NamedParameterJdbcOperations jdbc, CorrectionRows corrections) {
+    StoredReports(NamedParameterJdbcOperations jdbc, CorrectionRows corrections, ObjectProvider<GapMeanings> meanings) {
         this.jdbc = jdbc;
         this.corrections = corrections;
+        this.meanings = meanings;
     }
 
     /** The reports with these identifiers, in this order. */
@@ -45,7 +49,9 @@ class StoredReports {
                                     texts.getOrDefault(id, ""),
                                     row.removed(),
                                     revisions.getOrDefault(id, List.of()))
-                            .with(corrected.getOrDefault(id, List.of()));
+                            .with(corrected.getOrDefault(id, List.of()).stream()
+                                    .map(correction -> CauseLayers.meant(correction, this::meant))
+                                    .toList());
                 })
                 .toList();
     }
@@ -70,7 +76,7 @@ class StoredReports {
         return texts;
     }
 
-    private static Report whole(ReportRow row, Chunk chunk) {
+    private Report whole(ReportRow row, Chunk chunk) {
         Long id = row.id();
         return row.bare().toBuilder()
                 .services(chunk.of(Parts.SERVICES, id))
@@ -79,7 +85,7 @@ class StoredReports {
                 .minutes(Durations.of(chunk.mapOf(Parts.DURATIONS, id)))
                 .whys(chunk.of(Parts.WHYS, id))
                 .categories(chunk.of(Parts.LABELS, id))
-                .gaps(chunk.of(Parts.GAPS, id))
+                .gaps(meant(chunk.of(Parts.GAPS, id)))
                 .actions(chunk.of(Parts.ACTIONS, id).stream()
                         .map(Parts.MarkedAction::action)
                         .toList())
@@ -88,6 +94,10 @@ class StoredReports {
                 .diagnostics(chunk.of(Parts.DIAGNOSTICS, id))
                 .evidence(chunk.mapOf(Parts.EVIDENCE, id))
                 .build();
+    }
+
+    private List<GapMention> meant(List<GapMention> worded) {
+        return meanings.stream().findFirst().map(known -> known.over(worded)).orElse(worded);
     }
 
     private Map<Long, List<Revision>> revisions(List<Long> ids) {

@@ -8,11 +8,13 @@ import io.hindcast.cataloguing.ChangeOutcome.Same;
 import io.hindcast.cataloguing.ChangeOutcome.Unreadable;
 import io.hindcast.classifying.Catalogue;
 import io.hindcast.classifying.CatalogueException;
+import io.hindcast.classifying.CatalogueReplaced;
 import io.hindcast.classifying.CurrentCatalogue;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** The catalogue as people edit it, with all its versions; the newest holds. */
@@ -27,12 +29,19 @@ public final class CatalogueVersions {
     private final StoredCatalogue stored;
     private final VersionRows rows;
     private final CurrentCatalogue current;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CatalogueVersions(StoredCatalogue stored, VersionRows rows, CurrentCatalogue current, Clock clock) {
+    CatalogueVersions(
+            StoredCatalogue stored,
+            VersionRows rows,
+            CurrentCatalogue current,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.stored = stored;
         this.rows = rows;
         this.current = current;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -107,7 +116,9 @@ public final class CatalogueVersions {
         if (!rows.add(version)) {
             return new ChangedMeanwhile(rows.newest().orElse(holding));
         }
+        Catalogue before = current.get();
         current.replace(next);
+        events.publishEvent(new CatalogueReplaced(before, next));
         return new Holds(version);
     }
 

@@ -34,11 +34,14 @@ class Saying {
         this.clock = clock;
     }
 
-    /** Does the work in one transaction and tells of it; where two wrote at the same moment, again over the other's word. */
+    /** Does the work in one transaction; where two wrote at the same moment, again over the other's word. */
     <T> T change(Supplier<T> work) {
-        T outcome = attempt(work, 1);
-        events.publishEvent(new DecisionsChanged());
-        return outcome;
+        return attempt(work, 1);
+    }
+
+    /** Tells the other rooms of a change. */
+    void tell(Object news) {
+        events.publishEvent(news);
     }
 
     private <T> T attempt(Supplier<T> work, int count) {

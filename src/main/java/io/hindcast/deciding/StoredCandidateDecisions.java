@@ -55,25 +55,38 @@ class StoredCandidateDecisions implements CandidateDecisions {
 
     @Override
     public boolean undo(CandidateDecision decision, @Nullable String by) {
-        return saying.change(() -> jdbc.sql("update candidate_decision set standing = null, ended_by = ?, ended_at = ?,"
-                                + " undone = true where id = ? and standing = true")
-                        .params(Saying.name(by), saying.now(), decision.id())
-                        .update()
-                == 1);
+        boolean ended = saying.change(
+                () -> jdbc.sql("update candidate_decision set standing = null, ended_by = ?, ended_at = ?,"
+                                        + " undone = true where id = ? and standing = true")
+                                .params(Saying.name(by), saying.now(), decision.id())
+                                .update()
+                        == 1);
+        if (ended) {
+            saying.tell(new DecisionsChanged(decision));
+        }
+        return ended;
     }
 
     private Optional<CandidateDecision> decide(
             GapId wording, Kind kind, @Nullable GapId into, @Nullable String by, @Nullable String why) {
-        return saying.change(() -> {
-            Optional<CandidateDecision> before = jdbc.sql(SELECT + "where wording = ? and standing = true")
-                    .params(wording.folded())
-                    .query((row, number) -> decision(row))
-                    .optional();
+        Optional<CandidateDecision> other = saying.change(() -> {
+            Optional<CandidateDecision> before = standing(wording);
             if (before.isEmpty()) {
                 add(wording, kind, into, by, why);
             }
             return before;
         });
+        if (other.isEmpty()) {
+            standing(wording).ifPresent(decision -> saying.tell(new DecisionsChanged(decision)));
+        }
+        return other;
+    }
+
+    private Optional<CandidateDecision> standing(GapId wording) {
+        return jdbc.sql(SELECT + "where wording = ? and standing = true")
+                .params(wording.folded())
+                .query((row, number) -> decision(row))
+                .optional();
     }
 
     private void add(GapId wording, Kind kind, @Nullable GapId into, @Nullable String by, @Nullable String why) {

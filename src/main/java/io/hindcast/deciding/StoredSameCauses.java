@@ -42,7 +42,7 @@ class StoredSameCauses implements SameCauses {
 
     @Override
     public Optional<SameCause> answer(Question question, boolean same, @Nullable String by, @Nullable String why) {
-        return saying.change(() -> {
+        Optional<SameCause> other = saying.change(() -> {
             Optional<SameCause> now = standing(question);
             SameCause seen = question.seen();
             boolean asSeen =
@@ -54,11 +54,15 @@ class StoredSameCauses implements SameCauses {
             add(question, same, by, why);
             return Optional.empty();
         });
+        saying.tell(new AnswersChanged());
+        return other;
     }
 
     @Override
     public boolean undo(SameCause answer, @Nullable String by) {
-        return saying.change(() -> end(answer, by, true));
+        boolean ended = saying.change(() -> end(answer, by, true));
+        saying.tell(new AnswersChanged());
+        return ended;
     }
 
     private boolean end(SameCause answer, @Nullable String by, boolean undone) {

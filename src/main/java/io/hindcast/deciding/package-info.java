@@ -1,5 +1,5 @@
 /** Keeps what people decide of gaps: what a candidate's wording means, and whether an incident after a fix had the same cause. */
-@ApplicationModule(allowedDependencies = {"report"})
+@ApplicationModule(allowedDependencies = {"report", "archive", "classifying"})
 @NullMarked
 package io.hindcast.deciding;
 

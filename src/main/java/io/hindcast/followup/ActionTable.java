@@ -1,6 +1,7 @@
 package io.hindcast.followup;
 
 import io.hindcast.archive.ArchiveChanged;
+import io.hindcast.archive.GapMeanings;
 import io.hindcast.archive.ReportFacts;
 import io.hindcast.report.ReportFilter;
 import java.util.Comparator;
@@ -35,6 +36,11 @@ class ActionTable {
 
         boolean isIn(ReportFilter filter) {
             return filter.equals(ReportFilter.ALL) || (report != null && report.isIn(filter));
+        }
+
+        /** The same with the gaps of its report as they are meant. */
+        Row meant(GapMeanings meanings) {
+            return report == null ? this : new Row(action, report.withGaps(meanings.over(report.gaps())));
         }
     }
 

@@ -1,5 +1,8 @@
 package io.hindcast.followup;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import io.hindcast.archive.GapMeanings;
 import io.hindcast.archive.StoredReport;
 import io.hindcast.report.Report;
 import io.hindcast.report.ReportKey;
@@ -7,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -17,18 +21,26 @@ class FollowUpActions implements Actions {
     private final FollowUps followUps;
     private final FollowUpChanges changes;
     private final ChangeDesk desk;
+    private final GapMeanings meanings;
 
-    FollowUpActions(ActionTable table, FollowUps followUps, FollowUpChanges changes, ChangeDesk desk) {
+    FollowUpActions(
+            ActionTable table, FollowUps followUps, FollowUpChanges changes, ChangeDesk desk, GapMeanings meanings) {
         this.table = table;
         this.followUps = followUps;
         this.changes = changes;
         this.desk = desk;
+        this.meanings = meanings;
     }
 
     @Override
     public List<FollowedAction> find(ActionQuery query) {
+        Set<String> components =
+                query.reports().components().stream().map(meanings::component).collect(toUnmodifiableSet());
+        boolean ofGaps = !components.isEmpty();
+        ActionQuery meant = ofGaps ? query.of(query.reports().ofComponents(components)) : query;
         List<FollowedAction> found = table.rows().stream()
-                .filter(query::admits)
+                .map(row -> ofGaps ? row.meant(meanings) : row)
+                .filter(meant::admits)
                 .map(ActionTable.Row::action)
                 .toList();
         return Stream.concat(

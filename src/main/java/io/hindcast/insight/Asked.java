@@ -20,7 +20,7 @@ final class Asked {
 
     Asked(IncidentTable whole, ReportFilter filter, IncidentTable asked, LocalDate today) {
         incidents = asked.incidents().collect(Collectors.toCollection(Asked::identities));
-        IncidentTable costs = whole.where(withoutComponents(filter));
+        IncidentTable costs = whole.where(filter.ofComponents(Set.of()));
         List<LocalDate> span = costs.span();
         boolean old = span.isEmpty() || span.getLast().isBefore(yearUpTo(today));
         LocalDate end = old && !span.isEmpty() ? span.getLast() : today;
@@ -50,17 +50,5 @@ final class Asked {
 
     private static Set<Incident> identities() {
         return Collections.newSetFromMap(new IdentityHashMap<>());
-    }
-
-    private static ReportFilter withoutComponents(ReportFilter filter) {
-        return new ReportFilter(
-                filter.services(),
-                filter.teams(),
-                filter.severities(),
-                filter.factors(),
-                filter.triggers(),
-                Set.of(),
-                filter.from(),
-                filter.to());
     }
 }

@@ -1,7 +1,7 @@
 package io.hindcast.insight;
 
 import io.hindcast.archive.ArchiveChanged;
-import io.hindcast.deciding.DecisionsChanged;
+import io.hindcast.deciding.AnswersChanged;
 import io.hindcast.deciding.SameCauses;
 import io.hindcast.followup.ActionsChanged;
 import io.hindcast.followup.Today;
@@ -14,8 +14,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
 /**
- * Holds the gaps of the whole archive: gathered when first asked for, and anew when asked after the archive, an action or a
- * decision changed, or on another day. It hears news last, so that what it gathers from has heard them.
+ * Holds the gaps of the whole archive: gathered when first asked for, and anew when asked after the archive, an action, a
+ * decision or an answer changed, or on another day. It hears news last, so that what it gathers from has heard them.
  */
 @Service
 class CurrentLedger {
@@ -54,7 +54,7 @@ class CurrentLedger {
 
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
-    void on(DecisionsChanged change) {
+    void on(AnswersChanged change) {
         changes.incrementAndGet();
     }
 

@@ -5,11 +5,8 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import io.hindcast.archive.ArchiveChanged;
 import io.hindcast.archive.ReportStore;
 import io.hindcast.archive.ServiceDirectory;
-import io.hindcast.classifying.Catalogue;
-import io.hindcast.classifying.Component;
-import io.hindcast.classifying.CurrentCatalogue;
-import io.hindcast.deciding.CandidateDecisions;
-import io.hindcast.deciding.DecisionsChanged;
+import io.hindcast.deciding.CurrentMeanings;
+import io.hindcast.deciding.Meanings;
 import io.hindcast.report.ReportFilter;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,36 +19,27 @@ import org.springframework.stereotype.Service;
 class CurrentTable {
     private final ReportStore store;
     private final ServiceDirectory directory;
-    private final CurrentCatalogue catalogue;
-    private final CandidateDecisions decisions;
+    private final CurrentMeanings meanings;
     private final AtomicLong changes = new AtomicLong();
-    private final AtomicLong decided = new AtomicLong();
     private volatile @Nullable Built built;
 
-    CurrentTable(
-            ReportStore store, ServiceDirectory directory, CurrentCatalogue catalogue, CandidateDecisions decisions) {
+    CurrentTable(ReportStore store, ServiceDirectory directory, CurrentMeanings meanings) {
         this.store = store;
         this.directory = directory;
-        this.catalogue = catalogue;
-        this.decisions = decisions;
+        this.meanings = meanings;
     }
 
-    /** A table, what it takes the wordings of gaps for, how many changes and decisions it has seen, and the catalogue that held. */
-    private record Built(IncidentTable table, Wordings wordings, long changes, long decided, Catalogue catalogue) {
+    /** A table, what it takes the wordings of gaps for, and how many changes it has seen. */
+    private record Built(IncidentTable table, Wordings wordings, long changes) {
 
-        boolean isOf(long changesNow, long decidedNow, Catalogue holding) {
-            return changes == changesNow && decided == decidedNow && catalogue == holding;
+        boolean isOf(long changesNow, Meanings meaningsNow) {
+            return changes == changesNow && wordings.meanings() == meaningsNow;
         }
     }
 
     @EventListener
     void on(ArchiveChanged change) {
         changes.incrementAndGet();
-    }
-
-    @EventListener
-    void on(DecisionsChanged change) {
-        decided.incrementAndGet();
     }
 
     /** The reports that pass the filter, as of now. */
@@ -61,15 +49,7 @@ class CurrentTable {
 
     /** The same filter with the names that gaps give its components. */
     ReportFilter meant(ReportFilter filter) {
-        return new ReportFilter(
-                filter.services(),
-                filter.teams(),
-                filter.severities(),
-                filter.factors(),
-                filter.triggers(),
-                components(filter),
-                filter.from(),
-                filter.to());
+        return filter.ofComponents(components(filter));
     }
 
     /** The components of a filter under the names that gaps give them, whether it has their identifiers, names or aliases. */
@@ -79,7 +59,7 @@ class CurrentTable {
 
     /** The name that gaps give a component; the words themselves where the catalogue does not know it. */
     String component(String idNameOrAlias) {
-        return catalogue.get().component(idNameOrAlias).map(Component::name).orElse(idNameOrAlias);
+        return meanings.component(idNameOrAlias);
     }
 
     /** Every report, as of now. */
@@ -94,21 +74,20 @@ class CurrentTable {
 
     private Built now() {
         Built now = built;
-        return now != null && now.isOf(changes.get(), decided.get(), catalogue.get()) ? now : build();
+        return now != null && now.isOf(changes.get(), meanings.get()) ? now : build();
     }
 
     /** Reads the reports again only where they changed: a decision leaves them as they are. */
     private synchronized Built build() {
         long seen = changes.get();
-        long heard = decided.get();
-        Catalogue holding = catalogue.get();
+        Meanings meant = meanings.get();
         Built now = built;
-        if (now == null || !now.isOf(seen, heard, holding)) {
-            Wordings wordings = new Wordings(holding, decisions.standing());
+        if (now == null || !now.isOf(seen, meant)) {
+            Wordings wordings = new Wordings(meant);
             IncidentTable table = now != null && now.changes == seen
                     ? now.table.with(wordings)
                     : IncidentTable.of(store::forEachFacts, directory, wordings);
-            now = new Built(table, wordings, seen, heard, holding);
+            now = new Built(table, wordings, seen);
             built = now;
         }
         return now;

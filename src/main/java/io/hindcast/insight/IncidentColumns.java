@@ -4,7 +4,9 @@ import io.hindcast.archive.FactName;
 import io.hindcast.archive.ReportFacts;
 import io.hindcast.archive.ReportFacts.ActionFacts;
 import io.hindcast.archive.ServiceDirectory;
+import io.hindcast.insight.Wordings.Meant;
 import io.hindcast.report.Axis;
+import io.hindcast.report.GapId;
 import io.hindcast.report.GapMention;
 import io.hindcast.report.Measure;
 import io.hindcast.report.ServiceName;
@@ -31,7 +33,7 @@ final class IncidentColumns {
     final ColumnSet gaps = new ColumnSet()
             .withNumbers("report", "line")
             .withFlags("candidate")
-            .withTexts("component", "capability", "quote");
+            .withTexts("component", "capability", "wordedComponent", "wordedCapability", "quote");
     final ColumnSet finished;
     final Map<String, String> spellings;
 
@@ -76,8 +78,9 @@ final class IncidentColumns {
     private void meaning(Wordings wordings) {
         for (int row = 0; row < named.size(); row++) {
             int report = row;
-            List<GapMention> meant = wordings.over(named.get(row));
-            meant.forEach(gap -> gap(report, gap));
+            List<Meant> all = wordings.over(named.get(row));
+            List<GapMention> meant = all.stream().map(Meant::gap).toList();
+            all.forEach(gap -> gap(report, gap.gap(), gap.wording()));
             Arrays.stream(Dimension.values())
                     .filter(Dimension::isOfGaps)
                     .forEach(dimension -> dimension.groups(meant).forEach(group -> member(dimension, report, group)));
@@ -135,12 +138,14 @@ final class IncidentColumns {
         }
     }
 
-    private void gap(int report, GapMention gap) {
+    private void gap(int report, GapMention gap, GapId wording) {
         gaps.numbers("report").append(report);
         gaps.numbers("line").append(gap.line());
         gaps.flags("candidate").append(gap.candidate());
         gaps.add("component", gap.component());
         gaps.add("capability", gap.capability());
+        gaps.add("wordedComponent", wording.component());
+        gaps.add("wordedCapability", wording.capability());
         gaps.add("quote", gap.quote());
     }
 

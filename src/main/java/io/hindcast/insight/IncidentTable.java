@@ -180,6 +180,7 @@ final class IncidentTable {
         return rows(gaps)
                 .mapToObj(row -> new Sighting(
                         new GapId(cell(gaps, "component", row), text(gaps, "capability", row)),
+                        new GapId(cell(gaps, "wordedComponent", row), text(gaps, "wordedCapability", row)),
                         gaps.flags("candidate").get(row),
                         incident(gaps.numbers("report").getInt(row)),
                         cell(gaps, "quote", row),

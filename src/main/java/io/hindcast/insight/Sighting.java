@@ -2,5 +2,5 @@ package io.hindcast.insight;
 
 import io.hindcast.report.GapId;
 
-/** A gap named by one report, with the words that name it and their line (from 1). */
-public record Sighting(GapId gap, boolean candidate, Incident incident, String quote, int line) {}
+/** A gap named by one report, how the report words it, and its sentence with the line (from 1). */
+public record Sighting(GapId gap, GapId wording, boolean candidate, Incident incident, String quote, int line) {}

@@ -4,6 +4,7 @@ import io.hindcast.classifying.Capability;
 import io.hindcast.classifying.Component;
 import io.hindcast.classifying.CurrentCatalogue;
 import io.hindcast.classifying.Stems;
+import io.hindcast.deciding.CatalogueNames;
 import io.hindcast.insight.Candidate.Like;
 import io.hindcast.report.GapId;
 import io.hindcast.report.ReportFilter;

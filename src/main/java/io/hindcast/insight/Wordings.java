@@ -1,71 +1,48 @@
 package io.hindcast.insight;
 
-import io.hindcast.classifying.Catalogue;
-import io.hindcast.classifying.Stems;
-import io.hindcast.deciding.CandidateDecision;
-import io.hindcast.deciding.CandidateDecision.Kind;
+import io.hindcast.deciding.CatalogueNames;
+import io.hindcast.deciding.Meanings;
+import io.hindcast.deciding.Meanings.Meaning;
 import io.hindcast.report.GapId;
 import io.hindcast.report.GapMention;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What the wordings of candidates mean, by what people decided and by the catalogue. Two wordings are one if component and
- * capability have the same words without endings, order and the commonest words; then the first that is met gives its
- * spelling, and what is decided of one holds for both.
- */
+/** The wordings of candidates met in an archive; of those that mean one undecided candidate the first that is met gives its spelling. */
 final class Wordings {
-    private final CatalogueNames catalogue;
-    private final Map<String, CandidateDecision> decided = new HashMap<>();
-    private final Map<String, GapId> named = new HashMap<>();
+    private final Meanings meanings;
     private final Map<String, GapId> spelled = new ConcurrentHashMap<>();
     private final Map<GapId, SequencedSet<GapId>> met = new HashMap<>();
+    private final Map<String, GapId> byFolded = new HashMap<>();
 
-    /** What stands, the older decisions first: of two about one wording the later counts. */
-    Wordings(Catalogue catalogue, Collection<CandidateDecision> standing) {
-        this.catalogue = new CatalogueNames(catalogue);
-        for (CandidateDecision decision : standing) {
-            decided.put(key(decision.wording()), decision);
-            if (decision.kind() == Kind.NAMED) {
-                GapId name = Objects.requireNonNull(decision.into());
-                named.put(key(name), name);
-            }
-        }
+    Wordings(Meanings meanings) {
+        this.meanings = meanings;
     }
 
-    /** A gap, and whether it still waits for a name. */
-    record Meaning(GapId gap, boolean candidate) {}
+    /** A gap that a report names as it is meant, and how the report words it. */
+    record Meant(GapMention gap, GapId wording) {}
 
     /** The gaps that a report names as they are meant; those that were dismissed are left out. */
-    List<GapMention> over(List<GapMention> named) {
-        return named.stream().noneMatch(GapMention::candidate)
-                ? named
-                : named.stream().flatMap(mention -> over(mention).stream()).toList();
+    List<Meant> over(List<GapMention> named) {
+        return named.stream().flatMap(mention -> over(mention).stream()).toList();
     }
 
-    private Optional<GapMention> over(GapMention mention) {
-        if (!mention.candidate()) {
-            return Optional.of(mention);
-        }
+    private Optional<Meant> over(GapMention mention) {
         GapId wording = GapId.of(mention);
-        Optional<Meaning> meant = meaning(wording);
-        meant.ifPresent(meaning ->
-                met.computeIfAbsent(meaning.gap(), gap -> new LinkedHashSet<>()).add(wording));
-        return meant.map(meaning -> new GapMention(
-                meaning.gap().component(),
-                meaning.gap().capability(),
-                meaning.candidate(),
-                mention.quote(),
-                mention.line()));
+        if (!mention.candidate()) {
+            return Optional.of(new Meant(mention, wording));
+        }
+        return meaning(wording).map(meaning -> {
+            met.computeIfAbsent(meaning.gap(), gap -> new LinkedHashSet<>()).add(wording);
+            byFolded.put(wording.folded(), meaning.gap());
+            return new Meant(Meanings.mention(meaning, mention), wording);
+        });
     }
 
     /** The wordings of candidates met so far that mean this gap. */
@@ -73,42 +50,28 @@ final class Wordings {
         return List.copyOf(met.getOrDefault(gap, new LinkedHashSet<>()));
     }
 
+    /** The gap that a {@link GapId#folded} wording means, of those met so far; null where none was. */
+    @Nullable
+    GapId meant(String folded) {
+        return byFolded.get(folded);
+    }
+
+    /** What they mean by decisions and the catalogue. */
+    Meanings meanings() {
+        return meanings;
+    }
+
     /** The gaps that the catalogue knows. */
     CatalogueNames catalogue() {
-        return catalogue;
+        return meanings.catalogue();
     }
 
     /** What this wording of a candidate means; empty for one that was dismissed. */
     Optional<Meaning> meaning(GapId wording) {
-        GapId gap = wording;
-        Set<String> passed = new HashSet<>();
-        for (CandidateDecision decision = decided.get(key(gap));
-                decision != null && passed.add(key(gap));
-                decision = decided.get(key(gap))) {
-            if (decision.kind() == Kind.DISMISSED) {
-                return Optional.empty();
-            }
-            gap = Objects.requireNonNull(decision.into());
-            if (decision.kind() == Kind.NAMED) {
-                return Optional.of(new Meaning(gap, false));
-            }
-        }
-        return Optional.of(known(gap));
-    }
-
-    private Meaning known(GapId gap) {
-        GapId name = Optional.ofNullable(named.get(key(gap)))
-                .or(() -> catalogue.find(gap))
-                .orElse(null);
-        return name != null
-                ? new Meaning(name, false)
-                : new Meaning(spelled.computeIfAbsent(key(gap), first -> gap), true);
-    }
-
-    /** What two wordings of one gap have in common. */
-    static String key(GapId gap) {
-        String capability = gap.capability();
-        return String.join(" ", Stems.of(gap.component()))
-                + (capability == null ? "" : "|" + String.join(" ", Stems.of(capability)));
+        return meanings.of(wording)
+                .map(meaning -> meaning.candidate()
+                        ? new Meaning(
+                                spelled.computeIfAbsent(Meanings.key(meaning.gap()), first -> meaning.gap()), true)
+                        : meaning);
     }
 }

@@ -1,6 +1,7 @@
 package io.hindcast.lessons;
 
 import io.hindcast.archive.ArchiveChanged;
+import io.hindcast.archive.GapMeanings;
 import io.hindcast.archive.ReportSentences;
 import io.hindcast.archive.ReportStore;
 import io.hindcast.followup.ActionQuery;
@@ -38,15 +39,17 @@ class CurrentLikenesses implements DisposableBean {
     private final Actions actions;
     private final Incidents incidents;
     private final Today today;
+    private final GapMeanings meanings;
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Built built;
     private volatile @Nullable ScheduledExecutorService background;
 
-    CurrentLikenesses(ReportStore store, Actions actions, Incidents incidents, Today today) {
+    CurrentLikenesses(ReportStore store, Actions actions, Incidents incidents, Today today, GapMeanings meanings) {
         this.store = store;
         this.actions = actions;
         this.incidents = incidents;
         this.today = today;
+        this.meanings = meanings;
     }
 
     private record Built(Likenesses likenesses, Map<ReportName, Set<String>> tasks, long changes) {}
@@ -108,7 +111,7 @@ class CurrentLikenesses implements DisposableBean {
             List<ReportSentences> reports = new ArrayList<>();
             store.forEachSentences(reports::add);
             Map<ReportName, Set<String>> tasks = tasks();
-            now = new Built(Likenesses.of(reports, tasks, byName()), tasks, seen);
+            now = new Built(Likenesses.of(reports, tasks, byName(), meanings), tasks, seen);
             built = now;
         }
         return now.likenesses;

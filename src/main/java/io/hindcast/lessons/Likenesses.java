@@ -1,5 +1,6 @@
 package io.hindcast.lessons;
 
+import io.hindcast.archive.GapMeanings;
 import io.hindcast.archive.ReportSentences;
 import io.hindcast.archive.ReportSentences.Part;
 import io.hindcast.insight.Incident;
@@ -29,6 +30,7 @@ final class Likenesses {
     private final Map<ReportName, List<Told>> told = new LinkedHashMap<>();
     private final Map<ReportName, List<GapMention>> gaps = new HashMap<>();
     private final Map<String, List<Alike<String>>> tasksLikeCause = new HashMap<>();
+    private final GapMeanings meanings;
     private final WordWeights weights;
     private final LuckLikenesses luck;
     private final WhyLikenesses whys;
@@ -36,7 +38,9 @@ final class Likenesses {
     private Likenesses(
             Collection<ReportSentences> reports,
             Map<ReportName, Set<String>> tasksOfReports,
-            Map<ReportName, Incident> incidents) {
+            Map<ReportName, Incident> incidents,
+            GapMeanings meanings) {
+        this.meanings = meanings;
         for (ReportSentences report : reports) {
             ReportName name = ReportName.of(report);
             told.put(
@@ -58,8 +62,9 @@ final class Likenesses {
     static Likenesses of(
             Collection<ReportSentences> reports,
             Map<ReportName, Set<String>> tasks,
-            Map<ReportName, Incident> incidents) {
-        return new Likenesses(reports, tasks, incidents);
+            Map<ReportName, Incident> incidents,
+            GapMeanings meanings) {
+        return new Likenesses(reports, tasks, incidents, meanings);
     }
 
     /** What is like the luck of reports. */
@@ -108,18 +113,22 @@ final class Likenesses {
 
     /** The words by which a report names a gap. */
     Optional<Quote> naming(ReportName report, GapId gap) {
-        return gaps.getOrDefault(report, List.of()).stream()
+        return gaps(report).stream()
                 .filter(mention -> gap.compareTo(GapId.of(mention)) == 0)
                 .findFirst()
                 .map(mention -> new Quote(mention.quote(), mention.line()));
     }
 
-    /** The gaps of the catalogue that a line of a report names. */
+    /** The gaps with a name that a line of a report names. */
     List<GapId> gapsAt(ReportName report, int line) {
-        return gaps.getOrDefault(report, List.of()).stream()
+        return gaps(report).stream()
                 .filter(mention -> !mention.candidate() && mention.line() == line)
                 .map(GapId::of)
                 .toList();
+    }
+
+    private List<GapMention> gaps(ReportName report) {
+        return meanings.over(gaps.getOrDefault(report, List.of()));
     }
 
     private void keep(String cause, List<Alike<String>> tasks) {

@@ -33,6 +33,11 @@ public record ReportFilter(
         components = Set.copyOf(components);
     }
 
+    /** The same question about these components. */
+    public ReportFilter ofComponents(Set<String> others) {
+        return new ReportFilter(services, teams, severities, factors, triggers, others, from, to);
+    }
+
     /** The same question about another period, both days included. */
     public ReportFilter between(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new ReportFilter(services, teams, severities, factors, triggers, components, first, last);

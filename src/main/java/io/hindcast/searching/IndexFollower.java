@@ -1,6 +1,8 @@
 package io.hindcast.searching;
 
 import io.hindcast.archive.ArchiveChanged;
+import io.hindcast.archive.GapsMeantAnew;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,6 +29,12 @@ class IndexFollower {
         } catch (RuntimeException e) {
             LOG.error("The search index could not take over a change to {}; run reindex", change.archive(), e);
         }
+    }
+
+    /** Indexes those reports again whose gaps mean something else. */
+    @EventListener
+    void on(GapsMeantAnew change) {
+        on(new ArchiveChanged(change.archive(), change.reports(), List.of()));
     }
 
     @EventListener(WebServerInitializedEvent.class)

@@ -106,6 +106,7 @@ class CatalogueVersionsTest extends ArchiveToLabel {
                                 stored,
                                 house.get(VersionRows.class),
                                 house.get(CurrentCatalogue.class),
+                                news -> {},
                                 java.time.Clock.systemUTC())
                         .change(Catalogue.bundledText(), 2, "Ada", null))
                 .isEqualTo(new KeptInFile(file.toString()));

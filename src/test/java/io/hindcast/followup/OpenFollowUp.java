@@ -25,7 +25,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The rooms archive and followup over a real H2 file, on 14 March 2025 at noon. */
+/** The rooms archive and followup, with those that say what gaps mean, over a real H2 file, on 14 March 2025 at noon. */
 record OpenFollowUp(ConfigurableApplicationContext context) implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2025, 3, 14);
     static final Instant NOON = Instant.parse("2025-03-14T12:00:00Z");
@@ -100,7 +100,7 @@ record OpenFollowUp(ConfigurableApplicationContext context) implements AutoClose
     /** Not marked as a configuration, so that no other test's scan picks it up. */
     @EnableAutoConfiguration
     @AutoConfigurationPackage(basePackages = {"io.hindcast.archive", "io.hindcast.followup"})
-    @ComponentScan({"io.hindcast.archive", "io.hindcast.followup"})
+    @ComponentScan({"io.hindcast.archive", "io.hindcast.classifying", "io.hindcast.deciding", "io.hindcast.followup"})
     static class Rooms {
         final List<ActionsChanged> news = new ArrayList<>();
 

@@ -5,6 +5,7 @@ import io.hindcast.archive.ReportFacts;
 import io.hindcast.archive.ServiceDirectory;
 import io.hindcast.classifying.Catalogue;
 import io.hindcast.classifying.CurrentCatalogue;
+import io.hindcast.deciding.CurrentMeanings;
 import io.hindcast.report.ServiceName;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 
 /** An archive that is a list of facts, and a directory that is a map: for questions that need no store. */
 final class ListedArchive extends NoReports implements ServiceDirectory {
+    private static final CurrentCatalogue CATALOGUE = CurrentCatalogue.always(Catalogue.bundled());
+
     final List<ReportFacts> reports = new ArrayList<>();
     final ListedDecisions decisions = new ListedDecisions();
     final Map<String, String> teams;
@@ -37,7 +40,7 @@ final class ListedArchive extends NoReports implements ServiceDirectory {
     }
 
     CurrentTable table() {
-        return new CurrentTable(this, this, CurrentCatalogue.always(Catalogue.bundled()), decisions);
+        return new CurrentTable(this, this, new CurrentMeanings(decisions, CATALOGUE));
     }
 
     @Override

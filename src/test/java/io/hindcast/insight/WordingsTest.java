@@ -3,7 +3,8 @@ package io.hindcast.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hindcast.classifying.Catalogue;
-import io.hindcast.insight.Wordings.Meaning;
+import io.hindcast.deciding.Meanings;
+import io.hindcast.deciding.Meanings.Meaning;
 import io.hindcast.report.GapId;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -26,8 +27,8 @@ class WordingsTest {
 
     @Test
     void a_denial_is_a_word_of_its_own() {
-        assertThat(Wordings.key(new GapId("x", "retries with backoff")))
-                .isNotEqualTo(Wordings.key(new GapId("x", "retries with no backoff")));
+        assertThat(Meanings.key(new GapId("x", "retries with backoff")))
+                .isNotEqualTo(Meanings.key(new GapId("x", "retries with no backoff")));
     }
 
     @Test
@@ -77,6 +78,6 @@ class WordingsTest {
     }
 
     private Wordings wordings() {
-        return new Wordings(Catalogue.bundled(), decisions.standing());
+        return new Wordings(new Meanings(Catalogue.bundled(), decisions.standing()));
     }
 }

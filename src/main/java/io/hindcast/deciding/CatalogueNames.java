@@ -1,4 +1,4 @@
-package io.hindcast.insight;
+package io.hindcast.deciding;
 
 import io.hindcast.classifying.Capability;
 import io.hindcast.classifying.Catalogue;
@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The gaps that the catalogue knows, by the words of their names and aliases without endings, order and the commonest words. */
-final class CatalogueNames {
+public final class CatalogueNames {
     private final Map<Set<String>, Named> components = new HashMap<>();
     private final List<Known> gaps = new ArrayList<>();
 
@@ -34,11 +34,18 @@ final class CatalogueNames {
     private record Named(String name, Map<Set<String>, String> capabilities) {}
 
     /** A gap of the catalogue, the ways to word its component, and those to word its capability. */
-    record Known(GapId gap, List<Set<String>> components, List<Set<String>> capabilities) {}
+    public record Known(GapId gap, List<Set<String>> components, List<Set<String>> capabilities) {
+
+        /** Copies the lists. */
+        public Known {
+            components = List.copyOf(components);
+            capabilities = List.copyOf(capabilities);
+        }
+    }
 
     /** Every gap that the catalogue knows. */
-    List<Known> gaps() {
-        return gaps;
+    public List<Known> gaps() {
+        return List.copyOf(gaps);
     }
 
     /** The gap of the catalogue that has these words for its name, or for its aliases. */

@@ -1,0 +1,16 @@
+package io.hindcast.archive;
+
+import io.hindcast.report.GapId;
+import io.hindcast.report.ReportKey;
+
+/** Tells which stored reports word which candidates for gaps, whatever was decided of them. */
+public interface CandidateWordings {
+
+    /** Hands over each candidate that a report which is not removed names, by itself or by a correction. */
+    void forEach(Visitor visitor);
+
+    /** Takes one wording of one report. */
+    interface Visitor {
+        void accept(String archive, ReportKey report, GapId wording);
+    }
+}
