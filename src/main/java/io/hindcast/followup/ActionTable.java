@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -63,6 +65,7 @@ class ActionTable {
     }
 
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void onArchiveChanged(ArchiveChanged event) {
         imports.incrementAndGet();
     }

@@ -15,7 +15,7 @@ import org.springframework.data.annotation.Version;
 
 /**
  * What people said of one action; null where the report's own word stands. {@code finishedOn} is the day on which a person
- * finished it; {@code luckyWords} the luck that a person made the action of.
+ * finished it; {@code luckyWords} the luck that a person made the action of on {@code luckyOn}.
  */
 record FollowUp(
         @Id @Nullable Long id,
@@ -30,6 +30,7 @@ record FollowUp(
         @Nullable LocalDate finishedOn,
         @Nullable String luckyWords,
         @Nullable Integer luckyLine,
+        @Nullable LocalDate luckyOn,
         @Version int version) {
 
     private static final int LONGEST_TASK = 4000;
@@ -46,6 +47,7 @@ record FollowUp(
                 id.report().value(),
                 id.fingerprint(),
                 task.substring(0, Math.min(task.length(), LONGEST_TASK)),
+                null,
                 null,
                 null,
                 null,
@@ -71,6 +73,7 @@ record FollowUp(
                 finishedOn,
                 luck.words().substring(0, Math.min(luck.words().length(), LONGEST_TASK)),
                 luck.line(),
+                luck.madeOn(),
                 version);
     }
 
@@ -118,7 +121,9 @@ record FollowUp(
                 action.line(),
                 written,
                 fields(),
-                luckyWords == null ? null : new FromLuck(luckyWords, Objects.requireNonNullElse(luckyLine, 0)));
+                luckyWords == null
+                        ? null
+                        : new FromLuck(luckyWords, Objects.requireNonNullElse(luckyLine, 0), luckyOn));
     }
 
     /** The action by what people said alone, where its report no longer lists it: it is kept and shown, never lost. */
@@ -161,6 +166,7 @@ record FollowUp(
                 newFinishedOn,
                 luckyWords,
                 luckyLine,
+                luckyOn,
                 version);
     }
 }

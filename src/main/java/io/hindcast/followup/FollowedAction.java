@@ -167,9 +167,14 @@ public record FollowedAction(
                 && !due.date().isAfter(day.plusDays(days));
     }
 
-    /** Whole days since its report's date, empty where the report has none. */
+    /** The day of its report, or that on which a person made it of luck; null where it is not known. */
+    public @Nullable LocalDate promisedOn() {
+        return luck == null ? origin.date() : luck.madeOn();
+    }
+
+    /** Whole days since it was promised, empty where that day is not known. */
     public OptionalLong ageInDays(LocalDate day) {
-        LocalDate promised = origin.date();
+        LocalDate promised = promisedOn();
         return promised == null ? OptionalLong.empty() : OptionalLong.of(ChronoUnit.DAYS.between(promised, day));
     }
 }

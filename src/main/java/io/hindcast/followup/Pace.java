@@ -50,7 +50,7 @@ public record Pace(List<Quarter> quarters, int finished, int dayKnown) {
             Quarter quarter = new Quarter(
                     start,
                     actions.stream()
-                            .filter(action -> isIn(start, action.origin().date()))
+                            .filter(action -> isIn(start, action.promisedOn()))
                             .toList(),
                     ended.stream()
                             .filter(action -> isIn(start, action.finished()))

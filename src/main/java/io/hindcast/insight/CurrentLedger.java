@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Holds the gaps of the whole archive: gathered when first asked for, and anew when asked after the archive, an action, a
- * decision or an answer changed, or on another day. It hears news last, so that what it gathers from has heard them.
+ * decision or an answer changed, or on another day. It hears news after what it gathers from, which hears them first.
  */
 @Service
 class CurrentLedger {

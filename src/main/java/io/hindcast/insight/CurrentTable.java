@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
 /** Holds the table of the archive as it stands: built when first asked for, and anew when asked after the archive or a decision changed. */
@@ -38,6 +40,7 @@ class CurrentTable {
     }
 
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(ArchiveChanged change) {
         changes.incrementAndGet();
     }

@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /**
  * What came of a fix: the incidents up to the day on which it was done ({@code fixed}), those after it, and how their rate
- * changed; incidents that a person judged to have another cause are not counted after it. {@code from} and {@code to} are the
+ * changed; incidents that a person judged to have another cause are counted on neither side. {@code from} and {@code to} are the
  * first and the last day that are looked at.
  */
 public record Effect(
@@ -51,7 +51,8 @@ public record Effect(
         List<Incident> before = incidents.stream()
                 .filter(incident -> incident.date() != null
                         && !incident.date().isBefore(days.from())
-                        && !incident.date().isAfter(days.fixed()))
+                        && !incident.date().isAfter(days.fixed())
+                        && new Recurrence(incident, days.fixed(), answers.of(fix, incident)).isCounted())
                 .sorted(Incident.BY_DATE)
                 .toList();
         List<Recurrence> after = incidents.stream()

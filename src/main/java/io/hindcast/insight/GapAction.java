@@ -4,6 +4,7 @@ import io.hindcast.followup.FollowedAction;
 import io.hindcast.report.ActionState;
 import io.hindcast.report.Basis;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +23,15 @@ public record GapAction(
 
     /** Whether the report that asks for it is older than this day, and it was not finished before that day. */
     public boolean wasListedAndUnfinished(LocalDate day) {
-        LocalDate listed = action.origin().date();
+        LocalDate listed = action.promisedOn();
         return listed != null && listed.isBefore(day) && !wasFinishedBy(day);
     }
 
-    /** Whether it was done by this day, or has been dropped. */
+    /** Whether it was done or dropped by this day; dropped all the time where nobody says when. */
     boolean wasFinishedBy(LocalDate day) {
-        return action.state() == ActionState.DROPPED || (doneOn != null && !doneOn.isAfter(day));
+        LocalDate end = action.state() == ActionState.DROPPED
+                ? Objects.requireNonNullElse(action.finished(), LocalDate.MIN)
+                : doneOn;
+        return end != null && !end.isAfter(day);
     }
 }

@@ -82,7 +82,7 @@ record GapLife(GapState state, List<LocalDate> closings, List<Incident> recurren
     }
 
     private static boolean isListedBefore(GapAction action, LocalDate day) {
-        LocalDate listed = action.action().origin().date();
+        LocalDate listed = action.action().promisedOn();
         return listed != null && listed.isBefore(day);
     }
 }

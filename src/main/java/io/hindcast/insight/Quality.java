@@ -49,7 +49,7 @@ public final class Quality {
         List<Incident> dated = judged.keySet().stream()
                 .filter(incident -> incident.date() != null)
                 .toList();
-        LocalDate lately = today.date().minusMonths(LATELY_MONTHS);
+        LocalDate lately = today.date().minusMonths(LATELY_MONTHS).plusDays(1);
         List<OfRule> rules = Arrays.stream(QualityRule.values())
                 .map(rule -> rule(rule, judged, lately))
                 .filter(rule -> rule.lately().whole() + rule.before().whole() > 0)
@@ -79,6 +79,8 @@ public final class Quality {
     private static OfRule rule(QualityRule rule, Map<Incident, Judged> judged, LocalDate lately) {
         Predicate<Incident> isLate =
                 incident -> incident.date() != null && !incident.date().isBefore(lately);
+        Predicate<Incident> isBefore =
+                incident -> incident.date() != null && incident.date().isBefore(lately);
         List<Incident> asked = judged.keySet().stream()
                 .filter(incident ->
                         Objects.requireNonNull(judged.get(incident)).applied().contains(rule))
@@ -88,7 +90,7 @@ public final class Quality {
                         Objects.requireNonNull(judged.get(incident)).failed().contains(rule))
                 .sorted(Incident.BY_DATE.reversed())
                 .toList();
-        return new OfRule(rule, kept(asked, against, isLate), kept(asked, against, isLate.negate()), against);
+        return new OfRule(rule, kept(asked, against, isLate), kept(asked, against, isBefore), against);
     }
 
     private static Share kept(List<Incident> asked, List<Incident> against, Predicate<Incident> when) {

@@ -22,17 +22,20 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds which sentences of the archive are alike, as it stands: worked out when first asked for and after a change, on a web
- * server in the background as soon as changes pause.
+ * Holds which sentences of the archive are alike: worked out when first asked for and after a change. On a web server that is
+ * done in the background as soon as changes pause; until then what was worked out before is given, so that no page waits.
  */
 @Component
 class CurrentLikenesses implements DisposableBean {
+    private static final Logger LOG = LoggerFactory.getLogger(CurrentLikenesses.class);
     private static final int PAUSE_SECONDS = 2;
 
     private final ReportStore store;
@@ -54,10 +57,11 @@ class CurrentLikenesses implements DisposableBean {
 
     private record Built(Likenesses likenesses, Map<ReportName, Set<String>> tasks, long changes) {}
 
-    /** What is alike as of now. */
+    /** What is alike as of now, or on a web server as of the last pause between changes. */
     Likenesses get() {
         Built now = built;
-        return now != null && now.changes == changes.get() ? now.likenesses : build();
+        boolean standing = now != null && (background != null || now.changes == changes.get());
+        return now != null && standing ? now.likenesses : build();
     }
 
     @EventListener
@@ -96,11 +100,22 @@ class CurrentLikenesses implements DisposableBean {
             var _ = running.schedule(
                     () -> {
                         if (changes.get() == now) {
-                            get();
+                            buildOrTell();
                         }
                     },
                     PAUSE_SECONDS,
                     TimeUnit.SECONDS);
+        }
+    }
+
+    private void buildOrTell() {
+        try {
+            build();
+        } catch (RuntimeException | Error problem) {
+            LOG.error(
+                    "What reports say alike could not be compared; the last comparison is shown until the next change",
+                    problem);
+            throw problem;
         }
     }
 

@@ -1,10 +1,12 @@
 package io.hindcast.lessons;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import io.hindcast.archive.Judgment;
 import io.hindcast.archive.Judgment.Pair;
 import io.hindcast.archive.Judgment.Question;
+import io.hindcast.archive.Judgment.Side;
 import io.hindcast.archive.JudgmentStore;
 import io.hindcast.followup.ActionId;
 import io.hindcast.followup.ActionQuery;
@@ -15,7 +17,6 @@ import io.hindcast.insight.AlreadyListed;
 import io.hindcast.insight.Incident;
 import io.hindcast.insight.Incidents;
 import io.hindcast.insight.Ledger;
-import io.hindcast.report.ActionState;
 import io.hindcast.report.GapId;
 import io.hindcast.report.ReportFilter;
 import io.hindcast.searching.Alike;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -69,14 +71,20 @@ public final class ListedFixes {
      */
     public List<ListedFix> find(ReportFilter filter) {
         Likenesses alike = current.get();
-        Map<String, List<FollowedAction>> byTask = byTask();
+        List<FollowedAction> promised = promised();
+        Map<String, List<FollowedAction>> byTask = promised.stream().collect(groupingBy(FollowedAction::task));
+        Map<ActionId, FollowedAction> byId = promised.stream().collect(toMap(FollowedAction::id, action -> action));
         Map<Pair, Judgment> said = judgments.standing(Question.ALREADY_LISTED);
         Map<ReportName, List<AlreadyListed>> byGap =
                 ledger.alreadyListed(filter).stream().collect(groupingBy(listed -> ReportName.of(listed.incident())));
         return incidents.behind(filter, Map.of()).stream()
                 .filter(incident -> incident.date() != null)
                 .flatMap(incident -> new Finding(incident, alike, said)
-                        .byGap(byGap.getOrDefault(ReportName.of(incident), List.of())).byWords(byTask).best().stream())
+                                .byGap(byGap.getOrDefault(ReportName.of(incident), List.of()))
+                                .byWords(byTask)
+                                .byPeople(byId)
+                                .best()
+                                .stream())
                 .sorted(NEWEST_FIRST)
                 .toList();
     }
@@ -86,13 +94,12 @@ public final class ListedFixes {
         return Set.copyOf(incidents.behind(filter, Map.of()));
     }
 
-    /** The actions by the words of their task, those of the oldest report first. */
-    private Map<String, List<FollowedAction>> byTask() {
+    /** The actions that were promised on a known day, the oldest first. */
+    private List<FollowedAction> promised() {
         return actions.find(ActionQuery.all(today.date())).stream()
-                .filter(action -> action.origin().date() != null)
-                .sorted(Comparator.comparing(
-                        action -> Objects.requireNonNull(action.origin().date())))
-                .collect(groupingBy(FollowedAction::task));
+                .filter(action -> action.promisedOn() != null)
+                .sorted(Comparator.comparing(action -> Objects.requireNonNull(action.promisedOn())))
+                .toList();
     }
 
     /** What can be said of one incident. */
@@ -125,15 +132,33 @@ public final class ListedFixes {
             for (Told cause : alike.causes(ReportName.of(incident))) {
                 for (Alike<String> task : alike.tasksLike(cause)) {
                     byTask.getOrDefault(task.sentence(), List.of()).stream()
-                            .takeWhile(action -> Objects.requireNonNull(
-                                            action.origin().date())
-                                    .isBefore(day))
+                            .takeWhile(action ->
+                                    Objects.requireNonNull(action.promisedOn()).isBefore(day))
                             .filter(action -> wasOpen(action, day) && isOfAnother(action))
-                            .findFirst()
-                            .ifPresent(action -> addIfAlike(cause, action, task));
+                            .forEach(action -> addIfAlike(cause, action, task));
                 }
             }
             return this;
+        }
+
+        /** What people said is the same stays, whatever has become of the likeness of its words. */
+        Finding byPeople(Map<ActionId, FollowedAction> byId) {
+            Side asked = new Side(incident.archive(), incident.key(), "");
+            said.values().stream()
+                    .filter(judgment ->
+                            judgment.same() && judgment.pair().subject().equals(asked))
+                    .flatMap(judgment ->
+                            Stream.ofNullable(byId.get(action(judgment.pair().object()))))
+                    .filter(action -> !found.containsKey(action.id()))
+                    .forEach(action -> alike.causes(ReportName.of(incident)).stream()
+                            .findFirst()
+                            .ifPresent(cause ->
+                                    add(cause.quote(), action, null, alike.compare(cause.words(), action.task()))));
+            return this;
+        }
+
+        private static ActionId action(Side side) {
+            return new ActionId(side.archive(), side.report(), side.part());
         }
 
         private void addIfAlike(Told cause, FollowedAction action, Alike<String> task) {
@@ -170,9 +195,8 @@ public final class ListedFixes {
         }
 
         private static boolean wasOpen(FollowedAction action, LocalDate day) {
-            return action.state() == ActionState.DONE
-                    ? action.finished() != null && action.finished().isAfter(day)
-                    : action.state() != ActionState.DROPPED;
+            return !action.state().isFinished()
+                    || (action.finished() != null && action.finished().isAfter(day));
         }
     }
 }

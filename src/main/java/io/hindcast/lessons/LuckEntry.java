@@ -53,10 +53,11 @@ public record LuckEntry(Incident incident, Quote luck, List<FollowedAction> acti
         return ranOut.stream().anyMatch(RanOut::isPossible);
     }
 
+    static Side side(Told luck) {
+        return new Side(luck.report().archive(), luck.report().key(), Fingerprint.of(luck.words()));
+    }
+
     static Pair pair(Told luck, ReportName later) {
-        return new Pair(
-                Question.LUCK_RAN_OUT,
-                new Side(luck.report().archive(), luck.report().key(), Fingerprint.of(luck.words())),
-                new Side(later.archive(), later.key(), ""));
+        return new Pair(Question.LUCK_RAN_OUT, side(luck), new Side(later.archive(), later.key(), ""));
     }
 }

@@ -1,11 +1,13 @@
 package io.hindcast.lessons;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import io.hindcast.archive.Fingerprint;
 import io.hindcast.archive.Judgment;
 import io.hindcast.archive.Judgment.Pair;
 import io.hindcast.archive.Judgment.Question;
+import io.hindcast.archive.Judgment.Side;
 import io.hindcast.archive.JudgmentStore;
 import io.hindcast.archive.ReportSentences.Part;
 import io.hindcast.followup.ActionQuery;
@@ -18,11 +20,13 @@ import io.hindcast.insight.Incidents;
 import io.hindcast.lessons.LuckEntry.RanOut;
 import io.hindcast.report.ActionState;
 import io.hindcast.report.ReportFilter;
+import io.hindcast.searching.Alike;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -62,7 +66,7 @@ public final class LuckRegister {
                         Objects.requireNonNull(asked.get(luck.report())),
                         luck.quote(),
                         answers(luck, alike.luck(), byReport.getOrDefault(luck.report(), List.of())),
-                        ranOut(luck, alike.luck(), all, said)))
+                        ranOut(luck, alike, all, said)))
                 .sorted(NEWEST_FIRST)
                 .toList();
     }
@@ -79,7 +83,41 @@ public final class LuckRegister {
         return made != null && Fingerprint.of(made.words()).equals(Fingerprint.of(luck.words()));
     }
 
+    /** Where it is found that luck may have run out, and where people said so, whatever has become of the likeness. */
     private static List<RanOut> ranOut(
+            Told luck, Likenesses alike, Map<ReportName, Incident> all, Map<Pair, Judgment> said) {
+        List<RanOut> found = found(luck, alike.luck(), all, said);
+        Set<Pair> known = found.stream().map(RanOut::pair).collect(toSet());
+        return Stream.concat(
+                        found.stream(),
+                        said.values().stream()
+                                .filter(judgment -> judgment.same() && !known.contains(judgment.pair()))
+                                .filter(judgment -> judgment.pair().subject().equals(LuckEntry.side(luck)))
+                                .flatMap(judgment -> confirmed(judgment, luck, alike, all)))
+                .toList();
+    }
+
+    private static Stream<RanOut> confirmed(
+            Judgment judgment, Told luck, Likenesses alike, Map<ReportName, Incident> all) {
+        Side later = judgment.pair().object();
+        ReportName report = new ReportName(later.archive(), later.report());
+        Incident incident = all.get(report);
+        return incident == null
+                ? Stream.empty()
+                : alike.causes(report).stream().limit(1).map(cause -> {
+                    Alike<String> words = alike.compare(luck.words(), cause.words());
+                    return new RanOut(
+                            incident,
+                            cause.quote(),
+                            words.likeness(),
+                            words.shared(),
+                            false,
+                            judgment.pair(),
+                            judgment);
+                });
+    }
+
+    private static List<RanOut> found(
             Told luck, LuckLikenesses alike, Map<ReportName, Incident> all, Map<Pair, Judgment> said) {
         return alike.ranOut(luck).stream()
                 .flatMap(later -> {

@@ -59,6 +59,23 @@ class FixesTest {
     }
 
     @Test
+    void an_incident_of_another_cause_is_no_reason_for_the_next_closing_either() {
+        answers.says(FixName.of(GAP), "b", false);
+
+        Gap gap = only(ledger(
+                new ListedActions()
+                        .ea("a", "2025-01-01", ActionState.DONE, "2025-03-31")
+                        .ea("c", "2025-05-10", ActionState.DONE, "2025-06-30"),
+                report("a").on("2025-01-01").gap(POSTGRES, POOLING),
+                report("b").on("2025-04-10").gap(POSTGRES, POOLING),
+                report("c").on("2025-05-10").gap(POSTGRES, POOLING)));
+
+        assertThat(gap.effects().getLast().before())
+                .extracting(incident -> incident.key().value())
+                .containsExactly("c");
+    }
+
+    @Test
     void a_fix_worked_only_where_incidents_became_fewer_by_more_than_chance() {
         ListedActions actions = new ListedActions().ea("6", "2025-03-01", ActionState.DONE, "2025-03-31");
         Facts[] reports = IntStream.rangeClosed(1, 9)

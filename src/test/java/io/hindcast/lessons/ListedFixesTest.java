@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hindcast.OpenHouse;
 import io.hindcast.archive.JudgmentStore;
 import io.hindcast.archive.ReportStore;
+import io.hindcast.followup.ActionChange.State;
+import io.hindcast.followup.ActionId;
+import io.hindcast.followup.Actions;
+import io.hindcast.followup.FollowedAction;
+import io.hindcast.followup.FromLuck;
+import io.hindcast.followup.LuckPromotion;
+import io.hindcast.followup.Today;
 import io.hindcast.report.ActionState;
 import io.hindcast.report.ReportFilter;
 import java.nio.file.Path;
@@ -130,6 +137,71 @@ class ListedFixesTest {
 
         assertThat(first.otherActions()).isEqualTo(1);
         assertThat(only().action().id()).isNotEqualTo(first.action().id());
+    }
+
+    @Test
+    void where_the_same_task_stands_in_two_reports_the_second_is_asked_too() {
+        keep(
+                Story.of("lag", "2025-01-10", "feed")
+                        .asksFor("EA Update: put unreadable events of the Kafka consumer aside")
+                        .naming("Queue worker", "retries", 20),
+                Story.of("lag-2", "2025-01-20", "feed")
+                        .asksFor("EA Update: put unreadable events of the Kafka consumer aside")
+                        .naming("Kafka consumer template", "dead letters", 20),
+                Story.of("poison", "2025-03-10", "mail")
+                        .rootCause("The Kafka consumer puts no unreadable events aside.")
+                        .naming("Kafka consumer template", "dead letters", 10));
+
+        assertThat(only().action().id().report().value()).isEqualTo("lag-2");
+    }
+
+    @Test
+    void an_action_dropped_after_the_incident_was_open_when_it_came() {
+        keep(
+                Story.of("jam", "2025-01-10", "labels").asksFor(ASKED),
+                Story.of("lost", "2025-03-10", "returns").rootCause(CAUSE));
+        FollowedAction action = only().action();
+        house.get(Actions.class).change(List.of(action), List.of(new State(ActionState.DROPPED)), "Ana");
+
+        assertThat(only().action().state()).isEqualTo(ActionState.DROPPED);
+    }
+
+    @Test
+    void what_a_person_confirmed_stays_when_the_words_are_no_longer_alike() {
+        keep(
+                Story.of("jam", "2025-01-10", "labels").asksFor(ASKED),
+                Story.of("lost", "2025-03-10", "returns").rootCause(CAUSE).restoredAfter(90));
+        house.get(JudgmentStore.class).judge(only().pair(), true, "Ana", null);
+
+        keep(Story.of("lost", "2025-03-10", "returns")
+                .rootCause("Parcels went out blank.")
+                .restoredAfter(90));
+
+        assertThat(only().cause().words()).isEqualTo("Parcels went out blank.");
+        assertThat(only().isOpen()).isFalse();
+    }
+
+    @Test
+    void an_action_made_of_luck_was_not_listed_before_the_day_on_which_it_was_made() {
+        Story jam = Story.of("jam", "2025-01-10", "labels").lucky("The printer had paper left.");
+        keep(jam, Story.of("lost", "2025-03-10", "returns").rootCause(CAUSE));
+
+        ActionId id = house.get(LuckPromotion.class)
+                .promote(
+                        "test",
+                        jam.read().report().key(),
+                        new FromLuck("The printer had paper left.", 30),
+                        ASKED,
+                        null,
+                        null,
+                        "Ana");
+
+        assertThat(find()).isEmpty();
+        assertThat(house.get(Actions.class)
+                        .of(id.archive(), id.report())
+                        .getFirst()
+                        .promisedOn())
+                .isEqualTo(house.get(Today.class).date());
     }
 
     @Test

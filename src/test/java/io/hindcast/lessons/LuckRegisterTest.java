@@ -1,13 +1,16 @@
 package io.hindcast.lessons;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hindcast.OpenHouse;
 import io.hindcast.archive.JudgmentStore;
 import io.hindcast.archive.ReportStore;
+import io.hindcast.followup.Actions;
 import io.hindcast.followup.FollowedAction;
 import io.hindcast.followup.FromLuck;
 import io.hindcast.followup.LuckPromotion;
+import io.hindcast.followup.Today;
 import io.hindcast.lessons.LuckEntry.RanOut;
 import io.hindcast.report.ActionState;
 import io.hindcast.report.ReportFilter;
@@ -86,8 +89,30 @@ class LuckRegisterTest {
         assertThat(action.state()).isEqualTo(ActionState.OPEN);
         assertThat(action.owner()).isEqualTo("Storage Team");
         assertThat(action.dueDay()).isEqualTo("2030-01-01");
-        assertThat(action.luck()).isEqualTo(new FromLuck(LUCK, 30));
+        assertThat(action.luck())
+                .isEqualTo(new FromLuck(LUCK, 30, house.get(Today.class).date()));
         assertThat(action.isListed()).isFalse();
+    }
+
+    @Test
+    void an_action_that_cannot_be_made_whole_is_not_made_at_all() {
+        keep(Story.of("first", "2025-01-10", "orders").lucky(LUCK));
+        LuckEntry entry = find().getFirst();
+
+        assertThatThrownBy(() -> house.get(LuckPromotion.class)
+                        .promote(
+                                entry.incident().archive(),
+                                entry.incident().key(),
+                                new FromLuck(entry.luck().words(), entry.luck().line()),
+                                "Keep a copy of all orders",
+                                "x".repeat(401),
+                                null,
+                                "Ana"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("400");
+
+        assertThat(find().getFirst().actions()).isEmpty();
+        assertThat(house.get(Actions.class).of("test", entry.incident().key())).isEmpty();
     }
 
     @Test
