@@ -2,6 +2,7 @@ package io.hindcast.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -9,9 +10,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import io.hindcast.HindcastApplication;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,16 @@ class WallsTest {
     }
 
     @Test
+    void the_sub_packages_of_a_room_form_no_cycle() {
+        for (String room : List.of("ui", "classifying", "searching")) {
+            slices().matching("io.hindcast." + room + ".(*)..")
+                    .should()
+                    .beFreeOfCycles()
+                    .check(HOUSE);
+        }
+    }
+
+    @Test
     void views_and_repositories_are_hidden() {
         classes()
                 .that()
@@ -69,7 +80,6 @@ class WallsTest {
                 .notBePublic()
                 .allowEmptyShould(true)
                 .check(HOUSE);
-        classes().that().areAssignableTo(Component.class).should().notBePublic().check(HOUSE);
     }
 
     private static boolean isIn(JavaClass type, String room) {

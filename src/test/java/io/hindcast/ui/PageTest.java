@@ -2,6 +2,8 @@ package io.hindcast.ui;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Main;
 import io.hindcast.HindcastApplication;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,12 +16,22 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(classes = HindcastApplication.class)
 @ViewPackages(packages = "io.hindcast.ui")
 @DirtiesContext
-abstract class PageTest extends SpringBrowserlessTest {
+public abstract class PageTest extends SpringBrowserlessTest {
     @TempDir
-    static Path data;
+    protected static Path data;
 
     @DynamicPropertySource
     static void store(DynamicPropertyRegistry settings) {
         settings.add("hindcast.data", data::toString);
+    }
+
+    /** Opens the page at this address. */
+    protected static void visit(String address) {
+        UI.getCurrent().navigate(address);
+    }
+
+    /** All that the open page says. */
+    protected String text() {
+        return find(Main.class).single().getElement().getTextRecursively();
     }
 }

@@ -1,0 +1,104 @@
+package io.hindcast.ui.actions;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import io.hindcast.archive.JudgmentStore;
+import io.hindcast.insight.Incidents;
+import io.hindcast.lessons.LuckEntry;
+import io.hindcast.lessons.LuckRegister;
+import io.hindcast.report.ReportFilter;
+import io.hindcast.ui.page.FilterChoices;
+import io.hindcast.ui.page.FilteredPage;
+import io.hindcast.ui.page.PageTabs;
+import io.hindcast.ui.parts.Choice;
+import io.hindcast.ui.parts.CsvDownload;
+import io.hindcast.ui.parts.CsvScope;
+import io.hindcast.ui.parts.EmptyState;
+import io.hindcast.ui.parts.Formats;
+import io.hindcast.ui.parts.LongList;
+import io.hindcast.ui.parts.Words;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The page "Luck register": where reports say that luck helped, what answers it, and where it ran out. */
+@Route("actions/luck")
+class LuckView extends FilteredPage {
+    private static final String ADDRESS = "actions/luck";
+
+    private final LuckRegister register;
+    private final Incidents incidents;
+    private final JudgmentStore judgments;
+    private final Promoter promoter;
+    private final Clock clock;
+
+    LuckView(
+            FilterChoices choices,
+            LuckRegister register,
+            Incidents incidents,
+            JudgmentStore judgments,
+            Promoter promoter,
+            Clock clock) {
+        super("Actions", choices);
+        this.register = register;
+        this.incidents = incidents;
+        this.judgments = judgments;
+        this.promoter = promoter;
+        this.clock = clock;
+        beside(Words.secondary("Where did we get lucky, and what have we done about it?"));
+    }
+
+    @Override
+    protected void show(Div body, ReportFilter filter, QueryParameters query) {
+        body.add(PageTabs.ofActions(ADDRESS, query));
+        int reports = incidents.count(filter);
+        if (reports == 0) {
+            body.add(
+                    incidents.count(ReportFilter.ALL) == 0
+                            ? EmptyState.nothingImported()
+                            : EmptyState.filteredToNothing(bar()::clear));
+            return;
+        }
+        List<LuckEntry> all = register.find(filter);
+        if (all.isEmpty()) {
+            body.add(EmptyState.fieldUnknown("where luck helped", reports));
+            return;
+        }
+        Choice<LuckEntry> choice = new Choice<>(ADDRESS, query, ways());
+        List<LuckEntry> shown = choice.shown(all);
+        CsvScope scope = new CsvScope("luck register, " + choice.name(), filter, clock.instant());
+        Div tools =
+                new Div(choice.links(all), new CsvDownload("CSV", "luck-register", scope, () -> LuckRows.of(shown)));
+        tools.addClassName("action-tools");
+        body.add(tools, sentence(all));
+        Runnable again = () -> {
+            body.removeAll();
+            show(body, filter, query);
+        };
+        body.add(new LongList<>(shown, entry -> new LuckItem(entry, query, judgments, promoter, again)));
+    }
+
+    private static List<Choice.Way<LuckEntry>> ways() {
+        Predicate<LuckEntry> answered = LuckEntry::isAnswered;
+        return List.of(
+                new Choice.Way<>("", "told", "Everything that reports call lucky", entry -> true),
+                new Choice.Way<>(
+                        "unanswered", "without an action", "No action of the report is like it", answered.negate()),
+                new Choice.Way<>("answered", "with an action", "An action of the report is like it", answered),
+                new Choice.Way<>(
+                        "ran-out",
+                        "ran out, or may have",
+                        "A later report says something like it",
+                        LuckEntry::mayHaveRunOut));
+    }
+
+    private static Paragraph sentence(List<LuckEntry> all) {
+        long open = all.stream().filter(entry -> !entry.isAnswered()).count();
+        return new Paragraph("Luck is what a fix has not replaced yet: of %s no action of the report is like %s."
+                .formatted(
+                        Formats.count(open) + " of " + Formats.plural(all.size(), "entry", "entries"),
+                        open == 1 ? "it" : "them"));
+    }
+}

@@ -1,0 +1,96 @@
+package io.hindcast.ui.goldenpath;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import io.hindcast.insight.Gap;
+import io.hindcast.insight.Incidents;
+import io.hindcast.insight.Ledger;
+import io.hindcast.report.ReportFilter;
+import io.hindcast.ui.address.Links;
+import io.hindcast.ui.incidents.Behind;
+import io.hindcast.ui.page.FilterChoices;
+import io.hindcast.ui.page.FilteredPage;
+import io.hindcast.ui.parts.CsvScope;
+import io.hindcast.ui.parts.EmptyState;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+
+/** The page "Golden Path": which weaknesses keep hurting, and did the fixes work. */
+@Route("golden-path")
+class GoldenPathView extends FilteredPage {
+    private static final int MOST_ROWS = 24;
+
+    private final Ledger ledger;
+    private final Incidents incidents;
+    private final GapCharts charts;
+    private final Behind behind;
+    private final CandidateQueue queue;
+    private final Clock clock;
+
+    GoldenPathView(
+            FilterChoices choices,
+            Ledger ledger,
+            Incidents incidents,
+            GapCharts charts,
+            Behind behind,
+            CandidateQueue queue,
+            Clock clock) {
+        super("Golden Path", choices);
+        this.ledger = ledger;
+        this.incidents = incidents;
+        this.charts = charts;
+        this.behind = behind;
+        this.queue = queue;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void show(Div body, ReportFilter filter, QueryParameters query) {
+        int reports = incidents.count(filter);
+        if (reports == 0) {
+            body.add(
+                    incidents.count(ReportFilter.ALL) == 0
+                            ? EmptyState.nothingImported()
+                            : EmptyState.filteredToNothing(bar()::clear));
+            return;
+        }
+        List<Gap> all = ledger.gaps(filter);
+        List<Gap> gaps = all.stream().filter(gap -> !gap.candidate()).toList();
+        if (all.isEmpty()) {
+            body.add(EmptyState.fieldUnknown("a Golden Path gap", reports), queue.of(filter, this::renew));
+            return;
+        }
+        GapFilter wanted = new GapFilter(query);
+        List<Gap> found = wanted.found(gaps);
+        List<Gap> shown = wanted.shown(found);
+        if (!gaps.isEmpty()) {
+            body.add(LedgerWords.sentence(ledger.summary(filter), behind, query));
+            body.add(new GapTools(wanted, found));
+            show(body, shown, filter, wanted);
+        }
+        body.add(queue.of(filter, this::renew));
+    }
+
+    private void show(Div body, List<Gap> gaps, ReportFilter filter, GapFilter wanted) {
+        if (gaps.isEmpty()) {
+            body.add(EmptyState.of(
+                    "No gap is like that",
+                    "Choose another state, or take the words away.",
+                    new Anchor(
+                            Links.page("golden-path", wanted.choosing("").excluding(GapFilter.FIND)),
+                            "Show all gaps")));
+            return;
+        }
+        List<Gap> most = gaps.stream()
+                .sorted(Comparator.comparingInt(gap -> -gap.incidents().size()))
+                .limit(MOST_ROWS)
+                .toList();
+        CsvScope scope = new CsvScope(wanted.inWords(), filter, clock.instant());
+        body.add(
+                charts.heatMap("When did each gap hurt?", most, filter),
+                new LedgerTable(gaps, wanted.query(), scope, behind));
+    }
+}

@@ -1,0 +1,74 @@
+package io.hindcast.ui.goldenpath;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.QueryParameters;
+import io.hindcast.insight.Gap;
+import io.hindcast.ui.incidents.Behind;
+import io.hindcast.ui.parts.CsvDownload;
+import io.hindcast.ui.parts.CsvScope;
+import io.hindcast.ui.parts.DataTable;
+import io.hindcast.ui.parts.Formats;
+import io.hindcast.ui.parts.Words;
+import java.util.List;
+
+/** The ledger of Golden Path gaps, sortable by each column, and as a CSV file in the order in which it stands. */
+class LedgerTable extends Section {
+    private final DataTable<Gap> table = new DataTable<>("Golden Path gaps");
+
+    /** The gaps in the order given, which is by hours lost. */
+    LedgerTable(List<Gap> gaps, QueryParameters query, CsvScope scope, Behind behind) {
+        names(query);
+        costs(behind);
+        life();
+        table.rows(gaps);
+        CsvDownload csv = new CsvDownload("CSV", "golden-path-gaps", scope, () -> GapRows.of(table.rows()));
+        Div head = new Div(new H2("The ledger"), csv);
+        head.addClassName("row");
+        add(head, table);
+        addClassNames("group", "wide-tables");
+    }
+
+    private void names(QueryParameters query) {
+        table.text("Component", gap -> gap.id().component())
+                .by(gap -> gap.id().component())
+                .component("Lacks", gap -> GapWords.link(gap, query))
+                .by(gap -> GapWords.lacks(gap.id()));
+    }
+
+    private void costs(Behind behind) {
+        table.numberComponent("Incidents", gap -> GapWords.incidents(gap, behind))
+                .by(gap -> gap.incidents().size())
+                .number("Services", gap -> Formats.count(gap.services().size()))
+                .by(gap -> gap.services().size())
+                .number("Hours lost", GapWords::hours)
+                .by(Gap::hoursLost)
+                .sortedDown()
+                .number("Share of year", LedgerTable::share)
+                .by(gap -> gap.year().value());
+    }
+
+    private void life() {
+        table.component("First seen", gap -> Words.date(gap.firstSeen()))
+                .by(Gap::firstSeen)
+                .component("Last seen", gap -> Words.date(gap.lastSeen()))
+                .by(Gap::lastSeen)
+                .number("Median days between", LedgerTable::between)
+                .by(Gap::medianDaysBetween)
+                .number("EA actions", gap -> GapWords.actions(gap.actions()))
+                .by(gap -> gap.actions().size())
+                .component("State", GapWords::state)
+                .by(Gap::state);
+    }
+
+    private static String share(Gap gap) {
+        Double share = gap.year().value();
+        return share == null ? "–" : Formats.percent(share);
+    }
+
+    private static String between(Gap gap) {
+        Double days = gap.medianDaysBetween();
+        return days == null ? "–" : Formats.decimal(days);
+    }
+}

@@ -1,0 +1,5 @@
+/** The overview: what needs attention now. */
+@NullMarked
+package io.hindcast.ui.overview;
+
+import org.jspecify.annotations.NullMarked;

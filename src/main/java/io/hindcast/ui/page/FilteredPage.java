@@ -1,0 +1,44 @@
+package io.hindcast.ui.page;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.QueryParameters;
+import io.hindcast.report.ReportFilter;
+
+/** A page with the filter bar: shows itself anew whenever the address says another filter. */
+public abstract class FilteredPage extends Page implements AfterNavigationObserver {
+    private final FilterBar bar;
+    private final Div body = new Div();
+    private QueryParameters query = QueryParameters.empty();
+
+    /** A page of this title, with the bar over an empty body. */
+    @SuppressWarnings("this-escape") // only Vaadin sees it, which waits for the end of the request
+    protected FilteredPage(String title, FilterChoices choices) {
+        super(title);
+        bar = new FilterBar(choices);
+        body.addClassName("page-body");
+        add(bar, body);
+    }
+
+    /** Fills the page's empty body with what the filter lets through; {@code query} has the page's own parameters too. */
+    protected abstract void show(Div emptyBody, ReportFilter filter, QueryParameters query);
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        query = event.getLocation().getQueryParameters();
+        bar.show(event.getLocation().getPath(), query);
+        renew();
+    }
+
+    /** Fills the body anew, after something was changed on the page. */
+    protected void renew() {
+        body.removeAll();
+        show(body, bar.filter(), query);
+    }
+
+    /** The bar, for links that change the filter. */
+    protected FilterBar bar() {
+        return bar;
+    }
+}

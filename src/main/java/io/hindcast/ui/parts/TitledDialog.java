@@ -1,0 +1,20 @@
+package io.hindcast.ui.parts;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+
+/** A dialog with its title and a button that closes it, as Esc does. */
+public class TitledDialog extends Dialog {
+    /** A closed dialog; {@code open()} shows it. */
+    @SuppressWarnings("this-escape") // only Vaadin sees it, which waits for the end of the request
+    public TitledDialog(String title, Component... content) {
+        setHeaderTitle(title);
+        Button close = new Button(Glyph.CLOSE.icon(), click -> close());
+        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        close.setAriaLabel("Close");
+        getHeader().add(close);
+        add(content);
+    }
+}

@@ -1,0 +1,92 @@
+package io.hindcast.ui.settings;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import io.hindcast.classifying.Catalogue;
+import io.hindcast.classifying.CatalogueException;
+import io.hindcast.classifying.CatalogueText;
+import io.hindcast.ui.parts.TitledDialog;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A sheet with one entry of the catalogue; what it says is shown against the archive before it holds. */
+abstract class EntryForm extends TitledDialog {
+    private final CatalogueDesk desk;
+    private final Runnable afterwards;
+    private final Paragraph problem = new Paragraph();
+    private final Div content = new Div();
+
+    EntryForm(String title, CatalogueDesk desk, Runnable afterwards) {
+        super(title);
+        this.desk = desk;
+        this.afterwards = afterwards;
+        addClassName("sheet");
+        content.addClassName("settings-form");
+        problem.addClassName("settings-problem");
+        problem.getElement().setAttribute("role", "status");
+        add(content);
+    }
+
+    /** Shows these fields above the buttons. */
+    final void fields(Component... fields) {
+        Button next = new Button("See what would move", click -> check());
+        next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div buttons = new Div(next, new Button("Cancel", click -> close()));
+        buttons.addClassName("row");
+        content.add(fields);
+        content.add(problem, buttons);
+    }
+
+    /** The catalogue's text with what the fields say. */
+    abstract CatalogueText changed(CatalogueText text);
+
+    /** What is wrong with the fields by themselves. */
+    abstract Optional<String> missing();
+
+    private void check() {
+        Optional<String> missing = missing();
+        if (missing.isPresent()) {
+            problem.setText(missing.get());
+            return;
+        }
+        try {
+            String next = changed(new CatalogueText(desk.text())).yaml();
+            Catalogue.of(next);
+            problem.setText("");
+            new ChangeSheet(desk, next, () -> {
+                        close();
+                        afterwards.run();
+                    })
+                    .open();
+        } catch (CatalogueException wrong) {
+            problem.setText(wrong.getMessage());
+        }
+    }
+
+    static TextField field(String label, String value) {
+        TextField field = new TextField(label);
+        field.setValue(value);
+        return field;
+    }
+
+    static TextArea area(String label, String value, String help) {
+        TextArea area = new TextArea(label);
+        area.setValue(value);
+        area.setHelperText(help);
+        return area;
+    }
+
+    /** Names between commas. */
+    static List<String> names(String value) {
+        return Arrays.stream(value.split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+}

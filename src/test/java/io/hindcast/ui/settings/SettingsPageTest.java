@@ -1,0 +1,84 @@
+package io.hindcast.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import io.hindcast.cataloguing.CatalogueVersions;
+import io.hindcast.classifying.CurrentCatalogue;
+import io.hindcast.ui.PageTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class SettingsPageTest extends PageTest {
+    @Autowired
+    CatalogueVersions versions;
+
+    @Autowired
+    CurrentCatalogue current;
+
+    @BeforeEach
+    void open() {
+        UI.getCurrent().navigate("settings");
+    }
+
+    @Test
+    void the_catalogue_and_the_settings_of_the_program_can_be_read() {
+        String page = find(SettingsView.class).single().getElement().getTextRecursively();
+
+        assertThat(page)
+                .contains("Postgres template", "DBA Team", "dynamic connection scaling", "Capacity and load", "Expiry")
+                .contains("came with Hindcast")
+                .contains("critical 7, high 30, medium 90, low 180 days", "hindcast.zone");
+    }
+
+    @Test
+    void a_component_gets_an_owner_and_a_link_in_a_form_and_the_version_before_can_be_restored() {
+        int before = versions.holding().number();
+        press("Edit the component API gateway");
+        find(TextField.class).withLabel("Owner team").single().setValue("Edge Team");
+        find(TextField.class).withLabel("Template (link)").single().setValue("https://git.example/gateway");
+        find(Button.class).withText("See what would move").single().click();
+        find(TextField.class).withLabel("Why, if it helps others").single().setValue("they took it over");
+        find(Button.class).withText("Let it hold").single().click();
+
+        assertThat(current.get().component("api-gateway")).hasValueSatisfying(gateway -> {
+            assertThat(gateway.owner()).isEqualTo("Edge Team");
+            assertThat(gateway.template()).isEqualTo("https://git.example/gateway");
+        });
+        assertThat(versions.holding().note()).isEqualTo("they took it over");
+
+        press("Restore version " + before);
+        find(Button.class).withText("Let it hold").single().click();
+        assertThat(current.get().component("api-gateway").orElseThrow().owner()).isEqualTo("Architecture");
+    }
+
+    @Test
+    void what_is_wrong_with_the_text_is_said_with_line_and_column() {
+        find(Button.class).withText("Edit as text").single().click();
+        TextArea text = find(TextArea.class).withLabel("The catalogue as YAML").single();
+        text.setValue(text.getValue().replaceFirst("says: strong", "says: loud"));
+        find(Button.class).withText("See what would move").single().click();
+
+        assertThat(find(Paragraph.class)
+                        .withClassName("settings-problem")
+                        .single()
+                        .getText())
+                .startsWith("line ")
+                .contains("column 9", "not 'loud'");
+        assertThat(find(ChangeSheet.class).exists()).isFalse();
+    }
+
+    private void press(String name) {
+        test(find(NativeButton.class).all().stream()
+                        .filter(button -> name.equals(button.getAriaLabel().orElse("")))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+}
