@@ -36,6 +36,9 @@ final class HeaderFields {
         });
         for (Part part : draft.parts()) {
             if (part.role() == Role.TIMELINE || part.role() == Role.ACTIONS) {
+                if (part.named()) {
+                    found.durations(part.blocks());
+                }
                 continue;
             }
             found.titled(part);
@@ -67,6 +70,19 @@ final class HeaderFields {
                     }
                 }
                 default -> {}
+            }
+        }
+    }
+
+    /** Takes the elapsed times that stand as lines of their own among events or actions, and nothing else. */
+    private void durations(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (block instanceof Quote quote) {
+                durations(quote.blocks());
+            } else if (block instanceof Paragraph paragraph && LabelledLines.areFacts(paragraph.content())) {
+                int before = fields.size();
+                block(paragraph);
+                fields.subList(before, fields.size()).removeIf(field -> !StatedDurations.states(field));
             }
         }
     }
@@ -150,11 +166,22 @@ final class HeaderFields {
                 .findFirst()
                 .orElse(0);
         int colon = text.indexOf(':');
-        if (end > 0 && colon != end - 1 && (colon < 0 || colon > end)) {
+        int dash = text.indexOf(" - ");
+        if (end == 0 && dash > 0 && dash < MOST_LABEL && (colon < 0 || colon > dash)) {
+            dashed(text, dash, line.line());
+        } else if (end > 0 && colon != end - 1 && (colon < 0 || colon > end)) {
             add(text.substring(0, end), text.substring(end), line.line());
         } else if (colon > 0 && (colon + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(colon + 1)))) {
             add(text.substring(0, colon), text.substring(colon + 1), line.line());
             severalOnOneLine(line, text.substring(colon + 1));
+        }
+    }
+
+    /** "Severity - SEV-1": known labels only, since a dash parts much else. */
+    private void dashed(String text, int dash, int line) {
+        String label = text.substring(0, dash);
+        if (FactLabels.knows(new Field(label(label), label, "", line))) {
+            add(label, text.substring(dash + 3), line);
         }
     }
 

@@ -105,6 +105,13 @@ final class HeaderReader {
         services(draft, fields);
     }
 
+    /** Whether the label of this field is one that this reader looks for. */
+    static boolean reads(Field field) {
+        return field.is(SEVERITY)
+                || COMMANDER.stream().anyMatch(field::is)
+                || SERVICES.stream().anyMatch(field::is);
+    }
+
     /** The first field with one of these labels and a known value. */
     static Optional<Field> first(List<Field> fields, Set<String> labels) {
         return fields.stream()

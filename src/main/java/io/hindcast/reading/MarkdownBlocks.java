@@ -50,14 +50,24 @@ final class MarkdownBlocks {
                     into.add(new Paragraph(content, line));
                 }
             }
-            case ListBlock list -> into.add(new Bullets(list instanceof OrderedList, items(list), line));
+            case ListBlock list ->
+                into.addAll(LazyLabels.apart(new Bullets(list instanceof OrderedList, items(list), line), list));
             case TableBlock table -> into.add(table(table, line));
             case FencedCodeBlock code -> into.add(new Code(code.getLiteral(), line + 1));
             case IndentedCodeBlock code -> into.add(new Code(code.getLiteral(), line));
-            case BlockQuote quote -> into.add(new Quote(of(quote), line));
+            case BlockQuote quote -> into.addAll(quoted(quote, line));
             case HtmlBlock html -> addHtml(html.getLiteral(), line, into);
             default -> {}
         }
+    }
+
+    // a quotation with headings, or with two or more labels of parts or facts, is a stretch of the report like
+    // any
+    // other.
+    private static List<Block> quoted(BlockQuote quote, int line) {
+        List<Block> blocks = of(quote);
+        boolean own = blocks.stream().anyMatch(Heading.class::isInstance) || LabelledLines.countIn(blocks) >= 2;
+        return own ? blocks : LazyLabels.apart(new Quote(blocks, line), quote);
     }
 
     // comments, scripts and tags are not read; the words between tags are, as a paragraph.

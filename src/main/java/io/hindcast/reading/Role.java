@@ -38,4 +38,13 @@ enum Role {
             case HEADER, SUMMARY, BACKGROUND, COMPLIANCE, REFERENCES, OTHER -> false;
         };
     }
+
+    // under actions, "Detection", "Documentation" or "Architecture" group actions and start no part of their own.
+    /** Whether actions may be grouped under this name. */
+    boolean groupsActions() {
+        return switch (this) {
+            case BACKGROUND, DETECTION, TRIGGER, RESOLUTION, REFERENCES, IMPACT -> true;
+            default -> false;
+        };
+    }
 }

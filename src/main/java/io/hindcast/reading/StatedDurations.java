@@ -55,6 +55,11 @@ final class StatedDurations {
         return stated;
     }
 
+    /** Whether the label of this field names an elapsed time. */
+    static boolean states(Field field) {
+        return LABELS.values().stream().anyMatch(words -> words.in(field.label()));
+    }
+
     private static void sentence(ReportDraft draft, Map<Measure, Stated> stated) {
         for (Part part : draft.parts(Role.HEADER, Role.SUMMARY, Role.IMPACT, Role.OTHER)) {
             if (part.role() == Role.OTHER && !part.above().isEmpty()) {

@@ -42,7 +42,8 @@ final class SummaryReader {
         List<Inline> pieces = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof Paragraph paragraph
-                    && !Fillers.isSlot(paragraph.content().oneLine())) {
+                    && !Fillers.isSlot(paragraph.content().oneLine())
+                    && !LabelledLines.areFacts(paragraph.content())) {
                 pieces.add(paragraph.content());
             } else if (block instanceof Bullets bullets) {
                 bullets.items().forEach(item -> pieces.add(item.content()));
