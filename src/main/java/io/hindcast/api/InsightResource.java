@@ -1,5 +1,7 @@
 package io.hindcast.api;
 
+import io.hindcast.insight.FixLine;
+import io.hindcast.insight.Fixes;
 import io.hindcast.insight.GapLine;
 import io.hindcast.insight.Ledger;
 import io.hindcast.insight.MetricAnswer;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,10 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 class InsightResource {
     private final Metrics metrics;
     private final Ledger ledger;
+    private final Fixes fixes;
 
-    InsightResource(Metrics metrics, Ledger ledger) {
+    InsightResource(Metrics metrics, Ledger ledger, Fixes fixes) {
         this.metrics = metrics;
         this.ledger = ledger;
+        this.fixes = fixes;
     }
 
     @GetMapping("/api/v1/metrics")
@@ -46,6 +51,14 @@ class InsightResource {
         return ledger.gaps(ReportFilter.ALL).stream()
                 .filter(gap -> !recurring || gap.isRecurring())
                 .map(GapLine::of)
+                .toList();
+    }
+
+    /** What came of closed gaps and done actions. */
+    @GetMapping("/api/v1/fixes")
+    List<FixLine> fixes(@RequestParam MultiValueMap<String, String> parameters) {
+        return fixes.all(new FilterParameters(parameters).filter()).stream()
+                .map(FixLine::of)
                 .toList();
     }
 }

@@ -9,7 +9,8 @@
             "importing",
             "searching",
             "followup",
-            "insight"
+            "insight",
+            "lessons"
         })
 @NullMarked
 package io.hindcast.api;

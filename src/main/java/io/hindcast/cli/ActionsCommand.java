@@ -1,6 +1,5 @@
 package io.hindcast.cli;
 
-import io.hindcast.csv.Csv;
 import io.hindcast.followup.ActionListing;
 import io.hindcast.followup.ActionQuery;
 import io.hindcast.followup.Actions;
@@ -12,22 +11,16 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
-import tools.jackson.databind.json.JsonMapper;
 
 @Command(name = "actions", description = "Lists the corrective actions, the longest overdue first.")
 final class ActionsCommand extends AbstractCommand {
-
-    enum Format {
-        JSON,
-        CSV
-    }
 
     @Option(
             names = "--state",
@@ -53,8 +46,8 @@ final class ActionsCommand extends AbstractCommand {
     @Nullable
     LocalDate asOf;
 
-    @Option(names = "--format", description = "json or csv (default: ${DEFAULT-VALUE})", defaultValue = "json")
-    Format format = Format.JSON;
+    @Mixin
+    ListFormat format = new ListFormat();
 
     ActionsCommand(Rooms rooms) {
         super(rooms);
@@ -69,12 +62,7 @@ final class ActionsCommand extends AbstractCommand {
         List<ActionListing> listings = context.getBean(Actions.class).find(query).stream()
                 .map(action -> ActionListing.of(action, day))
                 .toList();
-        if (format == Format.CSV) {
-            Stream<List<String>> rows = listings.stream().map(ActionListing::cells);
-            Csv.write(Stream.concat(Stream.of(ActionListing.COLUMNS), rows).toList(), out);
-        } else {
-            out.println(context.getBean(JsonMapper.class).writeValueAsString(listings));
-        }
+        format.print(context, out, listings, ActionListing.COLUMNS, ActionListing::cells);
         return 0;
     }
 

@@ -20,6 +20,10 @@ import picocli.CommandLine.Command;
             ActionsCommand.class,
             MetricsCommand.class,
             GapsCommand.class,
+            FixesCommand.class,
+            ListedFixesCommand.class,
+            LuckCommand.class,
+            SharedWhysCommand.class,
             CatalogueCommand.class
         })
 final class HindcastCommand implements Callable<Integer> {

@@ -11,6 +11,7 @@
             "searching",
             "followup",
             "insight",
+            "lessons",
             "csv"
         })
 @NullMarked

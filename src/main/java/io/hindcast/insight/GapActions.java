@@ -44,9 +44,9 @@ class GapActions {
                         action.action().id().report().value()))));
     }
 
-    /** An action, whether EA or not, with the day on which it was done. */
-    GapAction dated(FollowedAction action, IncidentTable whole) {
-        return gapAction(action, whole.doneOn());
+    /** An action, whether EA or not, with the day on which it was done; {@code doneOn} are the days that reports state. */
+    GapAction dated(FollowedAction action, Map<ActionId, LocalDate> doneOn) {
+        return gapAction(action, doneOn);
     }
 
     private GapAction gapAction(FollowedAction action, Map<ActionId, LocalDate> doneOn) {

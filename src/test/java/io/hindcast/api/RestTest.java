@@ -112,6 +112,20 @@ class RestTest {
                 .contains("component", "capability", "state", "services", "hoursLost", "unknownHours", "actions");
     }
 
+    @Test
+    void what_reports_say_alike_and_what_came_of_fixes_are_lists_that_take_filters() throws Exception {
+        assertThat(get(200, "fixes").at("/0").propertyNames())
+                .contains("gap", "action", "done", "before", "after", "ratio", "verdict");
+        assertThat(get(200, "luck").at("/0").propertyNames()).contains("incident", "luck", "actions", "ranOut");
+        assertThat(get(200, "luck?to=2001-01-01")).isEmpty();
+        assertThat(get(200, "luck?unanswered=true"))
+                .allSatisfy(luck -> assertThat(luck.get("actions")).isEmpty());
+        assertThat(get(200, "listed-fixes").isArray()).isTrue();
+        assertThat(get(200, "shared-whys").isArray()).isTrue();
+        assertThat(get(400, "listed-fixes?from=yesterday").get("detail").asString())
+                .contains("yesterday");
+    }
+
     private JsonNode get(int status, String address) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> response = client.send(

@@ -42,7 +42,7 @@ class ReadmeTest {
     void its_command_table_names_every_command() throws IOException {
         CommandLine line = CommandLineDoor.line(new Rooms(ReadmeTest.class));
 
-        assertThat(firstCells("`([a-z]+)(?: [^`]*)?`"))
+        assertThat(firstCells("`([a-z-]+)(?: [^`]*)?`"))
                 .containsExactlyInAnyOrderElementsOf(line.getSubcommands().keySet());
     }
 

@@ -20,7 +20,14 @@ record ListedLedger(ListedArchive archive, ListedActions actions, ListedAnswers 
 
     Fixes fixes() {
         CurrentTable table = archive.table();
-        return new Fixes(table, current(table), new GapActions(actions, TODAY), TODAY);
+        CurrentLedger current = current(table);
+        return new Fixes(
+                table,
+                current,
+                new Ledger(table, current, archive, TODAY),
+                new GapActions(actions, TODAY),
+                actions,
+                TODAY);
     }
 
     /** The only gap of a ledger. */
