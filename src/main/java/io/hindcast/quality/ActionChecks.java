@@ -30,8 +30,8 @@ final class ActionChecks {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PROMISE = Pattern.compile(
-            "\\bwe(?:['’]ll| will| plan to|(?:['’]re| are) (?:going to|planning|preventing|working on|implementing))\\b"
-                    + "|\\bare we (?:doing|preventing|changing)\\b"
+            "\\bwe(?:['’]ll| will| plan to|(?:['’]re| are) (?:going to|planning|preventing|working on|implementing|changing|improving|fixing))\\b"
+                    + "|\\b(?:are|will) we (?:going to|doing|do|prevent|preventing|change|changing|improve|improving|fix|fixing)\\b"
                     + "|\\bno (?:further |corrective )?actions? (?:is|are|was|were)? ?(?:needed|required|necessary)\\b",
             Pattern.CASE_INSENSITIVE);
     /** The report itself as a task: whoever writes it has done it. */

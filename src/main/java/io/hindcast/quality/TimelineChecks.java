@@ -18,7 +18,7 @@ final class TimelineChecks {
     private static final Pattern NOTICED = Pattern.compile(
             "\\b(?:alert\\w*|paged?|pager\\w*|detect\\w*|discover\\w*|notic\\w+|noted|notif\\w+|reali[sz]e\\w*|report(?:s|ed|ing)?|complain\\w*"
                     + "|observ\\w+|spot(?:ted)?|flagged|aware|(?:we|i|team|staff|engineers?|users?|customers?) (?:see|saw|find|found)"
-                    + "|(?:is|was|are|were|been) identified|(?:snapshot|verification|check|dashboard|ci) (?:shows|fails?|failed|errored|reports?)"
+                    + "|(?:is|was|are|were|been) identified|(?:checks?|verifications?|validations?|snapshots?|tests?|probes?|monitors?|jobs?|builds?|dashboards?|graphs?|logs?|pipelines?|ci) (?:shows?|fails?|failed|errored|reports?)"
                     + "|(?:received?s?|got) an? (?:\\w+ )?(?:e-?mail|message|call|ticket)|e-?mail\\w* from|found an? (?:\\w+ )?error)\\b",
             Pattern.CASE_INSENSITIVE);
     /** A heading or a label for it, such as "## Detection" or "**Detected by:** a customer". */
