@@ -5,11 +5,13 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
@@ -18,6 +20,11 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * too. Whether the result can be read is for {@link Catalogue#of} to say.
  */
 public record CatalogueText(String yaml) {
+
+    /** Ends each line as Unix does, so that places in the text and in what is read of it are the same. */
+    public CatalogueText {
+        yaml = yaml.replace("\r\n", "\n").replace('\r', '\n');
+    }
 
     /** The rules of a category, as they stand. */
     public List<RuleEntry> rules(Axis axis, String id) {
@@ -70,13 +77,13 @@ public record CatalogueText(String yaml) {
     }
 
     private CatalogueText added(Component component) {
-        return new CatalogueText(new YamlText(yaml)
-                .append(
-                        list("components"),
-                        List.of(
-                                "id: " + YamlText.quoted(component.id()),
-                                "name: " + YamlText.quoted(component.name()),
-                                "owner: " + YamlText.quoted(component.owner()))));
+        List<String> lines = List.of(
+                "id: " + YamlText.quoted(component.id()),
+                "name: " + YamlText.quoted(component.name()),
+                "owner: " + YamlText.quoted(component.owner()));
+        YamlText text = new YamlText(yaml);
+        return new CatalogueText(
+                list("components").map(list -> text.append(list, lines)).orElseGet(() -> text.started("components", lines)));
     }
 
     private CatalogueText set(String list, String id, String name, @Nullable String value) {
@@ -111,7 +118,8 @@ public record CatalogueText(String yaml) {
     }
 
     private @Nullable MappingNode entry(String list, String id) {
-        return list(list).getValue().stream()
+        return list(list).stream()
+                .flatMap(nodes -> nodes.getValue().stream())
                 .filter(MappingNode.class::isInstance)
                 .map(MappingNode.class::cast)
                 .filter(entry -> entry.getValue().stream()
@@ -120,14 +128,15 @@ public record CatalogueText(String yaml) {
                 .orElse(null);
     }
 
-    private SequenceNode list(String name) {
+    private Optional<SequenceNode> list(String name) {
         Node root = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
         return ((MappingNode) root)
                 .getValue().stream()
                         .filter(pair -> isScalar(pair.getKeyNode(), name))
-                        .map(pair -> (SequenceNode) pair.getValueNode())
-                        .findFirst()
-                        .orElseThrow();
+                        .map(NodeTuple::getValueNode)
+                        .filter(SequenceNode.class::isInstance)
+                        .map(SequenceNode.class::cast)
+                        .findFirst();
     }
 
     private static boolean isScalar(Node node, String value) {

@@ -61,13 +61,23 @@ final class YamlText {
         return splice(start(second), start(second), name + ": " + value + after);
     }
 
-    /** The text with one more item behind the last of a block list. */
+    /** The text with one more item behind the last of a block list, or as the first of an empty one. */
     String append(CollectionNode<? extends Node> list, Collection<String> lines) {
-        Node last = list.getValue().getLast();
+        if (list.getValue().isEmpty()) {
+            return splice(start(list), end(list), "\n" + item("  ", lines));
+        }
         String indent = " ".repeat(list.getStartMark().getColumn());
-        String item = lines.stream().collect(Collectors.joining("\n" + indent + "  ", indent + "- ", ""));
-        int end = end(last);
-        return splice(end, end, "\n\n" + item);
+        int end = end(list.getValue().getLast());
+        return splice(end, end, "\n\n" + item(indent, lines));
+    }
+
+    /** The text with a list at its end that it did not have, of this one item. */
+    String started(String name, Collection<String> lines) {
+        return text.stripTrailing() + "\n\n" + name + ":\n" + item("  ", lines) + "\n";
+    }
+
+    private static String item(String indent, Collection<String> lines) {
+        return lines.stream().collect(Collectors.joining("\n" + indent + "  ", indent + "- ", ""));
     }
 
     private String without(MappingNode mapping, NodeTuple pair) {

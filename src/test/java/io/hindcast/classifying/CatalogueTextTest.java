@@ -77,6 +77,33 @@ class CatalogueTextTest {
     }
 
     @Test
+    void a_catalogue_without_components_takes_a_first_one() {
+        Component barge = new Component(
+                "barge",
+                "Barge yard",
+                "Harbor",
+                null,
+                List.of("yard"),
+                List.of(),
+                List.of(new Capability("tide gates", "capacity", List.of())));
+        String none = BUNDLED.yaml().substring(0, BUNDLED.yaml().indexOf("\ncomponents:"));
+
+        for (String text : List.of(none, none + "\ncomponents: []\n")) {
+            String changed = new CatalogueText(text).with(barge).yaml();
+            assertThat(Catalogue.of(changed).components()).containsExactly(barge);
+        }
+    }
+
+    @Test
+    void a_text_with_the_line_ends_of_windows_is_changed_in_the_right_places() {
+        Component before = CATALOGUE.component("postgres-template").orElseThrow();
+        Component after = component(before, "Store Team", "https://git.example/postgres", List.of("Pg"));
+        CatalogueText windows = new CatalogueText(BUNDLED.yaml().replace("\n", "\r\n"));
+
+        assertThat(windows.with(after).yaml()).isEqualTo(BUNDLED.with(after).yaml());
+    }
+
+    @Test
     void rules_of_a_category_can_be_changed() {
         List<RuleEntry> rules = new ArrayList<>(BUNDLED.rules(Axis.FACTOR, "capacity"));
         rules.addFirst(new RuleEntry("story", "strong", List.of("\"it's full\"~2", "moonbarge")));
