@@ -75,9 +75,9 @@ public final class RelabelingJob {
             }
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             LOG.error("Labeling again failed; the next start goes on with it", failure);
-            problem = String.valueOf(failure.getMessage());
+            problem = "what was labeled is kept, the log says why, and “Go on” or the next start does the rest.";
         } finally {
             progress = null;
         }

@@ -82,8 +82,9 @@ public record CatalogueText(String yaml) {
                 "name: " + YamlText.quoted(component.name()),
                 "owner: " + YamlText.quoted(component.owner()));
         YamlText text = new YamlText(yaml);
-        return new CatalogueText(
-                list("components").map(list -> text.append(list, lines)).orElseGet(() -> text.started("components", lines)));
+        return new CatalogueText(list("components")
+                .map(list -> text.append(list, lines))
+                .orElseGet(() -> text.started("components", lines)));
     }
 
     private CatalogueText set(String list, String id, String name, @Nullable String value) {

@@ -66,7 +66,7 @@ class ListedView extends FilteredPage {
         Div tools =
                 new Div(choice.links(all), new CsvDownload("CSV", "already-listed", scope, () -> ListedRows.of(shown)));
         tools.addClassName("action-tools");
-        body.add(tools, sentence(shown));
+        body.add(tools, sentence(shown.stream().filter(fix -> !fix.isRejected()).toList()));
         body.add(new LongList<>(
                 shown,
                 fix -> new ListedItem(fix, query, judgments, () -> {
@@ -89,6 +89,9 @@ class ListedView extends FilteredPage {
     }
 
     private static Paragraph sentence(List<ListedFix> shown) {
+        if (shown.isEmpty()) {
+            return new Paragraph("Here somebody said that the action would not have helped; these count nowhere.");
+        }
         LostHours lost = LostHours.of(shown.stream().map(ListedFix::incident).toList());
         String unknown = lost.unknown() == 0 ? "" : "; of " + Formats.count(lost.unknown()) + " the time is not known";
         return new Paragraph("%s came although an earlier report had asked for the fix and it was not done: %s hours to"

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.hindcast.classifying.Capability;
-import io.hindcast.classifying.Catalogue;
+import io.hindcast.classifying.CurrentCatalogue;
 import io.hindcast.deciding.CandidateDecision;
 import io.hindcast.deciding.CandidateDecisions;
 import io.hindcast.insight.Candidate;
@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 class CandidateSheets {
     private final Triage triage;
     private final CandidateDecisions decisions;
-    private final Catalogue catalogue;
+    private final CurrentCatalogue catalogue;
 
-    CandidateSheets(Triage triage, CandidateDecisions decisions, Catalogue catalogue) {
+    CandidateSheets(Triage triage, CandidateDecisions decisions, CurrentCatalogue catalogue) {
         this.triage = triage;
         this.decisions = decisions;
         this.catalogue = catalogue;
@@ -34,7 +34,7 @@ class CandidateSheets {
         GapId gap = candidate.gap().id();
         ComboBox<String> component = free("Component");
         ComboBox<String> capability = free("What it lacks");
-        component.setItems(catalogue.components().stream()
+        component.setItems(catalogue.get().components().stream()
                 .map(io.hindcast.classifying.Component::name)
                 .toList());
         component.addValueChangeListener(change -> {
@@ -95,7 +95,7 @@ class CandidateSheets {
     private List<String> capabilities(@Nullable String component) {
         return component == null
                 ? List.of()
-                : catalogue.component(component).stream()
+                : catalogue.get().component(component).stream()
                         .flatMap(known -> known.capabilities().stream())
                         .map(Capability::name)
                         .toList();

@@ -30,8 +30,9 @@ final class LedgerWords {
         words.addClassName("headline");
         Double share = year.value();
         words.add(
+                new Span("Incidents that name "),
                 gaps(Formats.plural(hit.size(), "weakness", "weaknesses"), hit, query),
-                new Span(" of the Golden Path caused "),
+                new Span(" of the Golden Path took "),
                 new Span(share == null ? "an unknown share" : Formats.percent(share)),
                 new Span(" of the hours lost " + days(year) + ": " + Formats.decimal(year.hours()) + " of "
                         + Formats.decimal(year.ofHours()) + " h, in "),

@@ -1,5 +1,6 @@
 package io.hindcast.ui.report;
 
+import com.github.difflib.DiffUtils;
 import com.github.difflib.text.DiffRow;
 import com.github.difflib.text.DiffRow.Tag;
 import com.github.difflib.text.DiffRowGenerator;
@@ -15,6 +16,7 @@ import java.util.List;
 class LineDifference extends Div {
     private static final int AROUND = 3;
     private static final int MOST_LINES = 20_000;
+    private static final int MOST_OF_A_BLOCK = 200;
     /** A character that no text has, before and after changed words. */
     private static final String MARK = "\uE000";
 
@@ -30,7 +32,7 @@ class LineDifference extends Div {
             return;
         }
         List<DiffRow> rows = DiffRowGenerator.create()
-                .showInlineDiffs(true)
+                .showInlineDiffs(isShort(oldLines, newLines))
                 .inlineDiffByWord(true)
                 .lineNormalizer(line -> line)
                 .oldTag(opening -> MARK)
@@ -46,6 +48,13 @@ class LineDifference extends Div {
         list.getElement().setAttribute("aria-label", "Lines taken away and added");
         fill(rows);
         add(list);
+    }
+
+    /** Words are compared only within short blocks: the effort grows with the square of what differs. */
+    private static boolean isShort(List<String> before, List<String> after) {
+        return DiffUtils.diff(before, after).getDeltas().stream()
+                .allMatch(
+                        change -> change.getSource().size() + change.getTarget().size() <= MOST_OF_A_BLOCK);
     }
 
     private void fill(List<DiffRow> rows) {

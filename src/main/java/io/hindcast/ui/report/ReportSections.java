@@ -5,11 +5,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import io.hindcast.archive.FactName;
 import io.hindcast.archive.NewValue;
 import io.hindcast.classifying.Catalogue;
 import io.hindcast.classifying.Category;
 import io.hindcast.classifying.learning.Proposal;
+import io.hindcast.correcting.CorrectionOutcome;
 import io.hindcast.report.Axis;
 import io.hindcast.report.Basis;
 import io.hindcast.report.GapMention;
@@ -113,7 +115,11 @@ final class ReportSections {
     private Fact proposed(Proposal proposal, FactName factor) {
         String name = catalogue.label(Axis.FACTOR, proposal.category());
         NativeButton accept = new NativeButton("accept", click -> {
-            corrector.correct(List.of(new NewValue(factor, proposal.category())), "proposed from like root causes");
+            CorrectionOutcome outcome = corrector.correct(
+                    List.of(new NewValue(factor, proposal.category())), "proposed from like root causes");
+            if (!(outcome instanceof CorrectionOutcome.Corrected)) {
+                Notification.show("Not kept: somebody set the factor meanwhile; here is what stands now");
+            }
             corrector.page().renew(factor);
         });
         accept.addClassName("link-button");

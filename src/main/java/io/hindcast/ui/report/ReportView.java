@@ -89,10 +89,18 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         String path = event.getRouteParameters().getWildcard("key").stream().collect(Collectors.joining("/"));
         QueryParameters query = event.getLocation().getQueryParameters();
         // a link followed within the application brings its path encoded, a page opened anew decoded
-        Optional<StoredReport> found = path.isBlank()
-                ? Optional.empty()
-                : store.find(new ReportKey(path)).or(() -> store.find(new ReportKey(Links.decoded(path))));
+        Optional<StoredReport> found =
+                key(path).flatMap(store::find).or(() -> key(Links.decoded(path)).flatMap(store::find));
         found.ifPresentOrElse(stored -> show(stored, query), () -> absent(path));
+    }
+
+    /** The key that a path of the address names; empty where no report can have it. */
+    private static Optional<ReportKey> key(String path) {
+        try {
+            return Optional.of(new ReportKey(path));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     @Override

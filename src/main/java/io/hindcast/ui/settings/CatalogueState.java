@@ -50,7 +50,7 @@ class CatalogueState extends Div {
                                 + " again, in the background; what people corrected stands."),
                 about(holding));
         progress.ifPresentOrElse(this::going, () -> waiting(count));
-        notes(count);
+        notes(holding, count);
         add(buttons(holding));
     }
 
@@ -97,7 +97,7 @@ class CatalogueState extends Div {
         }
     }
 
-    private void notes(LabelStore.Count count) {
+    private void notes(CatalogueVersion holding, LabelStore.Count count) {
         if (count.withoutSource() > 0) {
             add(
                     Words.secondary(
@@ -112,10 +112,12 @@ class CatalogueState extends Div {
                         + "; change it there and start Hindcast again.")));
         if (desk.versions().isShippedNew()) {
             Div row = new Div(
-                    Words.secondary("This Hindcast brings a newer catalogue than yours was made from."),
+                    Words.secondary(
+                            "This Hindcast brings a newer catalogue than yours was made from. It would take the place of yours, with all that you changed in it; to keep that, download both and merge them as text."),
                     new Button(
                             "See what it would move",
-                            click -> new ChangeSheet(desk, Catalogue.bundledText(), afterwards).open()));
+                            click -> new ChangeSheet(desk, holding.number(), Catalogue.bundledText(), afterwards)
+                                    .open()));
             row.addClassName("row");
             add(row);
         }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import io.hindcast.cataloguing.CatalogueVersion;
 import io.hindcast.classifying.Catalogue;
 import io.hindcast.classifying.CatalogueException;
 import io.hindcast.ui.parts.TitledDialog;
@@ -23,6 +24,7 @@ class CatalogueTextSheet extends TitledDialog {
 
     private final CatalogueDesk desk;
     private final Runnable afterwards;
+    private final int seen;
     private final TextArea text = new TextArea("The catalogue as YAML");
     private final Paragraph problem = new Paragraph();
 
@@ -31,7 +33,9 @@ class CatalogueTextSheet extends TitledDialog {
         this.desk = desk;
         this.afterwards = afterwards;
         setWidth("min(1100px, 96vw)");
-        text.setValue(desk.text());
+        CatalogueVersion holding = desk.versions().holding();
+        seen = holding.number();
+        text.setValue(holding.text());
         text.getElement().setAttribute("spellcheck", "false");
         problem.addClassName("settings-problem");
         problem.getElement().setAttribute("role", "status");
@@ -53,7 +57,7 @@ class CatalogueTextSheet extends TitledDialog {
             return;
         }
         problem.setText("");
-        new ChangeSheet(desk, text.getValue(), () -> {
+        new ChangeSheet(desk, seen, text.getValue(), () -> {
                     close();
                     afterwards.run();
                 })

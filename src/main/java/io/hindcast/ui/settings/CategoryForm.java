@@ -24,8 +24,8 @@ class CategoryForm extends EntryForm {
         this.category = category;
         label = field("Label", category.label());
         definition = field("Means", category.definition());
-        aliases = field("Also called", String.join(", ", category.aliases()));
-        rules = new ArrayList<>(new CatalogueText(desk.text()).rules(category.axis(), category.id()));
+        aliases = field("Also called", joined(category.aliases()));
+        rules = new ArrayList<>(text().rules(category.axis(), category.id()));
         if (rules.isEmpty()) {
             rules.add(new RuleEntry("story", "strong", List.of()));
         }

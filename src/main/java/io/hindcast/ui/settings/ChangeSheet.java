@@ -35,12 +35,13 @@ class ChangeSheet extends TitledDialog {
     private @Nullable PreviewRun run;
     private @Nullable Registration polling;
 
-    ChangeSheet(CatalogueDesk desk, String text, Runnable afterwards) {
+    /** What this text would move; {@code seen} is the number of the version that held when the person began. */
+    ChangeSheet(CatalogueDesk desk, int seen, String text, Runnable afterwards) {
         super("What would move?");
         this.desk = desk;
         this.text = text;
         this.afterwards = afterwards;
-        this.seen = desk.versions().holding().number();
+        this.seen = seen;
         addClassName("sheet");
         note.setMaxLength(2000);
         Button apply = new Button("Let it hold", click -> apply());

@@ -3,6 +3,7 @@ package io.hindcast.ui.settings;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.hindcast.classifying.Capability;
+import io.hindcast.classifying.Catalogue;
 import io.hindcast.classifying.CatalogueText;
 import io.hindcast.classifying.Component;
 import java.util.Arrays;
@@ -33,8 +34,8 @@ class ComponentForm extends EntryForm {
         name = field("Name", component.name());
         owner = field("Owner team", component.owner());
         template = field("Template (link)", component.template() == null ? "" : component.template());
-        aliases = field("Also called", String.join(", ", component.aliases()));
-        loosely = field("Also called where the Golden Path is spoken of", String.join(", ", component.loosely()));
+        aliases = field("Also called", joined(component.aliases()));
+        loosely = field("Also called where the Golden Path is spoken of", joined(component.loosely()));
         capabilities = area(
                 "What it may lack",
                 component.capabilities().stream().map(ComponentForm::line).collect(Collectors.joining("\n")),
@@ -52,9 +53,19 @@ class ComponentForm extends EntryForm {
         if (name.getValue().isBlank() || owner.getValue().isBlank()) {
             return Optional.of("A component needs a name and an owner.");
         }
+        Optional<Component> taken = id.isEmpty() ? taken() : Optional.empty();
+        if (taken.isPresent()) {
+            return Optional.of("There is “" + taken.get().name() + "” already; edit that one, or choose another name.");
+        }
         return lines().filter(line -> line.length < 2 || line.length > 3)
                 .findFirst()
                 .map(line -> "“" + String.join(SEPARATOR, line) + "” is no capability: name | factor | other words.");
+    }
+
+    private Optional<Component> taken() {
+        return Catalogue.of(text().yaml()).components().stream()
+                .filter(one -> one.id().equals(idOf(name.getValue())))
+                .findFirst();
     }
 
     @Override
@@ -80,7 +91,7 @@ class ComponentForm extends EntryForm {
 
     private static String line(Capability one) {
         String line = one.name() + " | " + one.factor();
-        return one.aliases().isEmpty() ? line : line + " | " + String.join(", ", one.aliases());
+        return one.aliases().isEmpty() ? line : line + " | " + joined(one.aliases());
     }
 
     private static String idOf(String name) {

@@ -7,18 +7,24 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import io.hindcast.cataloguing.CatalogueVersion;
 import io.hindcast.classifying.Catalogue;
 import io.hindcast.classifying.CatalogueException;
 import io.hindcast.classifying.CatalogueText;
 import io.hindcast.ui.parts.TitledDialog;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A sheet with one entry of the catalogue; what it says is shown against the archive before it holds. */
 abstract class EntryForm extends TitledDialog {
+    private static final Pattern NAME = Pattern.compile("\"([^\"]*)\"|[^,]+");
+
     private final CatalogueDesk desk;
     private final Runnable afterwards;
+    private final CatalogueVersion opened;
     private final Paragraph problem = new Paragraph();
     private final Div content = new Div();
 
@@ -26,6 +32,7 @@ abstract class EntryForm extends TitledDialog {
         super(title);
         this.desk = desk;
         this.afterwards = afterwards;
+        this.opened = desk.versions().holding();
         addClassName("sheet");
         content.addClassName("settings-form");
         problem.addClassName("settings-problem");
@@ -49,6 +56,11 @@ abstract class EntryForm extends TitledDialog {
     /** What is wrong with the fields by themselves. */
     abstract Optional<String> missing();
 
+    /** The catalogue as it was when the form was opened. */
+    final CatalogueText text() {
+        return new CatalogueText(opened.text());
+    }
+
     private void check() {
         Optional<String> missing = missing();
         if (missing.isPresent()) {
@@ -56,10 +68,10 @@ abstract class EntryForm extends TitledDialog {
             return;
         }
         try {
-            String next = changed(new CatalogueText(desk.text())).yaml();
+            String next = changed(text()).yaml();
             Catalogue.of(next);
             problem.setText("");
-            new ChangeSheet(desk, next, () -> {
+            new ChangeSheet(desk, opened.number(), next, () -> {
                         close();
                         afterwards.run();
                     })
@@ -82,10 +94,19 @@ abstract class EntryForm extends TitledDialog {
         return area;
     }
 
-    /** Names between commas. */
+    /** Names with commas between them; one that holds a comma stands in double quotes. */
+    static String joined(List<String> names) {
+        return names.stream()
+                .map(name -> name.contains(",") ? '"' + name + '"' : name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The names that {@link #joined} gives. */
     static List<String> names(String value) {
-        return Arrays.stream(value.split(","))
-                .map(String::strip)
+        return NAME.matcher(value)
+                .results()
+                .map(name ->
+                        Objects.requireNonNullElse(name.group(1), name.group()).strip())
                 .filter(name -> !name.isEmpty())
                 .toList();
     }

@@ -29,9 +29,9 @@ final class PreviewRun {
             moves = preview.of(next, () -> stopped, now -> progress = now);
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             LOG.error("The preview of a catalogue failed", failure);
-            problem = String.valueOf(failure.getMessage());
+            problem = "It could not be counted what would move; nothing was changed. The log says why.";
         }
     }
 

@@ -39,8 +39,9 @@ class VersionTable extends Div {
         if (!desk.isOpen()) {
             return Words.secondary("");
         }
-        NativeButton restore =
-                new NativeButton("restore", click -> new ChangeSheet(desk, version.text(), afterwards).open());
+        NativeButton restore = new NativeButton(
+                "restore",
+                click -> new ChangeSheet(desk, desk.versions().holding().number(), version.text(), afterwards).open());
         restore.addClassName("link-button");
         restore.setAriaLabel("Restore version " + version.number());
         return restore;

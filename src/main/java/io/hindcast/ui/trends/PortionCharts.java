@@ -121,7 +121,7 @@ class PortionCharts {
         return new ChartCard(
                         question,
                         coverage + "; incidents in each cell, all of a row or column in brackets",
-                        "Reports by " + down.id() + " and " + across.id() + ". " + sums(table),
+                        "Reports by " + down.id() + " and " + across.id() + ". " + sums(table, rows.size()),
                         chart,
                         scope(question, filter))
                 .onPick(pick -> {
@@ -140,12 +140,12 @@ class PortionCharts {
                 .toList();
     }
 
-    private static String sums(CrossTable table) {
+    private static String sums(CrossTable table, int rows) {
         String reports = Formats.plural(table.reports(), "report", "reports");
-        return table.isPartition()
+        return table.isPartition() && rows == table.rows().size()
                 ? "Each report counts once, by its main label, so the cells add up to " + reports + "."
-                : "A report with several labels counts in each of their cells, so cells can add up to more than the "
-                        + reports + ".";
+                : "A report with several labels counts in each of their cells, and one without in none, so the cells need not"
+                        + " add up to the " + reports + ".";
     }
 
     /** How many reports have each compliance box ticked. */

@@ -145,7 +145,7 @@ class GapPagesTest extends PageTest {
 
         assertThat(find(GoldenPathView.class).single().getElement().getTextRecursively())
                 .contains(
-                        "1 weakness of the Golden Path caused an unknown share of the hours lost",
+                        "Incidents that name 1 weakness of the Golden Path took an unknown share of the hours lost",
                         "Of 1 fix, 0 worked, 0 did not, and for 1 it is too early to tell;"
                                 + " 1 possible recurrence waits for a yes or no.");
     }

@@ -59,6 +59,36 @@ class SettingsPageTest extends PageTest {
     }
 
     @Test
+    void a_change_made_while_somebody_was_editing_is_not_written_over() {
+        String shipped = versions.holding().text();
+        press("Edit the component API gateway");
+        find(TextField.class).withLabel("Owner team").single().setValue("Edge Team");
+        versions.change(
+                shipped + "\n# a remark of somebody else\n", versions.holding().number(), "Ben", null);
+        find(Button.class).withText("See what would move").single().click();
+        find(Button.class).withText("Let it hold").single().click();
+
+        assertThat(versions.holding().text()).endsWith("# a remark of somebody else\n");
+        assertThat(versions.holding().by()).isEqualTo("Ben");
+        versions.change(shipped, versions.holding().number(), "Ben", null);
+    }
+
+    @Test
+    void a_new_component_does_not_take_the_place_of_one_that_is_there() {
+        find(Button.class).withText("Add a component").single().click();
+        find(TextField.class).withLabel("Name").single().setValue("Postgres Template");
+        find(TextField.class).withLabel("Owner team").single().setValue("Edge Team");
+        find(Button.class).withText("See what would move").single().click();
+
+        assertThat(find(Paragraph.class)
+                        .withClassName("settings-problem")
+                        .single()
+                        .getText())
+                .contains("Postgres template", "already");
+        assertThat(find(ChangeSheet.class).exists()).isFalse();
+    }
+
+    @Test
     void what_is_wrong_with_the_text_is_said_with_line_and_column() {
         find(Button.class).withText("Edit as text").single().click();
         TextArea text = find(TextArea.class).withLabel("The catalogue as YAML").single();
