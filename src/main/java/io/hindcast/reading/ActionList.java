@@ -129,10 +129,20 @@ final class ActionList {
         }
     }
 
+    // an item that is nothing but a heading with its text is a page's building block, such as a status update
+    private static boolean isHeaded(Item item) {
+        return item.content().isBlank()
+                && !item.nested().isEmpty()
+                && item.nested().getFirst() instanceof Heading;
+    }
+
     private void add(Bullets bullets, ActionSetting setting, int depth) {
         boolean teams = ActionSetting.namesTeams(
                 bullets.items().stream().map(item -> item.content().oneLine()).toList());
         for (Item item : bullets.items()) {
+            if (isHeaded(item)) {
+                continue;
+            }
             if (depth < DEEPEST && isGroup(item)) {
                 ActionSetting inner =
                         ActionSetting.of(item.content().oneLine(), teams).or(setting);

@@ -4,13 +4,20 @@ import io.hindcast.reading.Block.Bullets;
 import io.hindcast.reading.Block.Paragraph;
 import io.hindcast.reading.Block.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the corrective actions of a report. */
 final class ActionReader {
     private static final Pattern NUMBERED = Pattern.compile("^\\s{0,3}#?\\d{1,2}[.)] .*");
+
+    private static final Cue CALLED = Cue.of("\\baction (?:items?|points?|plan)\\b|^\\W*(?:\\d+\\W+)?actions\\b");
+    private static final Pattern PREVENTION =
+            Pattern.compile("\\W*(?:\\d+\\W+)?prevention\\b", Pattern.CASE_INSENSITIVE);
 
     private final ActionList list;
 
@@ -44,12 +51,38 @@ final class ActionReader {
 
     // where a heading is nothing but the name of the actions, one that only holds such words in passing has none.
     private static List<Part> withoutSideNotes(List<Part> parts) {
-        boolean plain = parts.stream().anyMatch(part -> isPlainlyActions(part) && hasList(part));
-        return plain
-                ? parts.stream()
-                        .filter(part -> part.role() != Role.ACTIONS || !part.named() || isPlainlyActions(part))
-                        .toList()
-                : parts;
+        List<Part> plain = parts.stream().filter(ActionReader::isPlainlyActions).toList();
+        if (plain.stream().noneMatch(part -> reachesList(part, parts))) {
+            return parts;
+        }
+        Set<String> beside = beside(plain, parts);
+        parts.stream()
+                .filter(part -> part.role() == Role.ACTIONS && part.named() && !isPlainlyActions(part))
+                .forEach(part -> beside.add(part.titleText()));
+        return parts.stream()
+                .filter(part -> part.role() != Role.ACTIONS
+                        || (!beside.contains(part.titleText())
+                                && part.above().stream().noneMatch(beside::contains)))
+                .toList();
+    }
+
+    // where a part is called actions and lists some, what another says under "Prevention" is how to prevent such
+    // incidents, and no further action.
+    private static Set<String> beside(List<Part> plain, List<Part> parts) {
+        boolean called =
+                plain.stream().anyMatch(part -> CALLED.in(Words.fold(part.titleText())) && reachesList(part, parts));
+        Set<String> titles = plain.stream().map(Part::titleText).collect(Collectors.toSet());
+        return called
+                ? plain.stream()
+                        .filter(part -> part.above().stream().noneMatch(titles::contains))
+                        .map(Part::titleText)
+                        .filter(title -> PREVENTION.matcher(title).lookingAt())
+                        .collect(Collectors.toCollection(HashSet::new))
+                : new HashSet<>();
+    }
+
+    private static boolean reachesList(Part top, List<Part> parts) {
+        return hasList(top) || parts.stream().anyMatch(part -> part.above().contains(top.titleText()) && hasList(part));
     }
 
     private static boolean isPlainlyActions(Part part) {

@@ -35,7 +35,9 @@ final class CauseReader {
         CauseReader reader = new CauseReader(draft);
         List<Part> ladderParts = reader.ladderParts();
         List<Rung> ladder = WhyLadder.of(ladderParts);
-        reader.climb(ladder, ladder.isEmpty() ? draft.parts(Role.ROOT_CAUSE, Role.WHYS) : reader.others(ladderParts));
+        reader.climb(
+                ladder,
+                plainest(ladder.isEmpty() ? draft.parts(Role.ROOT_CAUSE, Role.WHYS) : reader.others(ladderParts)));
         for (Part part : draft.parts(Role.FACTORS)) {
             CauseText.of(part.blocks()).forEach(each -> reader.add(each, false));
         }
@@ -57,6 +59,19 @@ final class CauseReader {
         return draft.parts(Role.WHYS, Role.ROOT_CAUSE).stream()
                 .filter(part -> part.role() == Role.WHYS || asks(part))
                 .toList();
+    }
+
+    // of several parts for the cause, those that call it the root cause come before "Fault" or "Analysis".
+    private static List<Part> plainest(List<Part> parts) {
+        List<Part> named = parts.stream()
+                .filter(part -> isCalledRootCause(part.titleText())
+                        || part.above().stream().anyMatch(CauseReader::isCalledRootCause))
+                .toList();
+        return named.stream().anyMatch(part -> !CauseText.of(part.blocks()).isEmpty()) ? named : parts;
+    }
+
+    private static boolean isCalledRootCause(String title) {
+        return Words.bare(title).contains("root cause");
     }
 
     private static boolean asks(Part part) {

@@ -6,6 +6,7 @@ import io.hindcast.reading.Block.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds, in a report that heads no root cause, the sentence that tells the cause best. */
 final class CauseSentences {
@@ -27,6 +28,8 @@ final class CauseSentences {
             "^(?:this|these|that|it) (?:\\w+ ){0,2}?(?:caused?|causes|led to|leads to|resulted in|results in|meant|triggered|broke|made|prevented)\\b(?! by\\b)");
     private static final Cue CONCLUDES = Cue.of(
             "\\bconclusions?\\b|\\bfindings?\\b|\\bdiscussion\\b|\\bthe (?:problem|bug|issue|vulnerability)\\b|\\bwhy\\b");
+
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,300}\\)");
 
     /** A sentence and how well it tells a cause. */
     record Found(Inline sentence, double score) {}
@@ -54,7 +57,7 @@ final class CauseSentences {
         for (Inline text : texts(part.blocks())) {
             List<Inline> sentences = Sentences.of(text);
             for (int i = 0; i < sentences.size(); i++) {
-                String words = Words.fold(sentences.get(i).oneLine());
+                String words = Words.fold(withoutBrackets(sentences.get(i).oneLine()));
                 double score = score(words);
                 // "The certificate expired. This caused errors": the cause stands in the sentence before its effect
                 boolean effect = i > 0 && EFFECT.in(words);
@@ -66,6 +69,11 @@ final class CauseSentences {
             }
         }
         return found;
+    }
+
+    // what stands in brackets is said in passing
+    private static String withoutBrackets(String text) {
+        return text.indexOf('(') < 0 ? text : BRACKETS.matcher(text).replaceAll(" ");
     }
 
     private static List<Inline> texts(List<Block> blocks) {

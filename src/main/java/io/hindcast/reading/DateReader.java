@@ -1,10 +1,12 @@
 package io.hindcast.reading;
 
+import io.hindcast.reading.Block.Paragraph;
 import io.hindcast.report.Basis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the day of an incident. */
@@ -52,6 +54,11 @@ final class DateReader {
             Set.of("published", "created", "report date", "last updated", "updated", "publishdate");
 
     private static final int NEAR_DAYS = 7;
+    private static final int WRITTEN_WITHIN = 60;
+    private static final int LEAST_STORY = 60;
+    private static final Pattern ON = Pattern.compile(
+            "\\W{0,3}(?:(?:early |late )?(?:on|in the (?:morning|afternoon|evening|night) of|between))\\s+(?:the |\\p{L}+day,? )*(?:\\d|\\p{L}{3,9} \\d)",
+            Pattern.CASE_INSENSITIVE);
 
     private final ReportDraft draft;
     private final @Nullable DateOrder order;
@@ -77,6 +84,9 @@ final class DateReader {
             reader.title(named);
         }
         reader.fields(fields, BEGINNINGS, named);
+        if (reader.found == null && named != null) {
+            reader.opening(named);
+        }
         if (reader.found == null && named != null && !reader.writtenLater(named)) {
             reader.set(named, 1, draft.path(), Basis.DERIVED);
         }
@@ -88,6 +98,24 @@ final class DateReader {
             reader.month(fields);
         }
         reader.compare(named);
+    }
+
+    // where a story opens with its day, "On 3 March 2025 the shop was down", and the file's name has a day soon
+    // after it, the name tells when it was written.
+    private void opening(LocalDate named) {
+        draft.parts().stream()
+                .filter(part -> part.role() == Role.HEADER || part.role() == Role.SUMMARY || part.role() == Role.OTHER)
+                .flatMap(part -> part.blocks().stream())
+                .filter(Paragraph.class::isInstance)
+                .map(block -> ((Paragraph) block).content())
+                .filter(text -> text.text().length() > LEAST_STORY)
+                .findFirst()
+                .filter(text ->
+                        ON.matcher(text.text()).lookingAt() && Recognition.INCIDENT.in(Words.brief(text.text(), 400)))
+                .ifPresent(text -> DateText.first(Words.brief(text.text(), 60), order)
+                        .filter(day -> day.date().isBefore(named)
+                                && day.date().plusDays(WRITTEN_WITHIN).isAfter(named))
+                        .ifPresent(day -> set(day.date(), text.line(), Words.brief(text.text(), 60), Basis.STATED)));
     }
 
     private boolean writtenLater(LocalDate named) {

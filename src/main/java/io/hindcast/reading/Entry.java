@@ -1,5 +1,6 @@
 package io.hindcast.reading;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,13 @@ record Entry(@Nullable Stamp stamp, String text, int line, boolean dateline) {
     /** The same entry with more words. */
     Entry plus(String more) {
         return new Entry(stamp, text.isEmpty() ? more : text + " " + more, line, dateline);
+    }
+
+    /** Whether these tell nothing but one "T0", as before "T+N minutes", which is no more than bullets without times tell. */
+    static boolean isOneOffset(List<Entry> entries) {
+        List<Entry> timed = entries.stream().filter(Entry::isTimed).toList();
+        Stamp only = timed.size() == 1 ? timed.getFirst().stamp() : null;
+        return only != null && only.offset() != null;
     }
 
     /** Whether it tells a time of day. */

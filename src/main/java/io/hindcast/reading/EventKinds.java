@@ -16,10 +16,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells from the words of a timeline's events, and from what came before them, what each of them was. */
 final class EventKinds {
     private static final int MOST_TEXT = 300;
+    private static final Pattern STATE =
+            Pattern.compile("\\[?(investigating|identified|monitoring|resolved)(?:\\]|\\s*(?:$|[:.|–—-](?:\\s|$)))");
     private static final Set<EventKind> KNOWN = EnumSet.of(DETECTED, ACKNOWLEDGED, IDENTIFIED);
     private static final Set<EventKind> TOLD = EnumSet.of(RESOLVED, ACKNOWLEDGED, DETECTED, MITIGATED, IDENTIFIED);
     private static final Set<EventKind> OPEN = EnumSet.of(OTHER, CHANGE, IMPACT);
@@ -49,9 +53,31 @@ final class EventKinds {
     // sentence
     // says it, the sentences after it do not count.
     private static EventKind byWords(String text) {
+        EventKind led = byState(text);
+        if (led != OTHER) {
+            return led;
+        }
         int clause = text.indexOf(". ");
         EventKind first = clause > 0 ? bySentence(text.substring(0, clause)) : OTHER;
         return TOLD.contains(first) ? first : bySentence(text);
+    }
+
+    // an entry that is led by a state of a status page, "Monitoring: ...", is what that state says.
+    private static EventKind byState(String text) {
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        if (first != 'i' && first != 'm' && first != 'r' && first != '[') {
+            return OTHER;
+        }
+        Matcher led = STATE.matcher(text);
+        if (!led.lookingAt()) {
+            return OTHER;
+        }
+        return switch (led.group(1)) {
+            case "resolved" -> RESOLVED;
+            case "monitoring" -> MITIGATED;
+            case "identified" -> IDENTIFIED;
+            default -> EventWords.in("alert", text) ? DETECTED : ACKNOWLEDGED;
+        };
     }
 
     private static EventKind bySentence(String text) {

@@ -2,6 +2,7 @@ package io.hindcast.reading;
 
 import io.hindcast.report.Diagnostic;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The formats that reports are written in; each file becomes a {@link Document}. A format's library is loaded with its first file. */
@@ -12,6 +13,7 @@ enum Format {
     REST,
     DOCX;
 
+    private static final Pattern PAGE = Pattern.compile("<!doctype html\\b|<html\\b", Pattern.CASE_INSENSITIVE);
     private static final Map<String, Format> ENDINGS = Map.ofEntries(
             Map.entry("md", MARKDOWN),
             Map.entry("markdown", MARKDOWN),
@@ -72,6 +74,12 @@ enum Format {
         return ENDINGS.get(isTemplate(file) ? inner(file) : file.ending());
     }
 
+    // a Markdown file that begins as a web page is one.
+    private static boolean isPage(String text) {
+        String start = text.substring(0, Math.min(text.length(), 200)).stripLeading();
+        return start.startsWith("<") && PAGE.matcher(start).lookingAt();
+    }
+
     private static boolean isTemplate(SourceFile file) {
         return file.ending().equals("erb");
     }
@@ -89,7 +97,7 @@ enum Format {
             case HTML -> HtmlFormat.read(words);
             case ASCIIDOC -> AsciiDocFormat.read(words);
             case REST -> RestFormat.read(words);
-            default -> MarkdownFormat.read(words);
+            default -> isPage(words.text()) ? HtmlFormat.read(words) : MarkdownFormat.read(words);
         };
         return template && this == MARKDOWN ? document.shownAs(text.lines()) : document;
     }

@@ -48,7 +48,7 @@ final class IncidentLog {
         IncidentLog log = new IncidentLog(document, source, hints);
         for (int level = 1; level <= DEEPEST; level++) {
             List<Integer> places = log.places(level);
-            if (places.size() >= 2) {
+            if (places.size() >= 2 || (places.size() == 1 && level > 1 && log.isCollection())) {
                 List<LogEntry> entries = log.entries(places);
                 if (log.isLog(entries)) {
                     return log.read(level, entries);
@@ -97,6 +97,14 @@ final class IncidentLog {
     // "Incident log" is the part of a report by its words, and the title of a file
     private static boolean isTitle(Heading heading) {
         return heading.level() == 1 && LogEntry.isCollection(heading.content().oneLine());
+    }
+
+    // a file titled as a collection, "Incidents" or "Outage log", is a log with its first entry already.
+    private boolean isCollection() {
+        return headings()
+                .findFirst()
+                .filter(heading -> isTitle(heading) && !dated(heading))
+                .isPresent();
     }
 
     private List<LogEntry> entries(List<Integer> places) {
@@ -152,8 +160,9 @@ final class IncidentLog {
     // several days; so does one day for all.
     private boolean isLog(List<LogEntry> entries) {
         List<LogEntry> sure = entries.stream().filter(LogEntry::isIncident).toList();
-        return sure.size() >= 2
-                && sure.stream().map(LogEntry::day).distinct().count() >= 2
+        boolean several =
+                sure.size() >= 2 && sure.stream().map(LogEntry::day).distinct().count() >= 2;
+        return (several || (sure.size() == 1 && entries.size() == 1 && isCollection()))
                 && headings()
                         .noneMatch(heading -> heading.line()
                                         < heading(entries.getFirst().place()).line()

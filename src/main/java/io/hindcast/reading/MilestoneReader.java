@@ -53,9 +53,10 @@ final class MilestoneReader {
         MilestoneReader reader = new MilestoneReader(draft, timeline.events());
         reader.fromTimeline();
         reader.moments.putAll(StatedInstants.of(draft, fields, timeline.zone()));
-        ToldRange told = reader.ended() ? null : ToldRange.of(draft).orElse(null);
+        ToldRange.in(fields, draft.days()).ifPresent(range -> reader.between(range, timeline.zone(), Basis.STATED));
+        ToldRange told = reader.isSure() ? null : ToldRange.of(draft).orElse(null);
         if (told != null) {
-            reader.between(told, timeline.zone());
+            reader.between(told, timeline.zone(), Basis.DERIVED);
         }
         reader.evidence();
         reader.checkOrder();
@@ -64,21 +65,38 @@ final class MilestoneReader {
         draft.report().minutes(reader.durations(milestones, StatedDurations.of(draft, fields), told));
     }
 
-    private boolean ended() {
-        return moments.containsKey(Milestone.MITIGATED) || moments.containsKey(Milestone.RESOLVED);
+    /** Whether the beginning is told, or an end with whatever beginning. */
+    private boolean isSure() {
+        Moment began = moments.get(Milestone.BEGAN);
+        boolean ended = moments.containsKey(Milestone.MITIGATED) || moments.containsKey(Milestone.RESOLVED);
+        return ended && (began == null || began.basis() == Basis.STATED);
     }
 
-    /** Takes beginning and end from a sentence, where the day is known and nothing else tells the beginning. */
-    private void between(ToldRange told, Zone usual) {
+    // where the timeline does not tell the beginning, or no end, a range told in a field or a sentence does;
+    // what
+    // the timeline only seems to tell gives way to it.
+    private void between(ToldRange told, Zone usual, Basis basis) {
         LocalDate day = told.day() == null ? draft.date() : told.day();
-        if (day == null || moments.containsKey(Milestone.BEGAN)) {
+        Moment began = moments.get(Milestone.BEGAN);
+        if (day == null || (began != null && began.basis() == Basis.STATED)) {
             return;
         }
         Instant from = (told.zone() == null ? usual : told.zone()).at(day.atTime(told.from()));
-        moments.put(Milestone.BEGAN, new Moment(from, Basis.DERIVED, told.line()));
-        moments.put(Milestone.RESOLVED, new Moment(from.plus(told.length()), Basis.DERIVED, told.line()));
-        draft.evidence("milestones.began", told.line(), told.quote(), Basis.DERIVED);
-        draft.evidence("milestones.resolved", told.line(), told.quote(), Basis.DERIVED);
+        Instant to = from.plus(told.length());
+        put(Milestone.BEGAN, from, told, basis);
+        Moment resolved = moments.get(Milestone.RESOLVED);
+        if (resolved == null || resolved.basis() == Basis.DERIVED) {
+            put(Milestone.RESOLVED, to, told, basis);
+            Moment mitigated = moments.get(Milestone.MITIGATED);
+            if (mitigated != null && mitigated.at().isAfter(to)) {
+                moments.remove(Milestone.MITIGATED);
+            }
+        }
+    }
+
+    private void put(Milestone milestone, Instant at, ToldRange told, Basis basis) {
+        moments.put(milestone, new Moment(at, basis, told.line()));
+        draft.evidence("milestones." + milestone.id(), told.line(), told.quote(), basis);
     }
 
     // the earliest event of a kind sets its milestone, the last one for resolved; what stands in for a missing

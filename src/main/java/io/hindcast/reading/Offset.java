@@ -10,25 +10,38 @@ final class Offset {
     private static final Pattern FORM = Pattern.compile("[\\s({\\[*_\"'>|~]{0,6}(t ?)?([+-]) ?"
             + "(?:(\\d{1,3}):([0-5]\\d)(?::([0-5]\\d))?|(\\d{1,4}) ?(d(?:ays?)?|h(?:rs?|ours?)?|m(?:ins?|inutes?)?|s(?:ecs?|econds?)?)"
             + "(?: ?(\\d{1,2}) ?m(?:ins?|inutes?)?)?)(?![\\w%])[\\s)}\\]*_\"'|:;,.-]*");
+    private static final Pattern BARE = Pattern.compile(
+            "[\\s({\\[*_\"'>|~]{0,6}t ?(?:\\+ ?(\\d{1,4})|=? ?0)(?![\\w%]|[:.]\\d)[\\s)}\\]*_\"'|:;,.-]*");
 
     private Offset() {}
 
-    // R-49: times may be counted from the first event that has a time of day, else from the stated beginning.
+    // R-49: times may be counted from the first event that has a time of day, else from the stated beginning; a figure
+    // without a unit, "T+5", counts minutes.
     /** The offset that this lower-case text starts with as a stamp; null where it starts with none. */
     static @Nullable Stamp at(String text) {
         if (text.indexOf('+') < 0 && text.indexOf("t-") < 0 && text.indexOf("t -") < 0) {
-            return null;
+            return text.indexOf("t0") < 0 && text.indexOf("t=0") < 0 ? null : bare(text);
         }
         Matcher matcher = FORM.matcher(text);
-        if (!matcher.lookingAt()
-                || (matcher.group(1) == null && matcher.group(2).equals("-"))) {
+        if (!matcher.lookingAt()) {
+            return bare(text);
+        }
+        if (matcher.group(1) == null && matcher.group(2).equals("-")) {
             return null;
         }
         long seconds = matcher.group(6) == null
                 ? 3600L * number(matcher, 3) + 60L * number(matcher, 4) + number(matcher, 5)
                 : number(matcher, 6) * unit(matcher.group(7).charAt(0)) + 60L * number(matcher, 8);
-        Duration after = Duration.ofSeconds(matcher.group(2).equals("-") ? -seconds : seconds);
-        return new Stamp(null, null, null, null, after, false, matcher.end());
+        return stamp(Duration.ofSeconds(matcher.group(2).equals("-") ? -seconds : seconds), matcher.end());
+    }
+
+    private static @Nullable Stamp bare(String text) {
+        Matcher matcher = BARE.matcher(text);
+        return matcher.lookingAt() ? stamp(Duration.ofMinutes(number(matcher, 1)), matcher.end()) : null;
+    }
+
+    private static Stamp stamp(Duration after, int end) {
+        return new Stamp(null, null, null, null, after, false, end);
     }
 
     private static long number(Matcher matcher, int group) {

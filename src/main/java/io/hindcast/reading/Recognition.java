@@ -34,6 +34,11 @@ final class Recognition {
             Cue.ofAnyCase("\\b(?:reports|incidents|post-?\\s?mortems|templates?|repository|directory|folder)\\b");
     private static final Pattern ABOUT_THE_FOLDER = Pattern.compile(
             "^(?:readme|contributing|changelog|license|licence|code_of_conduct|security|sources|notice|authors)\\b.*");
+    private static final Cue ITSELF =
+            Cue.ofAnyCase("\\b(?:post-?\\s?mortem|incident (?:report|review)|outage report|after[- ]action report)\\b");
+    private static final Set<String> ALONE =
+            Set.of("postmortem", "post mortem", "incident report", "incident review", "outage report");
+    private static final Set<String> TAGS = Set.of("tags", "tag", "categories", "category", "type", "kind", "labels");
     private static final Pattern INDEX = Pattern.compile("^_?(?:index|toc|summary|list|contents|overview)$");
     /** The parts that only a report of an incident has; actions and lessons follow meetings too. */
     static final Set<Role> CORE = EnumSet.of(
@@ -175,6 +180,9 @@ final class Recognition {
         boolean dated = report.date() != null;
         boolean times = timed() >= 2 || draft.timed() >= 3;
         boolean words = INCIDENT.in(draft.title() + " " + draft.path().replaceAll("[-_/.]", " "));
+        if (saysWhatItIs(dated) && (!aboutTheFolder || dated)) {
+            return true;
+        }
         if (aboutTheFolder) {
             boolean told = timed() >= 3 || draft.timed() >= 3;
             boolean enough = (roles.size() >= 3 && (dated || told)) || (roles.size() >= 2 && told);
@@ -185,6 +193,26 @@ final class Recognition {
         boolean byWords = datedByHead() && words && prose() >= 3;
         boolean byTimes = dated && timed() >= 3 && (words || saysSo());
         return byParts || byWords || byTimes || (dated && words && roles.size() >= 2);
+    }
+
+    // what calls itself a post-mortem of something, in its title, in a heading of its own or by a tag of its
+    // front
+    // matter, and tells of a failure in the past tense, is a report; one that speaks of many or of none is not.
+    private boolean saysWhatItIs(boolean dated) {
+        boolean titled = ITSELF.in(draft.title()) && Words.bare(draft.title()).split(" ", -1).length >= 3;
+        boolean headed = dated && draft.parts().stream().anyMatch(part -> ALONE.contains(Words.bare(part.titleText())));
+        if (!(titled && dated) && !headed && !isTagged()) {
+            return false;
+        }
+        String start = start();
+        return PAST.in(start) && INCIDENT.in(start) && !MANY.in(draft.title() + " " + Words.brief(start, 500));
+    }
+
+    private boolean isTagged() {
+        return draft.document().frontMatter().entrySet().stream()
+                .filter(each -> TAGS.contains(Words.bare(each.getKey())))
+                .flatMap(each -> each.getValue().values().stream())
+                .anyMatch(value -> ALONE.contains(Words.bare(value)));
     }
 
     private boolean namesRootCause() {

@@ -86,6 +86,8 @@ enum Remark {
     TIMELINE_CUT(Level.WARNING, "The timeline has more than %s entries; the rest was left out."),
     TIMELINE_BACKWARDS(
             Level.WARNING, "The time %s is earlier than that of the entry before it; it was kept as written."),
+    TIMELINE_NEWEST_FIRST(
+            Level.INFO, "The timeline is written with its newest entry on top; its entries were put in order of time."),
     TIMELINE_WITHOUT_DATE(
             Level.WARNING, "The timeline's times have no day, so its %s entries were kept without instants."),
     TIME_UNKNOWN(Level.INFO, "This entry of the timeline has no time that can be read, so it was kept without one."),

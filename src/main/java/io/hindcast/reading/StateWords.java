@@ -19,7 +19,7 @@ final class StateWords {
             ActionState.IN_PROGRESS,
             "in progress|in-progress|inprogress|ongoing|on-going|doing|wip|work in progress|started|in review|under review"
                     + "|in development|in flight|underway|under way|partially done|partially complete|partially completed"
-                    + "|partial|partly done|almost done|mostly done|testing|in testing|\ud83d\udfe1|\ud83d\udea7|\u23f3",
+                    + "|partial|partly done|almost done|mostly done|testing|in testing|\ud83d\udfe1|\ud83d\udea7|\u23f3|\ud83d\udd04",
             ActionState.BLOCKED,
             "blocked|on hold|stalled|waiting|paused|stuck|\u26d4",
             ActionState.DROPPED,
@@ -49,12 +49,12 @@ final class StateWords {
 
     /** The state that this cell of a status column gives; null where it is blank or no state is known by its words. */
     static @Nullable ActionState ofCell(String cell) {
-        return leading(plain(cell), false);
+        return told(plain(cell), false);
     }
 
     /** The state that this remark gives if it is one, such as the words in "(Done 2025-02-28)"; null for "(open source)". */
     static @Nullable ActionState ofMark(String mark) {
-        return leading(plain(mark), true);
+        return told(plain(mark), true);
     }
 
     /** The phrase of state that stands at this place of the text, whatever its case; empty where none does. */
@@ -70,6 +70,21 @@ final class StateWords {
 
     private static List<String> beginningLike(String words) {
         return words.isEmpty() ? List.of() : LONGEST_FIRST.getOrDefault(words.charAt(0), List.of());
+    }
+
+    // of a sign and a word of state behind it, the word tells more: "🔴 Blocked" is blocked.
+    private static @Nullable ActionState told(String words, boolean strict) {
+        int signs = 0;
+        while (signs < words.length() && isSign(words.codePointAt(signs))) {
+            signs += Character.charCount(words.codePointAt(signs));
+        }
+        ActionState word = signs == 0 ? null : leading(plain(words.substring(signs)), strict);
+        return word == null ? leading(words, strict) : word;
+    }
+
+    private static boolean isSign(int character) {
+        int type = Character.getType(character);
+        return type == Character.OTHER_SYMBOL || type == Character.NON_SPACING_MARK || type == Character.MATH_SYMBOL;
     }
 
     private static @Nullable ActionState leading(String words, boolean strict) {

@@ -1,5 +1,6 @@
 package io.hindcast.reading;
 
+import io.hindcast.reading.Block.Paragraph;
 import io.hindcast.report.Basis;
 import io.hindcast.report.Measure;
 import java.util.EnumMap;
@@ -33,6 +34,10 @@ final class StatedDurations {
                     + "[\\s-](?:long )?(?:\\w+ ){0,2}"
                     + "(?:outage|downtime|disruption|interruption|degradation|failure|incident)\\b");
 
+    private static final Cue FROM_START = of("\\btook " + ABOUT
+            + "((?:\\d{1,4}|an?|one|two|three|four|five|six|eight|ten|twelve)[ -]?[a-z]{1,7}(?:,? (?:and )?\\d{1,2} ?[a-z]{1,7})?) "
+            + "from (?:the )?(?:start|beginning|onset)\\b");
+
     private StatedDurations() {}
 
     /** A stated duration, in minutes, with its line. */
@@ -61,11 +66,11 @@ final class StatedDurations {
     }
 
     private static void sentence(ReportDraft draft, Map<Measure, Stated> stated) {
-        for (Part part : draft.parts(Role.HEADER, Role.SUMMARY, Role.IMPACT, Role.OTHER)) {
+        for (Part part : draft.parts(Role.HEADER, Role.SUMMARY, Role.IMPACT, Role.OTHER, Role.TIMELINE)) {
             if (part.role() == Role.OTHER && !part.above().isEmpty()) {
                 continue;
             }
-            for (Inline text : Texts.of(part.blocks())) {
+            for (Inline text : part.role() == Role.TIMELINE ? besideEntries(part) : Texts.of(part.blocks())) {
                 String words = Words.brief(text.text(), 1_500);
                 OptionalInt minutes = inSentence(words);
                 if (minutes.isPresent()) {
@@ -74,6 +79,15 @@ final class StatedDurations {
                 }
             }
         }
+    }
+
+    /** The paragraphs of a timeline that are no entries. */
+    private static List<Inline> besideEntries(Part part) {
+        return part.blocks().stream()
+                .filter(Paragraph.class::isInstance)
+                .map(block -> ((Paragraph) block).content())
+                .filter(text -> Stamp.at(text.text(), Days.UNKNOWN) == null)
+                .toList();
     }
 
     /** How long an outage lasted, where this text says so. */
@@ -86,6 +100,10 @@ final class StatedDurations {
                     return minutes;
                 }
             }
+        }
+        Matcher whole = FROM_START.matcher(text);
+        if (whole.find()) {
+            return DurationText.first(whole.group(1));
         }
         Matcher matcher = LONG_OUTAGE.matcher(text);
         return matcher.find() ? DurationText.first(matcher.group(1)) : OptionalInt.empty();

@@ -49,12 +49,15 @@ final class TimelineFinder {
             finder.codeAndQuotes();
         }
         if (finder.timed() == 0) {
-            finder.elsewhere();
+            finder.entries.addAll(StatusUpdates.in(draft));
         }
         if (finder.timed() == 0) {
+            finder.elsewhere();
+        }
+        if (finder.timed() == 0 || Entry.isOneOffset(finder.entries)) {
             finder.untimed();
         }
-        return List.copyOf(finder.entries);
+        return NewestFirst.turned(finder.entries, draft);
     }
 
     /** Whether this part is of the timeline: by its own or an upper heading, or because its title is a time. */

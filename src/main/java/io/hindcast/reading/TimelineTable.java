@@ -84,6 +84,7 @@ final class TimelineTable {
         int most = 0;
         for (int column = 0; column < table.head().size(); column++) {
             int count = 0;
+            int least = column > 0 && table.head().size() == 2 ? 1 : 2;
             for (Row row : table.rows()) {
                 String cell = cell(row, column);
                 Stamp stamp = cell.length() > 80 ? null : Stamp.at(cell, days);
@@ -91,7 +92,8 @@ final class TimelineTable {
             }
             boolean named = TIMES.in(Words.bare(table.head().get(column).text()));
             int score = count + (named && count > 0 ? 1 : 0);
-            if (score > most && count * 2 >= table.rows().size()) {
+            // two columns with times among other values in the second are facts by their labels
+            if (score > most && count * least >= table.rows().size()) {
                 best = column;
                 most = score;
             }

@@ -26,6 +26,8 @@ record ToldRange(
     private static final Cue ROUTINE = Cue.ofAnyCase(
             "\\b(?:maintenance|windows?|planned|every|each|daily|nightly|(?:support|office|business|working|opening|peak)"
                     + " hours|usually|normally|will|meeting|graphs?|charts?|screenshots?)\\b");
+    private static final Cue LENGTHS = Cue.of(
+            "^(?:(?:total |approximate |estimated )?(?:(?:outage|incident|impact|downtime|disruption) )?(?:duration|length|window)|downtime)$|^(?:outage|incident|impact) (?:time|period)$|^duration of (?:the )?(?:outage|incident|impact)$");
     private static final int MOST_TEXTS = 200;
 
     // where neither timeline nor fields tell how long it hurt, a sentence that tells harm "from 14:05 to 15:20"
@@ -51,7 +53,7 @@ record ToldRange(
         while (opening.find()) {
             String rest = words.substring(opening.end());
             Stamp stamp = Stamp.at(rest, days);
-            ToldRange range = stamp == null ? null : range(sentence, words, stamp, rest, days);
+            ToldRange range = stamp == null ? null : range(sentence.line(), words, stamp, rest, days);
             if (range != null) {
                 return Optional.of(range);
             }
@@ -59,7 +61,30 @@ record ToldRange(
         return Optional.empty();
     }
 
-    private static @Nullable ToldRange range(Inline sentence, String words, Stamp stamp, String rest, Days days) {
+    // a duration that says from when to when, "25 minutes (14:05 to 14:30 UTC)", tells beginning and end.
+    /** The range in the first of these fields that tells a duration and holds one. */
+    static Optional<ToldRange> in(List<Field> fields, Days days) {
+        return fields.stream()
+                .filter(field -> LENGTHS.in(field.label()))
+                .flatMap(field -> in(field, days).stream())
+                .findFirst();
+    }
+
+    private static Optional<ToldRange> in(Field field, Days days) {
+        String value = field.value();
+        int open = value.indexOf('(');
+        for (int start : open < 0 ? new int[] {0} : new int[] {0, open + 1}) {
+            String rest = value.substring(start);
+            Stamp stamp = Stamp.at(rest, days);
+            ToldRange range = stamp == null ? null : range(field.line(), value, stamp, rest, days);
+            if (range != null) {
+                return Optional.of(range);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable ToldRange range(int line, String words, Stamp stamp, String rest, Days days) {
         LocalTime from = stamp.time();
         LocalTime to = stamp.untilTime();
         if (from == null || to == null || from.equals(to)) {
@@ -76,8 +101,6 @@ record ToldRange(
                 return null;
             }
         }
-        return length.isPositive()
-                ? new ToldRange(from, length, stamp.date(), stamp.zone(), sentence.line(), words)
-                : null;
+        return length.isPositive() ? new ToldRange(from, length, stamp.date(), stamp.zone(), line, words) : null;
     }
 }

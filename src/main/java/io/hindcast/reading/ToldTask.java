@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells by the tense of a task whether it is done. */
 final class ToldTask {
-    private static final Pattern PAST = Pattern.compile(
-            "^(?:we )?(?:added|fixed|updated|reverted|rolled back|increased|decreased|reduced"
+    private static final Pattern PAST =
+            Pattern.compile("^(?:we )?(?:added|fixed|updated|reverted|rolled back|increased|decreased|reduced"
                     + "|removed|deployed|implemented|created|documented|configured|moved|migrated|enabled|disabled|changed|replaced|upgraded"
-                    + "|improved|introduced|raised|lowered|rotated|revoked|restored|patched|switched|extended|corrected|issued|sent|completed) ");
+                    + "|improved|introduced|raised|lowered|rotated|revoked|restored|patched|switched|extended|corrected|issued|sent|completed"
+                    + "|formali[sz]ed|standardi[sz]ed|ensured|established|restricted|isolated|verified|validated|rebuilt|restarted|redeployed"
+                    + "|published|tightened|hardened|renewed|resized|tuned|adjusted|refactored|rewrote|merged|notified|informed|wrote|built"
+                    + "|installed|tested|resolved|limited) ");
 
     private static final Pattern PASSIVE = Pattern.compile(
             "^(?:[\\w'@/.-]+ ){1,6}(?:was|were|has been|have been|got) (?:\\w+ly )?(?:[a-z]+ed|built|rebuilt|sent|set up|made|written|rolled back)\\b");

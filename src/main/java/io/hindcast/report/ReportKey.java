@@ -16,7 +16,7 @@ public record ReportKey(@JsonValue String value) {
 
     /**
      * The key of the file at this path: {@code 2025/db.md} gives {@code 2025/db}; a dot file keeps its name. A path from the root
-     * counts from there, and {@code \\} parts folders like {@code /}.
+     * counts from there, and {@code \\} parts folders like {@code /}; a path that names nothing gives {@code _}.
      */
     public static ReportKey ofPath(String path) {
         String relative = path.replace('\\', '/');
@@ -25,7 +25,7 @@ public record ReportKey(@JsonValue String value) {
         }
         int dot = relative.lastIndexOf('.');
         int name = relative.lastIndexOf('/') + 1;
-        return new ReportKey(dot > name ? relative.substring(0, dot) : relative);
+        return new ReportKey(relative.isBlank() ? "_" : dot > name ? relative.substring(0, dot) : relative);
     }
 
     @Override
