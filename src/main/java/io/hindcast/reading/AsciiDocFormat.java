@@ -23,6 +23,9 @@ final class AsciiDocFormat {
     private static final Pattern ATTRIBUTES = Pattern.compile("\\[[^\\]]*\\]\\]?");
     private static final Pattern RULER = Pattern.compile("={4,}|\\*{4,}|_{4,}|-{2}");
     private static final Pattern TITLE = Pattern.compile("\\.[^\\s.].*");
+    private static final Pattern VERBATIM = Pattern.compile("\\[(?:source|listing|literal)\\b.*|\\[,.*");
+    private static final Pattern AUTHOR = Pattern.compile("[^:|=*]{1,200}<[^<>]+@[^<>]+>.*");
+    private static final Pattern REVISION = Pattern.compile("v?\\d[\\w.]*,.*|v\\d[\\w.]*");
     private static final String UNDERLINES = "=-~^+";
 
     private final List<String> lines;
@@ -56,10 +59,11 @@ final class AsciiDocFormat {
         String delimiter = line.strip();
         if (line.startsWith("////")) {
             skip(delimiter);
-        } else if (delimiter.startsWith("|===")) {
+        } else if (AsciiDocTable.isDelimiter(delimiter)) {
             table(delimiter);
         } else if (CODE.matcher(delimiter).matches()) {
-            code(delimiter);
+            at++;
+            code(delimiter.startsWith("`") ? "```" : delimiter, !delimiter.startsWith("+"));
         } else if (!layout(line, delimiter)) {
             text(line);
         }
@@ -98,12 +102,11 @@ final class AsciiDocFormat {
         }
     }
 
-    private void code(String delimiter) {
-        boolean shown = !delimiter.startsWith("+");
+    /** Takes lines as they are, up to this one. */
+    private void code(String end, boolean shown) {
+        blockAttributes = "";
         markup.apart();
         markup.write("~~~~~~~~", 0);
-        at++;
-        String end = delimiter.startsWith("`") ? "```" : delimiter;
         while (at < lines.size() && !lines.get(at).strip().equals(end)) {
             if (shown) {
                 markup.write(lines.get(at).replace("~~~~~~~~", ""), at + 1);
@@ -123,11 +126,15 @@ final class AsciiDocFormat {
             at++;
         }
         markers.clear();
-        markup.table(AsciiDocTable.rows(inside, first + 1, blockAttributes));
+        markup.table(AsciiDocTable.rows(delimiter, inside, first + 1, blockAttributes));
         blockAttributes = "";
     }
 
     private void text(String line) {
+        if (VERBATIM.matcher(blockAttributes).matches()) {
+            code("", true);
+            return;
+        }
         Matcher heading = HEADING.matcher(line);
         Matcher bullet = BULLET.matcher(line);
         Matcher term = TERM.matcher(line);
@@ -185,9 +192,8 @@ final class AsciiDocFormat {
     private void byline() {
         for (int i = 0; i < 2 && at + 1 < lines.size(); i++) {
             String line = lines.get(at + 1).strip();
-            boolean author = i == 0 && line.matches("[^:|=*]{1,200}<[^<>]+@[^<>]+>.*");
-            boolean revision = line.matches("v?\\d[\\w.]*,.*") || line.matches("v\\d[\\w.]*");
-            if (author || revision) {
+            boolean author = i == 0 && AUTHOR.matcher(line).matches();
+            if (author || REVISION.matcher(line).matches()) {
                 at++;
             }
         }

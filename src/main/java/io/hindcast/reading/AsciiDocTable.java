@@ -12,12 +12,31 @@ final class AsciiDocTable {
             Pattern.compile("(?<![\\\\])(?:(?<=\\s|^)(?:\\d{1,2}(?:\\.\\d{1,2})?[+*])?[<^>.]{0,3}[aehlmsdv]?)?\\|");
     private static final Pattern COLUMNS = Pattern.compile("cols=\"?([^\"\\]]{1,200})\"?");
     private static final Pattern TIMES = Pattern.compile("(\\d{1,2})\\*.*");
+    private static final Pattern SEPARATED = Pattern.compile("\\bformat=\"?(csv|dsv|tsv)\\b");
     private static final int MOST_COLUMNS = 100;
 
     private AsciiDocTable() {}
 
-    /** The rows of these lines, the first of which has this number in the file. */
-    static List<Row> rows(List<String> lines, int first, String attributes) {
+    /** Whether this line opens or closes a table; what stands before the {@code ===} parts its cells. */
+    static boolean isDelimiter(String line) {
+        return line.length() >= 4 && "|,:".indexOf(line.charAt(0)) >= 0 && line.startsWith("===", 1);
+    }
+
+    /** The rows of these lines between such delimiters, the first of which has this number in the file. */
+    static List<Row> rows(String delimiter, List<String> lines, int first, String attributes) {
+        Matcher format = SEPARATED.matcher(attributes);
+        if (delimiter.startsWith("|") && !format.find()) {
+            return rows(lines, first, attributes);
+        }
+        char separator = switch (delimiter.startsWith("|") ? format.group(1) : delimiter.substring(0, 1)) {
+            case "csv", "," -> ',';
+            case "tsv" -> '\t';
+            default -> ':';
+        };
+        return SeparatedValues.rows(String.join("\n", lines), separator, first);
+    }
+
+    private static List<Row> rows(List<String> lines, int first, String attributes) {
         int width = width(attributes);
         List<String> cells = new ArrayList<>();
         List<Integer> places = new ArrayList<>();

@@ -50,7 +50,7 @@ final class AsciiDocText {
         marks.put(Pattern.compile("<<([^<>,]{1,300})>>"), "$1");
         marks.put(
                 Pattern.compile(
-                        "(?:link:)?((?:https?://|mailto:)[^\\s\\[\\]()]{1,500})\\[([^\\]^,]{1,300})[^\\]]{0,200}]"),
+                        "(?:link:)?((?:https?://|mailto:)[^\\s\\[\\]()]{1,500}+)\\[([^\\]^,]{1,300}+)(?:[,^][^\\]]{0,200}+)?]"),
                 "[$2]($1)");
         marks.put(Pattern.compile("link:([^\\s\\[\\]()]{1,500})\\[([^\\]]{1,300})]"), "[$2]($1)");
         marks.put(Pattern.compile("\\[\\.?line-through]#{1,2}([^#]{1,1000})#{1,2}"), "~~$1~~");

@@ -1,23 +1,14 @@
 package io.hindcast.reading;
 
 import io.hindcast.reading.Markup.Row;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
-/** A table of reStructuredText whose rows are comma-separated values; commons-csv parses them. */
+/** A table of reStructuredText whose rows are comma-separated values, with its options. */
 final class RestCsv {
     private static final Pattern OPTION = Pattern.compile("\\s+:([\\w-]{1,40}):(?:\\s+(.*))?");
-    private static final CSVFormat VALUES =
-            CSVFormat.DEFAULT.builder().setIgnoreSurroundingSpaces(true).get();
-    private static final int MOST_COLUMNS = 100;
 
     private RestCsv() {}
 
@@ -45,23 +36,8 @@ final class RestCsv {
     }
 
     private static List<Row> parsed(String values, int first) {
-        List<Row> rows = new ArrayList<>();
-        try (CSVParser parser = CSVParser.parse(new StringReader(values), VALUES)) {
-            int line = first;
-            int at = 0;
-            for (CSVRecord row : parser) {
-                List<String> cells = row.stream()
-                        .limit(MOST_COLUMNS)
-                        .map(cell -> RestText.words(cell.replace('\n', ' ').strip()))
-                        .toList();
-                for (; at < row.getCharacterPosition(); at++) {
-                    line += values.charAt(at) == '\n' ? 1 : 0;
-                }
-                rows.add(new Row(cells, line));
-            }
-        } catch (IOException | UncheckedIOException malformed) {
-            return rows;
-        }
-        return rows;
+        return SeparatedValues.rows(values, ',', first).stream()
+                .map(row -> new Row(row.cells().stream().map(RestText::words).toList(), row.source()))
+                .toList();
     }
 }

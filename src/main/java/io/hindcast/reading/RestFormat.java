@@ -3,7 +3,9 @@ package io.hindcast.reading;
 import io.hindcast.reading.Markup.Row;
 import io.hindcast.report.Diagnostic;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +19,12 @@ final class RestFormat {
             Pattern.compile("^\\.\\.\\s+(?:\\|[^|]{1,60}\\|\\s+)?([\\w-]{1,40})::(?:\\s+(.*))?$");
     private static final Pattern ITEM =
             Pattern.compile("^(\\s*)([*+•-]|(?:\\d{1,3}|#|[a-zA-Z])[.)]|\\((?:\\d{1,3}|[a-z])\\))\\s+(.*)$");
+    private static final Pattern MARK =
+            Pattern.compile("(?:[*+•-]|(?:\\d{1,3}|#|[a-zA-Z])[.)]|\\((?:\\d{1,3}|[a-z])\\))\\s");
+    private static final Pattern OPTION = Pattern.compile("\\s+:[\\w-]+:.*");
+    private static final Pattern REPLACED =
+            Pattern.compile("^\\.\\.\\s+\\|([^|]{1,60})\\|\\s+replace::\\s+(\\S.{0,300})$");
+    private static final Pattern SUBSTITUTION = Pattern.compile("\\|([^|\\s](?:[^|]{0,58}[^|\\s])?)\\|");
     private static final Set<String> CODE =
             Set.of("code", "code-block", "sourcecode", "parsed-literal", "console", "prompt");
     private static final Set<String> WORDLESS = Set.of(
@@ -41,14 +49,23 @@ final class RestFormat {
             "only");
 
     private final List<String> lines;
+    private final int[] indents;
     private final Markup markup = new Markup();
     private final List<String> levels = new ArrayList<>();
+    private final Map<String, String> substitutions = new HashMap<>();
     private boolean literal;
     private int defined = -1;
     private int at;
 
     private RestFormat(List<String> lines) {
         this.lines = lines;
+        this.indents = lines.stream().mapToInt(RestFormat::indent).toArray();
+        for (String line : lines) {
+            Matcher replaced = REPLACED.matcher(line.startsWith(".. |") ? line.stripTrailing() : "");
+            if (replaced.matches()) {
+                substitutions.put(replaced.group(1), replaced.group(2));
+            }
+        }
     }
 
     /** Reads this text; its lines are those of its file. */
@@ -159,16 +176,18 @@ final class RestFormat {
         }
     }
 
+    /** Whether this line stands under an item of a list. */
     private boolean inList() {
+        int own = indents[at];
         for (int i = at - 1; i >= 0 && i > at - 200; i--) {
-            if (!lines.get(i).isBlank()) {
-                Matcher item = ITEM.matcher(lines.get(i));
-                if (item.matches() && item.group(1).length() < indent(line(at))) {
-                    return true;
-                }
-                if (indent(lines.get(i)) == 0) {
-                    return false;
-                }
+            if (indents[i] < own
+                    && MARK.matcher(lines.get(i))
+                            .region(indents[i], lines.get(i).length())
+                            .lookingAt()) {
+                return true;
+            }
+            if (indents[i] == 0 && !lines.get(i).isBlank()) {
+                return false;
             }
         }
         return false;
@@ -195,7 +214,7 @@ final class RestFormat {
 
     /** Passes over the options of a directive; what stands below them is read like any text. */
     private void options() {
-        while (line(at + 1).matches("\\s+:[\\w-]+:.*")) {
+        while (indent(line(at + 1)) > 0 && OPTION.matcher(line(at + 1)).matches()) {
             at++;
         }
     }
@@ -254,7 +273,12 @@ final class RestFormat {
                 && line.chars().allMatch(c -> c == line.charAt(0));
     }
 
-    private static String words(String line) {
-        return RestText.words(line);
+    private String words(String line) {
+        if (substitutions.isEmpty() || line.indexOf('|') < 0) {
+            return RestText.words(line);
+        }
+        return RestText.words(SUBSTITUTION
+                .matcher(line)
+                .replaceAll(name -> Matcher.quoteReplacement(substitutions.getOrDefault(name.group(1), name.group()))));
     }
 }

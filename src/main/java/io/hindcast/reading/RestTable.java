@@ -3,9 +3,16 @@ package io.hindcast.reading;
 import io.hindcast.reading.Markup.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The simple, the grid and the list tables of reStructuredText. */
 final class RestTable {
+    private static final Pattern SIMPLE = Pattern.compile("={2,}(?: +={2,})+");
+    private static final Pattern GRID = Pattern.compile("\\+-{2,}(?:\\+-{2,})*\\+");
+    private static final Pattern RULER = Pattern.compile("={2,}(?: +={2,})*");
+    private static final Pattern SPAN = Pattern.compile("-[- ]*");
+    private static final Pattern ITEM = Pattern.compile("^(?:\\* )?-\\s*");
+    private static final Pattern BAR = Pattern.compile("|", Pattern.LITERAL);
     private static final int MOST_COLUMNS = 100;
 
     private RestTable() {}
@@ -13,7 +20,8 @@ final class RestTable {
     /** Whether this line opens a simple table ({@code ====  ====}) or a grid table ({@code +---+---+}). */
     static boolean starts(String line) {
         String bare = line.strip();
-        return bare.matches("={2,}(?: +={2,})+") || bare.matches("\\+-{2,}(?:\\+-{2,})*\\+");
+        return (bare.startsWith("==") && SIMPLE.matcher(bare).matches())
+                || (bare.startsWith("+-") && GRID.matcher(bare).matches());
     }
 
     /** The index of the last line of the table that starts here. */
@@ -33,7 +41,8 @@ final class RestTable {
     }
 
     private static boolean isRuler(String line) {
-        return line.strip().matches("={2,}(?: +={2,})*");
+        String bare = line.strip();
+        return bare.startsWith("==") && RULER.matcher(bare).matches();
     }
 
     /** The rows of the table that starts here. */
@@ -54,9 +63,8 @@ final class RestTable {
         }
         List<Row> rows = new ArrayList<>();
         for (int i = start + 1; i < end; i++) {
-            if (!isRuler(lines.get(i))
-                    && !lines.get(i).isBlank()
-                    && !lines.get(i).strip().matches("-[- ]*")) {
+            String bare = lines.get(i).strip();
+            if (!bare.isEmpty() && !isRuler(bare) && !SPAN.matcher(bare).matches()) {
                 add(rows, cells(lines.get(i), columns), i + 1);
             }
         }
@@ -103,7 +111,7 @@ final class RestTable {
                 continue;
             }
             List<String> cells = new ArrayList<>();
-            for (String cell : bare.substring(1).split("\\|", MOST_COLUMNS)) {
+            for (String cell : BAR.split(bare.substring(1), MOST_COLUMNS)) {
                 cells.add(RestText.words(cell.strip()));
             }
             if (open) {
@@ -131,7 +139,7 @@ final class RestTable {
             }
             place = row ? i + 1 : place;
             if (row || (bare.startsWith("-") && !cells.isEmpty())) {
-                cells.add(RestText.words(bare.replaceFirst("^(?:\\* )?-\\s*", "")));
+                cells.add(RestText.words(ITEM.matcher(bare).replaceFirst("")));
             } else if (!bare.isEmpty() && !cells.isEmpty()) {
                 cells.set(cells.size() - 1, cells.getLast() + " " + RestText.words(bare));
             }

@@ -163,6 +163,38 @@ class AsciiDocReadingTest {
                 .containsExactly("29 Limit the batch size, null", "30 Alert on the length of the queue, Jon");
     }
 
+    @Test
+    void tables_of_separated_values_are_tables_and_a_listing_without_a_fence_is_no_text() {
+        Report report = read("2025-03-12-outage.adoc", """
+                = Checkout outage
+
+                == Timeline (UTC)
+
+                ,===
+                Time,Event
+                14:05,"First errors, in Europe"
+                14:30,Resolved
+                ,===
+
+                [source,console]
+                14:55 pool=10
+
+                == Action items
+
+                [%header,format=dsv]
+                |===
+                Action:Owner
+                Set the pool by load:Ann
+                |===
+                """).report();
+        assertThat(report.timeline())
+                .extracting(event -> event.line() + " " + event.text())
+                .containsExactly("7 First errors, in Europe", "8 Resolved");
+        assertThat(report.actions())
+                .extracting(action -> action.line() + " " + action.task() + ", " + action.owner())
+                .containsExactly("19 Set the pool by load, Ann");
+    }
+
     private static Reading read(String path, String text) {
         return new ReportReader()
                 .read(new SourceFile(path, text.getBytes(UTF_8)))

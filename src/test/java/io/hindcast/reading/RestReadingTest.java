@@ -187,6 +187,22 @@ class RestReadingTest {
                         "35 Write the list of name servers, Jon");
     }
 
+    @Test
+    void what_restructuredtext_substitutes_is_read_in_its_place() {
+        Report report = read("2025-03-12-outage.rst", """
+                Checkout outage
+                ===============
+
+                .. |gw| replace:: payment gateway
+
+                Root cause
+                ----------
+
+                The |gw| had too few connections, |unknown| stays.
+                """).report();
+        assertThat(report.rootCause()).isEqualTo("The payment gateway had too few connections, |unknown| stays.");
+    }
+
     private static Reading read(String path, String text) {
         return new ReportReader()
                 .read(new SourceFile(path, text.getBytes(UTF_8)))
