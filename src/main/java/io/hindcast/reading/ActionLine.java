@@ -17,6 +17,7 @@ final class ActionLine {
     private static final Pattern NUMBERING =
             Pattern.compile("^\\s{0,4}(?:#{0,1}\\d{1,2}[.)]|\\(\\d{1,2}\\)|[•▪‣·])\\s{1,4}");
     private static final Pattern BOX = Pattern.compile("^\\s{0,4}\\[([ xX*\u2713\u2714\u2611]?)\\]\\s");
+    private static final Pattern LEVEL = Pattern.compile("^\\W{0,4}([Pp][0-4])(?::| [-–—] )\\W{0,3}(?=\\w)");
     private static final Cue DUE_END = Cue.ofAnyCase(
             "[\\s,;(–—-]((?:due|deadline|by|before|no later than|not later than)(?: (?:on|by|the|date|end of)){0,3} (\\S.{2,40}?))[\\s.)]{0,3}$");
     private static final Cue STATED = Cue.of(
@@ -25,7 +26,7 @@ final class ActionLine {
     private static final Pattern WILL =
             Pattern.compile("^\\W{0,3}(@[\\w.-]{1,38})\\W{0,3}(?: (?:will|to|should|shall|is to)\\b|:|,| [-–—])");
     private static final Cue HANDLE_END = Cue.of("[\\s(,–—-]\\W{0,3}(@[\\w.-]{1,38}?)[\\s.)`]{0,3}$");
-    private static final Cue TEAM_END = Cue.of("\\s[-–—]{1,2}\\s([^-–—]{2,40})$");
+    private static final Cue DASH_END = Cue.of("\\s[-–—]{1,2}\\s((?:(?! [-–—]).){2,40}?)[\\s.–—-]*$");
     private static final Cue ADDRESS = Cue.of("\\(?\\s?https?://\\S{4,400}");
     private final Inline content;
     private final StringBuilder text;
@@ -69,6 +70,11 @@ final class ActionLine {
         if (number.find()) {
             blank(0, number.end());
         }
+        Matcher level = LEVEL.matcher(text);
+        if (level.find()) {
+            traits.take(ActionTraits.Trait.PRIORITY, level.group(1));
+            blank(0, level.end());
+        }
         Matcher box = BOX.matcher(text);
         if (box.find()) {
             traits.state(box.group(1).isBlank() ? ActionState.OPEN : ActionState.DONE);
@@ -78,20 +84,7 @@ final class ActionLine {
 
     // R-65: struck through is done, unless words beside it say that it was dropped.
     private void strike() {
-        long all = text.chars().filter(Character::isLetterOrDigit).count();
-        long struck = content.spans().stream()
-                .filter(span -> span.mark() == Mark.STRUCK)
-                .flatMapToInt(span -> text.substring(span.from(), span.to()).chars())
-                .filter(Character::isLetterOrDigit)
-                .count();
-        if (struck * 2 < all || struck == 0) {
-            return;
-        }
-        StringBuilder beside = new StringBuilder(text);
-        content.spans().stream()
-                .filter(span -> span.mark() == Mark.STRUCK)
-                .forEach(span -> beside.replace(span.from(), span.to(), " ".repeat(span.to() - span.from())));
-        String words = beside.toString();
+        String words = StruckText.beside(content, text.toString());
         for (int i = 0; i < words.length(); i++) {
             boolean starts =
                     Character.isLetter(words.charAt(i)) && (i == 0 || !Character.isLetter(words.charAt(i - 1)));
@@ -103,16 +96,16 @@ final class ActionLine {
                 }
             }
         }
-        traits.state(ActionState.DONE);
+        traits.state(words.isEmpty() ? null : ActionState.DONE);
     }
 
     // R-63: brackets that hold only traits are no part of the task.
     private void brackets() {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '(' || c == '[') {
-                int end = closing(i, c == '(' ? ')' : ']');
-                if (end > 0 && takeAll(text.substring(i + 1, end))) {
+            if (c == '(' || c == '[' || c == '{') {
+                int end = closing(i, c == '(' ? ')' : c == '[' ? ']' : '}');
+                if (end > 0 && takeAll(text.substring(i + 1, end), end)) {
                     blank(i, end + 1);
                 }
             }
@@ -131,11 +124,12 @@ final class ActionLine {
         return -1;
     }
 
-    private boolean takeAll(String inside) {
+    private boolean takeAll(String inside, int end) {
+        boolean last = text.substring(end + 1).chars().noneMatch(Character::isLetterOrDigit);
         String[] pieces = inside.split("[,;]", 12);
         int taken = 0;
         for (String piece : pieces) {
-            taken += traits.take(piece.strip()) ? 1 : 0;
+            taken += traits.take(piece.strip()) || (last && traits.takeName(piece.strip())) ? 1 : 0;
         }
         boolean keyed = inside.indexOf('=') > 0 && taken > 0;
         return taken == pieces.length || keyed || Tickets.isGenericLabel(inside);
@@ -219,10 +213,15 @@ final class ActionLine {
             traits.take(ActionTraits.Trait.OWNER, handle.group(1));
             blank(handle.start(1) - 1, text.length());
         }
-        Matcher team = TEAM_END.matcher(text.toString().stripTrailing());
-        if (team.find() && Owners.isTeam(team.group(1))) {
-            traits.take(ActionTraits.Trait.OWNER, team.group(1));
-            blank(team.start(), text.length());
+        dashed();
+        dashed();
+    }
+
+    // "Limit the queue — Ann — 2025-04-15"
+    private void dashed() {
+        Matcher end = DASH_END.matcher(text.toString().stripTrailing());
+        if (end.find() && (traits.takesDue(end.group(1)) || traits.takeName(end.group(1)))) {
+            blank(end.start(), text.length());
         }
     }
 

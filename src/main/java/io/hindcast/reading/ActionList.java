@@ -33,6 +33,7 @@ final class ActionList {
     private final ReportDraft draft;
     private final List<Action> actions = new ArrayList<>();
     private boolean cut;
+    private boolean named;
 
     ActionList(ReportDraft draft) {
         this.draft = draft;
@@ -99,6 +100,7 @@ final class ActionList {
             unfilled(title.line());
             return;
         }
+        details.forEach(block -> takeNested(block, traits));
         traits.state(ToldTask.state(task));
         for (Block block : details) {
             if (block instanceof Paragraph paragraph && !traits.hasState()) {
@@ -139,6 +141,7 @@ final class ActionList {
     private void add(Bullets bullets, ActionSetting setting, int depth) {
         boolean teams = ActionSetting.namesTeams(
                 bullets.items().stream().map(item -> item.content().oneLine()).toList());
+        named = OwnerNames.endMost(bullets.items().stream().map(Item::content).toList());
         for (Item item : bullets.items()) {
             if (isHeaded(item)) {
                 continue;
@@ -148,7 +151,9 @@ final class ActionList {
                         ActionSetting.of(item.content().oneLine(), teams).or(setting);
                 for (Block block : item.nested()) {
                     if (block instanceof Bullets nested) {
+                        boolean outer = named;
                         add(nested, inner, depth + 1);
+                        named = outer;
                     }
                 }
             } else if (item.checked() == null
@@ -166,7 +171,10 @@ final class ActionList {
         }
         String text = item.content().oneLine();
         boolean few = Words.bare(text).split(" ", -1).length <= 6;
-        boolean label = text.endsWith(":") || item.content().isWholly(Mark.STRONG) || Owners.isTeam(text);
+        boolean label = text.endsWith(":")
+                || item.content().isWholly(Mark.STRONG)
+                || Owners.isTeam(text)
+                || ActionTraits.isKind(text);
         return text.isEmpty() || (few && label);
     }
 
@@ -183,6 +191,14 @@ final class ActionList {
             lines.forEach(line -> addLine(line, null, List.of(), setting));
             return;
         }
+        // where no list is among the actions, two or more lines that each begin with a verb of command are
+        // actions.
+        if (promisesToo && lines.size() >= 2 && lines.stream().allMatch(ActionList::isTask)) {
+            named = OwnerNames.endMost(lines);
+            lines.forEach(line -> addLine(line, null, List.of(), setting));
+            named = false;
+            return;
+        }
         String text = paragraph.content().oneLine();
         boolean promise = PROMISE.in(text) || ToldTask.state(text) != null || ActionVerbs.leads(text);
         if (LEAD.matcher(text).find()) {
@@ -190,6 +206,14 @@ final class ActionList {
         } else if (promisesToo && promise) {
             addLine(paragraph.content(), null, List.of(), setting);
         }
+    }
+
+    /** Whether a line of plain text says what to do, behind a short label or not. */
+    private static boolean isTask(Inline line) {
+        String text = line.oneLine();
+        int colon = LineLabel.plainEnd(text);
+        return ActionVerbs.leads(text)
+                || (colon > 0 && ActionVerbs.leads(text.substring(colon + 1).strip()));
     }
 
     /** Whether a line of plain text is led by a box, a state in capitals or a handle, and so is an action without a bullet. */
@@ -210,6 +234,7 @@ final class ActionList {
             return;
         }
         ActionTraits traits = new ActionTraits(draft.days());
+        traits.amongNames(named);
         if (checked != null) {
             traits.state(checked ? ActionState.DONE : ActionState.OPEN);
         }

@@ -80,6 +80,7 @@ final class ActionTraits {
     private @Nullable String unreadableDue;
     private @Nullable String ambiguousDue;
     private boolean goldenPath;
+    private boolean amongNames;
 
     /** What a trait tells. */
     enum Trait {
@@ -101,6 +102,21 @@ final class ActionTraits {
     boolean take(String text) {
         String piece = Words.squeeze(text);
         return takeKeyed(piece) || takeWords(piece);
+    }
+
+    /** Takes words that end an action as its owner where they are a name; false where they are none. */
+    boolean takeName(String words) {
+        return owner == null && OwnerNames.isName(words, amongNames) && take(Trait.OWNER, words);
+    }
+
+    /** Says that most actions beside this one end with a name. */
+    void amongNames(boolean most) {
+        amongNames = most;
+    }
+
+    /** Whether these words are a kind of action, such as "prevent". */
+    static boolean isKind(String words) {
+        return KINDS.contains(Words.bare(words));
     }
 
     /** Takes a piece with a key, "owner=eng" or "Due: 2026-01-15"; false where it is none. */

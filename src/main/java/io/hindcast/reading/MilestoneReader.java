@@ -31,8 +31,11 @@ final class MilestoneReader {
     private final List<TimelineEvent> events;
     private final Map<Milestone, Moment> moments = new EnumMap<>(Milestone.class);
 
-    private MilestoneReader(ReportDraft draft, List<TimelineEvent> events) {
+    private final Map<TimelineEvent, Instant> ends;
+
+    private MilestoneReader(ReportDraft draft, List<TimelineEvent> events, Map<TimelineEvent, Instant> ends) {
         this.draft = draft;
+        this.ends = ends;
         this.events = near(events.stream().filter(event -> event.at() != null).toList(), draft.date());
     }
 
@@ -50,7 +53,7 @@ final class MilestoneReader {
 
     /** Reads milestones and minutes into the draft. */
     static void read(ReportDraft draft, List<Field> fields, TimelineReader.Timeline timeline) {
-        MilestoneReader reader = new MilestoneReader(draft, timeline.events());
+        MilestoneReader reader = new MilestoneReader(draft, timeline.events(), timeline.ends());
         reader.fromTimeline();
         reader.moments.putAll(StatedInstants.of(draft, fields, timeline.zone()));
         ToldRange.in(fields, draft.days()).ifPresent(range -> reader.between(range, timeline.zone(), Basis.STATED));
@@ -111,7 +114,7 @@ final class MilestoneReader {
                 .max(Comparator.comparing(MilestoneReader::at))
                 .ifPresent(event -> put(Milestone.RESOLVED, event, Basis.STATED));
         if (!moments.containsKey(Milestone.ACKNOWLEDGED)) {
-            derive(Milestone.ACKNOWLEDGED, event -> event.kind() == EventKind.IDENTIFIED);
+            derive(Milestone.ACKNOWLEDGED, event -> event.kind() == EventKind.IDENTIFIED && !isAfterEnd(event));
         }
         if (!moments.containsKey(Milestone.RESOLVED) && !events.isEmpty()) {
             events.stream()
@@ -119,6 +122,13 @@ final class MilestoneReader {
                     .filter(event -> event.kind() == EventKind.MITIGATED)
                     .ifPresent(event -> put(Milestone.RESOLVED, event, Basis.DERIVED));
         }
+    }
+
+    /** Whether this event comes after users were no longer hurt: a cause found later acknowledges nothing. */
+    private boolean isAfterEnd(TimelineEvent event) {
+        return Stream.of(Milestone.MITIGATED, Milestone.RESOLVED)
+                .map(moments::get)
+                .anyMatch(moment -> moment != null && at(event).isAfter(moment.at()));
     }
 
     // an impact event that is told only after the detection is of the incident's course and not its beginning
@@ -147,7 +157,15 @@ final class MilestoneReader {
     }
 
     private void put(Milestone milestone, TimelineEvent event, Basis basis) {
-        moments.put(milestone, new Moment(at(event), basis, event.line()));
+        moments.put(milestone, new Moment(over(milestone, event), basis, event.line()));
+    }
+
+    // what took from one time to another and mitigated or ended the incident did so at its end, unless its words
+    // say that it only began; whatever else took a while counts from its start.
+    private Instant over(Milestone milestone, TimelineEvent event) {
+        boolean ending = milestone == Milestone.MITIGATED || milestone == Milestone.RESOLVED;
+        Instant end = ending && !EventWords.in("unfinished", Words.fold(event.text())) ? ends.get(event) : null;
+        return end == null ? at(event) : end;
     }
 
     private static Instant at(TimelineEvent event) {

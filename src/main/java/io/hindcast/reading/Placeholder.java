@@ -23,7 +23,9 @@ record Placeholder(String words, int line, int column) {
             sign("(?<=[:(|*])\\s{0,3}\\(?(?:sev|p|s)-? ?\\d(?:\\s*[/|]\\s*(?:sev|p|s)-? ?\\d){1,4}\\)?"),
             beside("/", "\\b(?:low|minor)\\s*[/|]\\s*(?:medium|moderate|major)\\s*[/|]\\s*(?:high|critical)\\b"),
             beside("/", "\\b(?:critical|high)\\s*[/|]\\s*(?:high|major|medium)\\s*[/|]\\s*(?:medium|low|minor)\\b"),
-            sign("<(?!https?:|/|!)(?=[^<>]{0,60}\\b" + KEY + "\\b)[a-z][^<>=/]{3,160}>?"),
+            sign(
+                    "(?!^<details>\\s*(?:<summary|$))<(?!https?:|/|!|(?:summary|title|time)>[^<]{0,200}</)(?=[^<>]{0,60}\\b"
+                            + KEY + "\\b)[a-z][^<>=/]{3,160}>?"),
             sign("(?<=\\|)\\s{0,3}\\[[a-z.][^\\[\\]|]{1,60}\\]\\s{0,3}(?=\\|)"),
             sign("(?<=[:*?])\\s{0,3}\\[[a-z.][^\\[\\]]{1,80}\\]\\s*$"),
             sign("\\blorem ipsum\\b|\\bipsum [a-z]+ [a-z]+ (?:facere|dolor)"));

@@ -11,12 +11,18 @@ final class ProcessChecks {
     private static final Pattern STATEMENT =
             Pattern.compile("^" + PAPER + "(?: [\\w/-]{1,20}){0,5}? (?:has|have|is|are|was|were)\\b.*");
 
+    private static final Pattern TOLD = Pattern.compile(
+            "^" + PAPER
+                    + "(?: (?:is|was|page|doc))? (?:shared|published|reviewed|sent|linked|filed|ticketed|archived|approved|presented|signed off)\\b.*");
+
     private ProcessChecks() {}
 
     // a check box that asks or states something about the report, its sections or its actions is a process check
     // and no action.
     static boolean isCheck(String text) {
         String plain = Words.fold(Words.brief(text, 300));
-        return QUESTION.matcher(plain).find() || STATEMENT.matcher(plain).matches();
+        return QUESTION.matcher(plain).find()
+                || STATEMENT.matcher(plain).matches()
+                || TOLD.matcher(plain).matches();
     }
 }

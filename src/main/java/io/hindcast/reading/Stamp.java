@@ -3,7 +3,6 @@ package io.hindcast.reading;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +42,13 @@ record Stamp(
             "\\s*(?:-{1,2}>?|–|—|→|\\bto\\b|\\band\\b|\\buntil\\b|\\btill\\b)\\s*(?:~|approx\\.?|\\baround\\b|\\babout\\b)?\\s*");
     private static final Pattern AFTER = Pattern.compile(
             "(?:\\s*(?:\\((?:approx\\.?|approximate|ish|estimated|est\\.?)\\)|approx\\b\\.?|ish\\b))?[\\s)}\\]*_`\"'|:;,.–—=>-]*");
+    /** The same time in another zone, "14:00 UTC / 15:00 CET". */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile(" ?[/(] ?\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)? ?(?:[a-z]{2,4}|utc[+-]\\d{1,2})\\b\\)?");
+
+    /** An offset of four figures, which needs no zone's name to be one. */
+    private static final Pattern OFFSET = Pattern.compile("\\+\\d\\d:?\\d\\d(?!\\d|:\\d)");
+
     private static final Pattern VAGUE = Pattern.compile(
             "[~≈]|\\b(?:c|ca|circa|approx\\w*|around|about|roughly|early|late|shortly)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -95,6 +101,9 @@ record Stamp(
 
         private @Nullable Stamp ranged(DateText.@Nullable Found date, Clock first) {
             Zone zone = zone();
+            if (zone != null) {
+                skip(ELSEWHERE);
+            }
             int end = at;
             Clock until = null;
             DateText.Found later = date;
@@ -228,7 +237,10 @@ record Stamp(
             }
             // a minus is an offset in an ISO time only; elsewhere it starts the other end of a range
             char sign = text.charAt(start);
-            if ("+-−–".indexOf(sign) >= 0 && (start > at || (sign != '+' && !iso))) {
+            boolean apart = start > at
+                    && !(sign == '+'
+                            && OFFSET.matcher(text).region(start, text.length()).lookingAt());
+            if ("+-−–".indexOf(sign) >= 0 && (apart || (sign != '+' && !iso))) {
                 return null;
             }
             Zone.Found found = Zone.startingAt(text, start);
@@ -248,42 +260,6 @@ record Stamp(
             }
             at = matcher.end();
             return true;
-        }
-    }
-
-    /** A time of day, whether it says which half of the day (or needs none), and whether its hour is written with a leading zero. */
-    private record Clock(LocalTime time, boolean half, boolean padded) {
-
-        static @Nullable Clock of(Matcher matcher) {
-            int hour = Integer.parseInt(matcher.group(1));
-            int minute = digits(matcher.group(2));
-            int second = digits(matcher.group(3));
-            String half =
-                    matcher.group(4) == null ? "" : matcher.group(4).strip().toLowerCase(Locale.ROOT);
-            if (hour > 24 || (hour == 24 && minute + second > 0)) {
-                return null;
-            }
-            if (half.startsWith("p") && hour < 12) {
-                hour += 12;
-            } else if (half.startsWith("a") && hour == 12) {
-                hour = 0;
-            }
-            return new Clock(
-                    LocalTime.of(hour % 24, minute, second),
-                    !half.isEmpty(),
-                    matcher.group(1).startsWith("0"));
-        }
-
-        private static int digits(@Nullable String text) {
-            return text == null ? 0 : Integer.parseInt(text.replaceAll("[xX?]", "0"));
-        }
-
-        /** This time in the same half of the day as the one that ends its range. */
-        Clock like(Clock later) {
-            boolean move = later.time().getHour() >= 12
-                    && time.getHour() < 12
-                    && time.plusHours(12).compareTo(later.time()) <= 0;
-            return move ? new Clock(time.plusHours(12), true, padded) : this;
         }
     }
 }

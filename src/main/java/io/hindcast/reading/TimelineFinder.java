@@ -11,21 +11,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the entries of a timeline, whatever shape it has; for one report. */
 final class TimelineFinder {
     private static final Set<Role> NEVER =
             Set.of(Role.ACTIONS, Role.COMPLIANCE, Role.REFERENCES, Role.LESSONS, Role.WENT_WELL);
-    private static final Pattern BARE_CLOCK =
-            Pattern.compile("(?!20[012]\\d|19\\d\\d)(?:[01]\\d|2[0-3])[0-5]\\d \\p{Lu}\\p{Ll}");
     private static final int MOST_ENTRIES = 1_000;
 
     private final ReportDraft draft;
     private final Days days;
     private final List<Entry> entries = new ArrayList<>();
     private boolean strict;
+    private boolean figures;
     private boolean code;
 
     private TimelineFinder(ReportDraft draft) {
@@ -74,7 +72,7 @@ final class TimelineFinder {
         Stamp stamp = part.title() == null || part.named() ? null : Stamp.at(part.titleText(), days);
         return stamp != null
                 && stamp.date() != null
-                && rest(part.titleText(), stamp).isBlank();
+                && EntryText.rest(part.titleText(), stamp).isBlank();
     }
 
     private static boolean isTime(String title) {
@@ -124,7 +122,9 @@ final class TimelineFinder {
             return;
         }
         if (part.title() != null && part.named()) {
-            DateText.first(part.titleText(), days.order()).ifPresent(date -> dateline(date.date(), part.line()));
+            DateText.all(part.titleText(), days).stream()
+                    .findFirst()
+                    .ifPresent(date -> dateline(date.date(), part.line()));
         }
         blocks(part.blocks());
     }
@@ -143,18 +143,8 @@ final class TimelineFinder {
                 return;
             }
         }
-        String text = rest(title.oneLine(), stamp);
-        add(stamp, text.isBlank() ? firstWords(part.blocks()) : text, part.line(), false);
-    }
-
-    private static String firstWords(List<Block> blocks) {
-        StringBuilder words = new StringBuilder();
-        for (Inline text : Texts.of(blocks)) {
-            if (words.length() < 300) {
-                words.append(words.isEmpty() ? "" : " ").append(text.oneLine());
-            }
-        }
-        return Words.brief(words.toString(), 600);
+        String text = EntryText.rest(title.oneLine(), stamp);
+        add(stamp, text.isBlank() ? EntryText.firstWords(part.blocks()) : text, part.line(), false);
     }
 
     private int stampedItems(List<Block> blocks) {
@@ -176,13 +166,19 @@ final class TimelineFinder {
                 return;
             }
             if (completes(block)) {
-                entries.set(entries.size() - 1, entries.getLast().plus(firstWords(List.of(block))));
+                entries.set(entries.size() - 1, entries.getLast().plus(EntryText.firstWords(List.of(block))));
                 continue;
             }
             switch (block) {
-                case Paragraph paragraph -> lines(paragraph.content());
-                case Bullets bullets ->
+                case Paragraph paragraph -> {
+                    figures = FigureClock.leads(paragraph.content().lines());
+                    lines(paragraph.content());
+                }
+                case Bullets bullets -> {
+                    figures = FigureClock.leads(
+                            bullets.items().stream().map(Item::content).toList());
                     bullets.items().stream().limit(2L * MOST_ENTRIES).forEach(this::item);
+                }
                 case Code text when code -> lines(Inline.plain(text.text(), text.line(), 1));
                 case Quote quote when code -> blocks(quote.blocks());
                 case Table table -> TimelineTable.entries(table, days).forEach(this::add);
@@ -207,21 +203,21 @@ final class TimelineFinder {
     private void lines(Inline content) {
         boolean open = false;
         for (Inline line : content.lines().stream().limit(2L * MOST_ENTRIES).toList()) {
-            String text = clocked(line.text());
+            String text = clocked(line, line.text());
             Stamp stamp = Stamp.at(text, days);
             boolean bold = line.startsWith(Mark.STRONG);
             if (stamp != null && stamp.isTimed() && (!strict || bold)) {
-                add(stamp, rest(text, stamp), line.line(), false);
+                add(stamp, EntryText.rest(text, stamp), line.line(), false);
                 open = true;
             } else if (stamp != null
                     && stamp.date() != null
                     && !stamp.isTimed()
-                    && isShort(rest(line.text(), stamp))
+                    && EntryText.isShort(EntryText.rest(line.text(), stamp))
                     && !strict) {
                 dateline(stamp.date(), line.line());
                 open = false;
             } else if (stamp != null && stamp.date() != null && !strict && !open) {
-                add(stamp, rest(line.text(), stamp), line.line(), false);
+                add(stamp, EntryText.rest(line.text(), stamp), line.line(), false);
                 open = true;
             } else if (open) {
                 entries.set(entries.size() - 1, entries.getLast().plus(line.oneLine()));
@@ -231,19 +227,16 @@ final class TimelineFinder {
         }
     }
 
-    // four figures before a capital letter are a time where a timeline's bullet or line starts with them.
-    private String clocked(String text) {
-        return !strict && BARE_CLOCK.matcher(text).lookingAt() ? text.substring(0, 4) + ":" + text.substring(4) : text;
-    }
-
-    private static boolean isShort(String rest) {
-        return rest.split(" ", -1).length <= 3;
+    private String clocked(Inline content, String text) {
+        return strict ? text : FigureClock.written(content, text, figures);
     }
 
     // what is nested under an event belongs to it; under a bullet without a time it is read like the bullet
     // itself.
     private void item(Item item) {
-        String text = clocked(item.content().oneLine());
+        String text = clocked(
+                EntryText.unstruck(item.content()),
+                EntryText.unstruck(item.content()).oneLine());
         Stamp stamp = strict && item.checked() != null ? null : Stamp.at(text, days);
         if (stamp == null && !strict) {
             Labelled labelled = Labelled.of(text, days);
@@ -253,8 +246,8 @@ final class TimelineFinder {
             }
         }
         if (stamp != null && stamp.isTimed()) {
-            String words = rest(text, stamp);
-            add(stamp, words.isBlank() ? firstWords(item.nested()) : words, item.line(), false);
+            String words = EntryText.rest(text, stamp);
+            add(stamp, words.isBlank() ? EntryText.firstWords(item.nested()) : words, item.line(), false);
             return;
         }
         dated(item, text, stamp);
@@ -270,9 +263,9 @@ final class TimelineFinder {
         if (stamp != null
                 && stamp.date() != null
                 && entries.size() == dateline
-                && !rest(text, stamp).isBlank()) {
+                && !EntryText.rest(text, stamp).isBlank()) {
             entries.subList(before, entries.size()).clear();
-            add(stamp, rest(text, stamp), item.line(), false);
+            add(stamp, EntryText.rest(text, stamp), item.line(), false);
         }
     }
 
@@ -291,9 +284,5 @@ final class TimelineFinder {
 
     private void add(@Nullable Stamp stamp, String text, int line, boolean dateline) {
         add(new Entry(stamp, text, line, dateline));
-    }
-
-    private static String rest(String text, Stamp stamp) {
-        return Words.squeeze(text.substring(Math.min(text.length(), stamp.end())));
     }
 }

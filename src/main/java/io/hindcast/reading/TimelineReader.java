@@ -8,8 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,23 +49,48 @@ final class TimelineReader {
             Moment began = StatedInstants.of(draft, fields, reader.zone).get(Milestone.BEGAN);
             reader.zero = began == null ? null : began.at();
         }
-        List<TimelineEvent> events = reader.events(entries);
+        List<@Nullable Instant> ends = new ArrayList<>();
+        List<TimelineEvent> events = reader.events(entries, ends);
         if (given.isEmpty() && events.stream().anyMatch(event -> event.at() != null)) {
             draft.remarkLine(Remark.ZONE_ASSUMED, events.getFirst().line());
         }
         reader.remarkSeason(given, events);
         draft.report().timeline(events);
-        return new Timeline(events, given.orElse(Zone.UTC));
+        return new Timeline(events, ends(events, ends), given.orElse(Zone.UTC));
     }
 
-    /** The events of a report and the zone in which they are written. */
-    record Timeline(List<TimelineEvent> events, Zone zone) {
+    /** The events of a report, when those that took a while ended, and the zone in which they are written. */
+    record Timeline(List<TimelineEvent> events, Map<TimelineEvent, Instant> ends, Zone zone) {
         Timeline {
             events = List.copyOf(events);
+            ends = Map.copyOf(ends);
         }
     }
 
-    private List<TimelineEvent> events(List<Entry> entries) {
+    private static Map<TimelineEvent, Instant> ends(List<TimelineEvent> events, List<@Nullable Instant> ends) {
+        Map<TimelineEvent, Instant> byEvent = new HashMap<>();
+        for (int i = 0; i < events.size(); i++) {
+            Instant end = ends.get(i);
+            if (end != null) {
+                byEvent.put(events.get(i), end);
+            }
+        }
+        return byEvent;
+    }
+
+    private @Nullable Instant end(Entry entry, @Nullable Instant start) {
+        Stamp stamp = entry.stamp();
+        LocalTime until = stamp == null ? null : stamp.untilTime();
+        if (stamp == null || until == null || start == null) {
+            return null;
+        }
+        Zone own = stamp.zone() == null ? zone : stamp.zone();
+        LocalDateTime local = start.atZone(own.id()).toLocalDate().atTime(until);
+        Instant end = own.at(local);
+        return end.isBefore(start) ? own.at(local.plusDays(1)) : end;
+    }
+
+    private List<TimelineEvent> events(List<Entry> entries, List<@Nullable Instant> ends) {
         List<TimelineEvent> events = new ArrayList<>();
         boolean dated = false;
         for (Entry entry : entries) {
@@ -73,7 +101,9 @@ final class TimelineReader {
             }
             if (!entry.dateline()) {
                 String text = Words.brief(entry.text(), MOST_TEXT);
-                events.add(new TimelineEvent(instant(entry), text, EventKind.OTHER, entry.line()));
+                Instant at = instant(entry);
+                events.add(new TimelineEvent(at, text, EventKind.OTHER, entry.line()));
+                ends.add(end(entry, at));
             }
         }
         if (!events.isEmpty() && day == null && !dated) {

@@ -20,9 +20,9 @@ record Zone(ZoneId id, String written) {
     static final Zone UTC = new Zone(ZoneOffset.UTC, "UTC");
 
     private static final Cue OFFSET =
-            Cue.ofAnyCase("(?:\\b(?:UTC|GMT) ?)?([+\\-−–±])(\\d{1,2})(?::?([0-5]\\d))?(?![\\d:])");
+            Cue.ofAnyCase("(?:\\b(?:UTC|GMT) ?)?([+\\-−–±])(\\d{1,2})(?::?([0-5]\\d))?(?!\\d|:\\d)");
     private static final Cue NAMED_OFFSET =
-            Cue.of("\\b(?:UTC|GMT) ?([+\\-−–±]) ?(\\d{1,2})(?::?([0-5]\\d))?(?![\\d:])");
+            Cue.of("\\b(?:UTC|GMT) ?([+\\-−–±]) ?(\\d{1,2})(?::?([0-5]\\d))?(?!\\d|:\\d)");
     private static final Cue NAME =
             Cue.of("(?<![\\w/])([A-Z]{1,5}|[Uu][Tt][Cc]|[Gg][Mm][Tt]|Zulu)(?!\\w|\\.\\w|/(?![A-Z]{2,5}\\b))");
     private static final Cue PLACE =
