@@ -114,6 +114,7 @@ public final class Importer {
             pipeline.run(source.entries(), read, file -> {
                 if (file.isPutOff()) {
                     putOff.add(file.path());
+                    writer.await(file.path());
                 } else {
                     writer.add(file.at(source.commit()));
                 }

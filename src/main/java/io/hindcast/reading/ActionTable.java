@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a table of actions, whatever the order and the names of its columns. */
 final class ActionTable {
+    private static final String OUTCOME = "outcome";
     private static final Map<String, Trait> HEADS = Map.ofEntries(
             entry("task", Trait.TASK),
             entry("tasks", Trait.TASK),
@@ -73,6 +74,7 @@ final class ActionTable {
             entry("status", Trait.STATE),
             entry("state", Trait.STATE),
             entry("progress", Trait.STATE),
+            entry(OUTCOME, Trait.STATE),
             entry("done", Trait.STATE),
             entry("complete", Trait.STATE),
             entry("completed", Trait.STATE),
@@ -119,7 +121,7 @@ final class ActionTable {
     // date;
     // under a heading for actions a column for the task is enough, and else the first column that has no other head.
     static Optional<ActionTable> of(Table table, boolean underActions, Days days) {
-        Map<Integer, Trait> columns = columns(table);
+        Map<Integer, Trait> columns = columns(table, underActions);
         boolean task = columns.containsValue(Trait.TASK);
         boolean telling = columns.containsValue(Trait.OWNER)
                 || columns.containsValue(Trait.PRIORITY)
@@ -133,10 +135,12 @@ final class ActionTable {
         return task && (telling || underActions) ? Optional.of(new ActionTable(columns, days)) : Optional.empty();
     }
 
-    private static Map<Integer, Trait> columns(Table table) {
+    // "Outcome" is the state of an action, and elsewhere what came of a deed
+    private static Map<Integer, Trait> columns(Table table, boolean underActions) {
         Map<Integer, Trait> columns = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(table.head().size(), 40); i++) {
-            Trait trait = HEADS.get(headed(table.head().get(i).text()));
+            String head = headed(table.head().get(i).text());
+            Trait trait = !underActions && head.equals(OUTCOME) ? null : HEADS.get(head);
             if (trait != null && (trait != Trait.TASK || !columns.containsValue(Trait.TASK))) {
                 columns.put(i, trait);
             }

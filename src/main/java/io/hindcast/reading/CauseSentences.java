@@ -17,6 +17,11 @@ final class CauseSentences {
     private static final Cue MEDIUM = Cue.of(
             "\\bbecause\\b|\\bdue to\\b|\\bas a result\\b|\\btriggered by\\b|\\bled to\\b"
                     + "|\\bstem(?:s|med) from\\b|\\bthe (?:problem|issue|reason|fault|bug) (?:was|is|lay)\\b|\\bsuspect(?:ed|s)?\\b|\\bwhich caused\\b|\\bcaus(?:ed|ing)\\b");
+    private static final Cue MOTIVE = Cue.of("\\bbecause\\b|\\bdue to\\b|\\bas a result\\b");
+    private static final Cue HARM = Cue.of(
+            "\\b(?:fail\\w*|errors?|down(?:time)?|outages?|incidents?|crash\\w*|br(?:oke|eak|oken)\\w*|lost|loss|un(?:available|reachable|able|usable|responsive)"
+                    + "|slow\\w*|time-?outs?|timed out|stuck|stopped|stops|full|exhaust\\w*|ran out|expired?|missing|wrong\\w*|could(?: not|n.t)|did(?: not|n.t)|was(?: not|n.t)|were(?: not|n.t)|not"
+                    + "|no|never|reject\\w+ (?:requests|connections)|block\\w*|leak\\w*|overload\\w*|satur\\w*|degrad\\w*|impact\\w*|disrupt\\w*|delay\\w*|hung|hang\\w*|corrupt\\w*|delet\\w*|bugs?|problems?|issues?|happened|occurred|caus\\w+|affect\\w*|exceed\\w*|[45]\\d\\ds?|restart\\w*|kill\\w*|spik\\w*|inaccessib\\w*|duplicat\\w*|halt\\w*)\\b");
     private static final Cue WEAK = Cue.of(
             "\\binsufficient|\\black(?:s|ed|ing)?\\b|\\bmissing\\b|\\bbugs?\\b|\\bmisconfigur|\\bfailed to\\b"
                     + "|\\bran out of\\b|\\bprevented\\b|\\bexpired?\\b|\\bbroke\\b|\\bnot (?:been )?(?:set|configured|tested|renewed|limited)\\b|\\bunknown\\b|\\bleak(?:ed|s)?\\b");
@@ -27,7 +32,7 @@ final class CauseSentences {
     private static final Cue EFFECT = Cue.of(
             "^(?:this|these|that|it) (?:\\w+ ){0,2}?(?:caused?|causes|led to|leads to|resulted in|results in|meant|triggered|broke|made|prevented)\\b(?! by\\b)");
     private static final Cue CONCLUDES = Cue.of(
-            "\\bconclusions?\\b|\\bfindings?\\b|\\bdiscussion\\b|\\bthe (?:problem|bug|issue|vulnerability)\\b|\\bwhy\\b");
+            "\\bconclusions?\\b|\\bfindings?\\b|\\bdiscussion\\b|\\bthe (?:problem|bug|issue|vulnerability)\\b|\\bwhy (?:it|this|did)\\b|\\bwhy\\b.*\\b(?:happen|fail|br[eo]|went)");
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,300}\\)");
 
@@ -113,7 +118,12 @@ final class CauseSentences {
         if (sentence.length() < 15 || NOT_A_CAUSE.in(sentence)) {
             return -1;
         }
-        double score = STRONG.in(sentence) ? 5 : MEDIUM.in(sentence) ? 3 : 0;
+        double score = STRONG.in(sentence) ? 5 : MEDIUM.in(sentence) ? medium(sentence) : 0;
         return score + (WEAK.in(sentence) ? 1 : 0);
+    }
+
+    // "because" in a sentence that tells of nothing that failed gives the reason for a deed, not the cause.
+    private static double medium(String sentence) {
+        return !MOTIVE.in(sentence) || HARM.in(sentence) ? 3 : 1;
     }
 }

@@ -25,6 +25,8 @@ final class CauseText {
             "to be done",
             "to be confirmed");
 
+    private static final int LONGEST_LABEL = 30;
+
     /** One statement; {@code item} tells that it stood in a list. */
     record Statement(String text, int line, boolean item) {}
 
@@ -43,6 +45,9 @@ final class CauseText {
             switch (blocks.get(i)) {
                 case Paragraph paragraph -> {
                     boolean introduces = paragraph.content().oneLine().endsWith(":") && next instanceof Bullets;
+                    if (isDeed(paragraph)) {
+                        continue;
+                    }
                     if (!introduces && !paragraph.content().isWholly(Mark.EMPHASIS)) {
                         add(paragraph.content().oneLine(), paragraph.line(), false);
                     } else if (introduces && !isShort(paragraph)) {
@@ -54,6 +59,14 @@ final class CauseText {
                 default -> {}
             }
         }
+    }
+
+    // a paragraph led by "Fix:", "Resolution:" or the like tells what was done, and no cause.
+    private static boolean isDeed(Paragraph paragraph) {
+        String text = paragraph.content().text();
+        int colon = text.indexOf(": ");
+        Role role = colon > 0 && colon <= LONGEST_LABEL ? HeadingWords.exact(text.substring(0, colon)) : null;
+        return role == Role.RESOLUTION || role == Role.ACTIONS;
     }
 
     private static boolean isShort(Paragraph paragraph) {

@@ -108,7 +108,8 @@ final class DateReader {
                 .flatMap(part -> part.blocks().stream())
                 .filter(Paragraph.class::isInstance)
                 .map(block -> ((Paragraph) block).content())
-                .filter(text -> text.text().length() > LEAST_STORY)
+                .filter(text ->
+                        text.text().length() > LEAST_STORY && !text.text().startsWith("("))
                 .findFirst()
                 .filter(text ->
                         ON.matcher(text.text()).lookingAt() && Recognition.INCIDENT.in(Words.brief(text.text(), 400)))

@@ -24,14 +24,14 @@ public record DateVotes(int dayFirst, int monthFirst, int either) {
         return new DateVotes(counts[0], counts[1], counts[2]);
     }
 
-    /** Counts the dates of this file; none in a file that is not opened. */
+    /** Counts the dates of this file and of its name; none in a file that is not opened. */
     public static DateVotes in(SourceFile file) {
         Optional<String> text = Format.isPlain(file)
                 ? Optional.of(new String(file.bytes(), ISO_8859_1))
                 : Format.open(file) instanceof Format.Opened(Document document)
                         ? Optional.of(document.text())
                         : Optional.empty();
-        return text.map(DateVotes::in).orElse(NONE);
+        return text.map(words -> in(words).plus(in(file.name()))).orElse(NONE);
     }
 
     private static void count(String text, int separator, int[] counts) {

@@ -190,7 +190,8 @@ final class Recognition {
         }
         boolean several = roles.size() >= 4 || (roles.size() >= 2 && (dated || times));
         boolean byParts = core && (several || (dated && (times || saysSo())) || (datedByHead() && namesRootCause()));
-        boolean byWords = datedByHead() && words && prose() >= 3;
+        boolean byWords =
+                datedByHead() && words && prose() >= (draft.parts().stream().anyMatch(Part::named) ? 2 : 3);
         boolean byTimes = dated && timed() >= 3 && (words || saysSo());
         return byParts || byWords || byTimes || (dated && words && roles.size() >= 2);
     }
@@ -205,7 +206,7 @@ final class Recognition {
             return false;
         }
         String start = start();
-        return PAST.in(start) && INCIDENT.in(start) && !MANY.in(draft.title() + " " + Words.brief(start, 500));
+        return PAST.in(start) && INCIDENT.in(start) && !MANY.in(draft.title() + " " + Words.brief(start, 200));
     }
 
     private boolean isTagged() {

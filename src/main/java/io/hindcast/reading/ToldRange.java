@@ -19,12 +19,13 @@ record ToldRange(
         String quote) {
     private static final Duration LONGEST_OVER_MIDNIGHT = Duration.ofHours(16);
     private static final Cue OPENING = Cue.ofAnyCase("\\b(?:from|between)\\b(?= )");
+    private static final Cue PLAIN = Cue.of("(?<![\\d:])\\d{1,2}:\\d\\d ?[–—-] ?\\d{1,2}:\\d\\d(?![\\d:])");
     private static final Cue HARM = Cue.ofAnyCase(
             "\\b(?:outage|incident|down(?:time)?|unavailab\\w+|inaccessib\\w+|unreachab\\w+|offline|unusable|interrupt\\w+"
                     + "|disrupt\\w+|degrad\\w+|unable|fail\\w*|errors?|could(?: not|n.t)|no \\w+ could|not (?:able|accessible"
                     + "|available|reachable|work\\w*|respond\\w*|\\w+ed)|slow\\w*|lost|broken|affected|impact\\w*|stuck|delayed)\\b");
     private static final Cue ROUTINE = Cue.ofAnyCase(
-            "\\b(?:maintenance|windows?|planned|every|each|daily|nightly|(?:support|office|business|working|opening|peak)"
+            "\\b(?:maintenance|windows?|planned|(?:every|each) (?:\\d+|day|night|week|weekday|hour|month|morning|evening|\\w+day)|daily|nightly|(?:support|office|business|working|opening|peak)"
                     + " hours|usually|normally|will|meeting|graphs?|charts?|screenshots?)\\b");
     private static final Cue LENGTHS = Cue.of(
             "^(?:(?:total |approximate |estimated )?(?:(?:outage|incident|impact|downtime|disruption) )?(?:duration|length|window)|downtime)$|^(?:outage|incident|impact) (?:time|period)$|^duration of (?:the )?(?:outage|incident|impact)$");
@@ -38,7 +39,7 @@ record ToldRange(
                 .filter(part -> part.role() != Role.OTHER || part.above().isEmpty())
                 .flatMap(part -> Texts.of(part.blocks()).stream())
                 .limit(MOST_TEXTS)
-                .filter(text -> OPENING.in(text.text()))
+                .filter(text -> OPENING.in(text.text()) || PLAIN.in(text.text()))
                 .flatMap(text -> Sentences.of(text).stream())
                 .flatMap(sentence -> in(sentence, draft.days()).stream())
                 .findFirst();
@@ -58,7 +59,18 @@ record ToldRange(
                 return Optional.of(range);
             }
         }
-        return Optional.empty();
+        return plain(sentence, words, days);
+    }
+
+    /** The range that stands without "from", "unreachable 03:35–09:17 UTC". */
+    private static Optional<ToldRange> plain(Inline sentence, String words, Days days) {
+        Matcher plain = PLAIN.matcher(words);
+        if (!plain.find()) {
+            return Optional.empty();
+        }
+        String rest = words.substring(plain.start());
+        Stamp stamp = Stamp.at(rest, days);
+        return Optional.ofNullable(stamp == null ? null : range(sentence.line(), words, stamp, rest, days));
     }
 
     // a duration that says from when to when, "25 minutes (14:05 to 14:30 UTC)", tells beginning and end.

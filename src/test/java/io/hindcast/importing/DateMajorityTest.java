@@ -8,6 +8,7 @@ import io.hindcast.archive.ReportStore;
 import io.hindcast.importing.ImportRuns.FileQuery;
 import io.hindcast.importing.ImportedFile.Difference;
 import io.hindcast.report.Diagnostic;
+import io.hindcast.report.Outcome;
 import io.hindcast.report.Report;
 import io.hindcast.report.ReportKey;
 import java.io.IOException;
@@ -57,6 +58,21 @@ class DateMajorityTest {
                 .singleElement()
                 .asString()
                 .contains("03/04/2025", "2025-04-03", "its archive 2 put the day first and 1 the month");
+    }
+
+    @Test
+    void a_file_that_is_read_at_the_end_keeps_its_key_from_those_after_it() throws IOException {
+        write("a.markdown", "03/04/2025");
+        write("a.md", "2025-10-17");
+        write("b.md", "17/10/2025");
+
+        ImportRun run = run();
+
+        assertThat(report("a").date()).isEqualTo("2025-04-03");
+        assertThat(house.get(ImportRuns.class).files(FileQuery.all(run.id()), 0, 100))
+                .filteredOn(file -> file.path().equals("a.md"))
+                .singleElement()
+                .satisfies(file -> assertThat(file.outcome()).isEqualTo(Outcome.REJECTED));
     }
 
     @Test

@@ -163,4 +163,13 @@ class DateOrderTest {
                         + " stall\n- 2024-01-10 19:42 UTC blocks again\n");
         assertThat(report.date()).isEqualTo("2024-01-10");
     }
+
+    @Test
+    void the_names_of_files_tell_the_order_of_their_archive_too() {
+        byte[] text = "Parcels were late.".getBytes(UTF_8);
+        assertThat(DateVotes.in(new SourceFile("halls/17-10-2025-printer.md", text)))
+                .isEqualTo(new DateVotes(1, 0, 0));
+        assertThat(DateVotes.in(new SourceFile("halls/2025-10-17-printer.md", text)))
+                .isEqualTo(DateVotes.NONE);
+    }
 }

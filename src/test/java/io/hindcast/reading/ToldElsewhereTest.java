@@ -3,6 +3,7 @@ package io.hindcast.reading;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hindcast.report.Basis;
 import io.hindcast.report.Measure;
 import io.hindcast.report.Milestone;
 import io.hindcast.report.Minutes;
@@ -11,6 +12,7 @@ import io.hindcast.report.Outcome;
 import io.hindcast.report.Report;
 import io.hindcast.report.ReportKey;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Facts that stand in other places than their own heading. */
@@ -167,6 +169,74 @@ class ToldElsewhereTest {
                 1. Always raise limits
                 """)).containsExactly("blocked: Raise the limit", "in-progress: Page on lag");
         assertThat(Told.actions("## Prevention\n\n1. Raise the limit\n")).containsExactly("unknown: Raise the limit");
+    }
+
+    @Test
+    void a_cause_in_the_background_is_told_by_what_failed_and_not_by_the_reason_for_a_deed() {
+        Report report = Fixtures.read("""
+                # Session outage of 2025-03-12
+
+                ## Background
+
+                We had moved the sessions to smaller hosts because the lease of the old ones ended. In the evening the smaller hosts failed because they had run out of memory.
+
+                ## What happened
+
+                Everybody had to log in again, and baskets were empty for an hour.
+                """);
+        assertThat(report.rootCause())
+                .isEqualTo("In the evening the smaller hosts failed because they had run out of memory.");
+    }
+
+    @Test
+    void a_labeled_cause_in_an_entry_of_a_log_is_stated_without_its_label_and_without_the_fix() {
+        String log = """
+                # Outages
+
+                ## 2025-03-12 Gates down
+
+                Nobody could enter the park for an hour.
+
+                Root cause: the certificate of the gates had expired in the night.
+
+                Fix: renewed it.
+                """;
+        Report report = new ReportReader()
+                .read(new SourceFile("outages.md", log.getBytes(UTF_8)))
+                .getFirst()
+                .report();
+        assertThat(report.rootCause()).isEqualTo("the certificate of the gates had expired in the night.");
+        assertThat(Objects.requireNonNull(report.evidence().get("rootCause")).basis())
+                .isEqualTo(Basis.STATED);
+    }
+
+    @Test
+    void a_range_without_from_tells_harm_too() {
+        Report report = Fixtures.read("""
+                # Kiosk outage
+
+                Date: 2025-03-12
+
+                ## Impact
+
+                Every kiosk was unreachable 13:05–13:30 UTC.
+
+                ## Root cause
+
+                The printer queue was full.
+                """);
+        assertThat(at(report, Milestone.BEGAN)).isEqualTo("2025-03-12T13:05:00Z");
+    }
+
+    @Test
+    void an_outcome_is_the_state_of_a_follow_up_and_no_state_elsewhere() {
+        String table =
+                "| Issue | Why | Outcome |\n|---|---|---|\n| #1 | No alert | Resolved by #4 |\n| #2 | No test | Open, put off |\n";
+        assertThat(Told.actions("## Follow-up issues\n\n" + table))
+                .allMatch(line -> line.startsWith("done: ") || line.startsWith("open: "))
+                .hasSize(2);
+        assertThat(Told.actions("## Resolution\n\n" + table.replace("Why", "Action")))
+                .isEmpty();
     }
 
     private static Outcome outcome(String path, String text) {
