@@ -1,6 +1,7 @@
 package io.hindcast;
 
 import io.hindcast.archive.ArchiveChanged;
+import io.hindcast.archive.LabelsMoved;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,11 @@ public record OpenHouse(ConfigurableApplicationContext services) implements Auto
         return List.copyOf(get(Ear.class).heard);
     }
 
+    /** Every move of labels since the house was opened. */
+    public List<LabelsMoved> moved() {
+        return List.copyOf(get(Ear.class).moved);
+    }
+
     @Override
     public void close() {
         services.close();
@@ -54,10 +60,16 @@ public record OpenHouse(ConfigurableApplicationContext services) implements Auto
 
     static class Ear {
         private final List<ArchiveChanged> heard = new CopyOnWriteArrayList<>();
+        private final List<LabelsMoved> moved = new CopyOnWriteArrayList<>();
 
         @EventListener
         void hear(ArchiveChanged change) {
             heard.add(change);
+        }
+
+        @EventListener
+        void hear(LabelsMoved labels) {
+            moved.add(labels);
         }
     }
 }

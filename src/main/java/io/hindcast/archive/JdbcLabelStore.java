@@ -1,17 +1,20 @@
 package io.hindcast.archive;
 
 import io.hindcast.report.Axis;
+import io.hindcast.report.LabelSource;
 import io.hindcast.report.Labeling;
 import io.hindcast.report.ReportKey;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,7 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The labels of all reports over a relational database. */
 @Component
 class JdbcLabelStore implements LabelStore {
-    private static final int TOLD_AT_ONCE = 500;
+    /** So few that a search that waits until the index has them does not wait long. */
+    private static final int TOLD_AT_ONCE = 50;
 
     private final JdbcClient jdbc;
     private final LabelRows rows;
@@ -68,7 +72,7 @@ class JdbcLabelStore implements LabelStore {
                 .params(archive, report.value())
                 .query((row, number) -> row.getLong(1))
                 .optional()
-                .flatMap(id -> rows.read(List.of(id)).stream().findFirst());
+                .flatMap(id -> rows.read(rows.sources(List.of(id))).stream().findFirst());
     }
 
     @Override
@@ -88,15 +92,23 @@ class JdbcLabelStore implements LabelStore {
 
     @Override
     public void read(List<Long> ids, Consumer<LabeledReport> visitor) {
-        rows.read(ids).forEach(visitor);
+        rows.read(rows.sources(ids)).forEach(visitor);
     }
 
     @Override
-    public int label(String catalogue, List<Long> ids, Function<LabeledReport, Labeling> anew) {
+    public Map<Long, LabelSource> sources(List<Long> ids) {
+        return rows.sources(ids);
+    }
+
+    @Override
+    public int label(
+            String catalogue, List<Long> ids, Predicate<LabelSource> mayMove, Function<LabeledReport, Labeling> anew) {
         Integer changed = transaction.execute(status -> {
             rows.lock(ids);
+            Map<Long, LabelSource> moving = new LinkedHashMap<>(rows.sources(ids));
+            moving.values().removeIf(mayMove.negate());
             Map<Long, Labeling> different = new LinkedHashMap<>();
-            for (LabeledReport report : rows.read(ids)) {
+            for (LabeledReport report : rows.read(moving)) {
                 Labeling labels = anew.apply(report);
                 if (!labels.equals(report.labels())) {
                     different.put(report.id(), labels);
@@ -116,12 +128,13 @@ class JdbcLabelStore implements LabelStore {
                 .list();
         for (int start = 0; start < untold.size(); start += TOLD_AT_ONCE) {
             List<Long> ids = untold.subList(start, Math.min(start + TOLD_AT_ONCE, untold.size()));
-            transaction.executeWithoutResult(status -> tell(ids));
+            boolean last = start + TOLD_AT_ONCE >= untold.size();
+            transaction.executeWithoutResult(status -> tell(ids, last));
         }
     }
 
-    private void tell(List<Long> ids) {
-        Map<String, List<ReportKey>> keys = new HashMap<>();
+    private void tell(List<Long> ids, boolean last) {
+        Map<String, List<ReportKey>> keys = new TreeMap<>();
         jdbc.sql("select a.name, r.report_key from report r join archive a on a.id = r.archive_id where r.id in (:ids)")
                 .param("ids", ids)
                 .query(row -> {
@@ -131,6 +144,10 @@ class JdbcLabelStore implements LabelStore {
         jdbc.sql("update report_labeling set untold = false where report_id in (:ids)")
                 .param("ids", ids)
                 .update();
-        keys.forEach((archive, changed) -> news.tell(archive, changed, List.of()));
+        Iterator<Map.Entry<String, List<ReportKey>>> each = keys.entrySet().iterator();
+        while (each.hasNext()) {
+            Map.Entry<String, List<ReportKey>> moved = each.next();
+            news.tell(new LabelsMoved(moved.getKey(), moved.getValue(), last && !each.hasNext()));
+        }
     }
 }

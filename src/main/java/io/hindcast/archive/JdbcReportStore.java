@@ -85,8 +85,8 @@ class JdbcReportStore implements ReportStore, ArchiveFiles {
     public void forEach(String archive, Collection<ReportKey> keys, Consumer<StoredReport> visitor) {
         List<String> names = keys.stream().map(ReportKey::value).toList();
         for (int start = 0; start < names.size(); start += CHUNK) {
-            reports.read(jdbc.sql("select r.id from report r join archive a on a.id = r.archive_id"
-                                    + " where a.name = :archive and r.report_key in (:keys)")
+            reports.read(jdbc.sql("select id from report where report_key in (:keys)"
+                                    + " and archive_id = (select a.id from archive a where a.name = :archive)")
                             .param("archive", archive)
                             .param("keys", names.subList(start, Math.min(start + CHUNK, names.size())))
                             .query((row, number) -> row.getLong(1))

@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -60,16 +62,32 @@ class LabelRows {
         }
     }
 
-    /** These reports as they are labeled; those that cannot be labeled anew are left out. */
-    List<LabeledReport> read(Collection<Long> ids) {
+    /** What the labels of these reports were derived from; those that cannot be labeled anew are left out. */
+    Map<Long, LabelSource> sources(Collection<Long> ids) {
+        Map<Long, LabelSource> sources = LinkedHashMap.newLinkedHashMap(ids.size());
+        jdbc.query(
+                "select l.report_id, l.catalogue, s.body from report_labeling l"
+                        + " join report_label_source s on s.report_id = l.report_id where l.report_id in (:ids)",
+                Map.of("ids", ids),
+                row -> {
+                    sources.put(row.getLong(1), new LabelSource(row.getString(2), row.getString(3)));
+                });
+        return sources;
+    }
+
+    /** The reports of these sources as they are labeled. */
+    List<LabeledReport> read(Map<Long, LabelSource> sources) {
+        Set<Long> ids = sources.keySet();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         Map<Long, List<Label>> labels = Parts.LABELS.read(jdbc, ids);
         Map<Long, List<GapMention>> gaps = Parts.GAPS.read(jdbc, ids);
         Map<Long, List<Boolean>> goldenPath = goldenPath(ids);
         Map<Long, List<NewValue>> corrected = corrections.standing(ids);
         return jdbc.query(
-                "select r.id, a.name, r.report_key, r.title, l.catalogue, s.body from report_labeling l"
-                        + " join report_label_source s on s.report_id = l.report_id join report r on r.id = l.report_id"
-                        + " join archive a on a.id = r.archive_id where l.report_id in (:ids)",
+                "select r.id, a.name, r.report_key, r.title from report r join archive a on a.id = r.archive_id"
+                        + " where r.id in (:ids)",
                 Map.of("ids", ids),
                 (row, number) -> {
                     Long id = row.getLong(1);
@@ -78,7 +96,7 @@ class LabelRows {
                             row.getString(2),
                             new ReportKey(row.getString(3)),
                             Objects.requireNonNullElse(row.getString(4), row.getString(3)),
-                            new LabelSource(row.getString(5), row.getString(6)),
+                            Objects.requireNonNull(sources.get(id)),
                             new Labeling(
                                     labels.getOrDefault(id, List.of()),
                                     gaps.getOrDefault(id, List.of()),

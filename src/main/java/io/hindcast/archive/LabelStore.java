@@ -1,11 +1,14 @@
 package io.hindcast.archive;
 
+import io.hindcast.report.LabelSource;
 import io.hindcast.report.Labeling;
 import io.hindcast.report.ReportKey;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Keeps by which catalogue each report is labeled, and labels reports anew from what their labels were derived from. */
 public interface LabelStore {
@@ -37,12 +40,16 @@ public interface LabelStore {
     /** Hands over these reports, in no order; for a few hundred at a time. */
     void read(List<Long> ids, Consumer<LabeledReport> visitor);
 
-    /**
-     * Labels these reports anew in one transaction, for a few hundred at a time; writes what differs, and that the catalogue of
-     * this fingerprint labeled them. Who else writes one of them waits, or is waited for. Returns how many differ.
-     */
-    int label(String catalogue, List<Long> ids, Function<LabeledReport, Labeling> anew);
+    /** What the labels of these reports were derived from, by report; for a few hundred at a time. */
+    Map<Long, LabelSource> sources(List<Long> ids);
 
-    /** Tells the other rooms of every report whose labels changed and of which they were not told, by {@link ArchiveChanged}. */
+    /**
+     * Labels those of these reports anew whose labels {@code mayMove}, in one transaction, for a few hundred at a time; writes what
+     * differs, and of all of them that the catalogue of this fingerprint labeled them. Who else writes one of them waits, or is
+     * waited for; who reads them does not. Returns how many differ.
+     */
+    int label(String catalogue, List<Long> ids, Predicate<LabelSource> mayMove, Function<LabeledReport, Labeling> anew);
+
+    /** Tells the other rooms of every report whose labels changed and of which they were not told, by {@link LabelsMoved}. */
     void tell();
 }

@@ -21,7 +21,15 @@ class News {
         if (saved.isEmpty() && removed.isEmpty()) {
             return;
         }
-        ArchiveChanged change = new ArchiveChanged(archive, saved, removed);
+        afterCommit(new ArchiveChanged(archive, saved, removed));
+    }
+
+    /** Publishes after the commit of the running transaction, as {@link #tell}. */
+    void tell(LabelsMoved moved) {
+        afterCommit(moved);
+    }
+
+    private void afterCommit(Object change) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

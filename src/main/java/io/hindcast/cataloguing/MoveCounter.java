@@ -52,6 +52,11 @@ final class MoveCounter {
         }
     }
 
+    /** Adds reports that keep their labels. */
+    synchronized void addUnmoved(int count) {
+        reports += count;
+    }
+
     /** Adds a report with the labels that it would have; returns whether any would differ. */
     synchronized boolean add(LabeledReport report, Labeling next) {
         reports++;

@@ -42,6 +42,14 @@ class VersionRows {
                 .optional();
     }
 
+    /** The newest version of this fingerprint. */
+    Optional<CatalogueVersion> named(String fingerprint) {
+        return jdbc.sql("select * from catalogue_version where fingerprint = ? order by number desc limit 1")
+                .param(fingerprint)
+                .query((row, number) -> version(row))
+                .optional();
+    }
+
     /** Keeps a version; false where somebody else took its number first. */
     boolean add(CatalogueVersion version) {
         try {

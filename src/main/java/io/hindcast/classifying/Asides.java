@@ -34,6 +34,11 @@ final class Asides {
         return new Asides(after, clause, sentence);
     }
 
+    /** The phrases that tell asides, kind by kind. */
+    List<Phrases> phrases() {
+        return List.of(after, clause, sentence);
+    }
+
     /** The text, as long as before, with blanks for what does not count. */
     String without(String text) {
         if (HYPOTHETICAL.matcher(text).lookingAt()) {

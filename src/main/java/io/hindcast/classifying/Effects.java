@@ -22,6 +22,11 @@ final class Effects {
         return new Effects(Phrases.any(causing), Phrases.any(caused));
     }
 
+    /** The phrases that tell effects, kind by kind. */
+    List<Phrases> phrases() {
+        return List.of(causing, caused);
+    }
+
     /** How much a match of these characters counts: 1 for a cause, less for an effect. */
     double share(String sentence, int from, int to) {
         Matcher earlier = causing.matcher(sentence);

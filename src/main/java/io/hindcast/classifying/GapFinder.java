@@ -1,6 +1,7 @@
 package io.hindcast.classifying;
 
 import io.hindcast.classifying.matching.Language;
+import io.hindcast.classifying.matching.QueryChange;
 import io.hindcast.classifying.matching.SentenceMatcher;
 import io.hindcast.classifying.matching.SentenceMatcher.Match;
 import io.hindcast.report.Action;
@@ -19,6 +20,16 @@ final class GapFinder {
         this.words = words;
         this.names = new SentenceMatcher<>(
                 language, components.stream().flatMap(GapFinder::names).toList());
+    }
+
+    /** Which names another catalogue knows otherwise. */
+    QueryChange changeTo(GapFinder other) {
+        return names.changeTo(other.names, Mention::meaning);
+    }
+
+    /** The words that this goes by. */
+    List<Phrases> phrases() {
+        return words.phrases();
     }
 
     /** The gaps that root cause and whys name, in the order of the sentences. */

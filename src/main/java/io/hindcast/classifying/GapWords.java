@@ -28,6 +28,11 @@ record GapWords(
                 .orElseGet(GapWords::none);
     }
 
+    /** Every list of these words, in their order. */
+    List<Phrases> phrases() {
+        return List.of(paved, lacks, denials, missing, owned, templates, adds, moves);
+    }
+
     private static GapWords none() {
         Phrases none = Phrases.any(List.of());
         return new GapWords(none, none, none, none, none, none, none, none);

@@ -16,10 +16,12 @@ final class Phrases {
     /** Fails at once, whatever the text is: a match would be longer than any. */
     private static final Pattern NEVER = Pattern.compile("(?:x{30000}){30000}");
 
+    private final List<String> phrases;
     private final Pattern pattern;
     private final WordSets needed;
 
-    private Phrases(Pattern pattern, WordSets needed) {
+    private Phrases(List<String> phrases, Pattern pattern, WordSets needed) {
+        this.phrases = List.copyOf(phrases);
         this.pattern = pattern;
         this.needed = needed;
     }
@@ -27,20 +29,27 @@ final class Phrases {
     /** Any of these phrases, the longest first; none at all where the list is empty. */
     static Phrases any(List<String> phrases) {
         if (phrases.isEmpty()) {
-            return new Phrases(Pattern.compile("(?!)"), new WordSets(List.of()));
+            return new Phrases(phrases, Pattern.compile("(?!)"), new WordSets(List.of()));
         }
         String any = phrases.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Phrases::one)
                 .collect(Collectors.joining("|"));
         return new Phrases(
+                phrases,
                 Pattern.compile("\\b(?:" + any + ")\\b", Pattern.CASE_INSENSITIVE),
                 new WordSets(phrases.stream().map(Phrases::words).toList()));
     }
 
     /** The same phrases, but not where they follow what this regular expression matches. */
     Phrases notAfter(String regex) {
-        return new Phrases(Pattern.compile("(?<!" + regex + ")" + pattern.pattern(), Pattern.CASE_INSENSITIVE), needed);
+        return new Phrases(
+                phrases, Pattern.compile("(?<!" + regex + ")" + pattern.pattern(), Pattern.CASE_INSENSITIVE), needed);
+    }
+
+    /** The phrases as the catalogue writes them. */
+    List<String> all() {
+        return phrases;
     }
 
     /** Whether one of them stands in this text. */
@@ -59,7 +68,7 @@ final class Phrases {
     }
 
     /** The words of the phrase, the longest first, which is in the fewest texts. */
-    private static List<String> words(String phrase) {
+    static List<String> words(String phrase) {
         return Stream.of(phrase.split("\\W+"))
                 .filter(word -> !word.isEmpty())
                 .sorted(Comparator.comparingInt(String::length).reversed())

@@ -2,10 +2,12 @@ package io.hindcast.classifying;
 
 import io.hindcast.classifying.Material.Said;
 import io.hindcast.classifying.matching.Language;
+import io.hindcast.classifying.matching.QueryChange;
 import io.hindcast.classifying.matching.SentenceMatcher;
 import io.hindcast.classifying.matching.SentenceMatcher.Match;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The rules of a catalogue, ready to use: the queries, what does not count, and which words explain. */
 final class Rulebook {
@@ -21,6 +23,18 @@ final class Rulebook {
         this.rules = new SentenceMatcher<>(
                 language,
                 rules.stream().map(rule -> Map.entry(rule, rule.query())).toList());
+    }
+
+    /** What another rulebook finds otherwise. */
+    QueryChange changeTo(Rulebook other) {
+        return rules.changeTo(other.rules, rule -> rule);
+    }
+
+    /** Every list of phrases that this rulebook goes by, in an order of its own. */
+    List<Phrases> phrases() {
+        return Stream.of(asides.phrases(), effects.phrases(), List.of(because))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** These sentences as they count: where they explain, and without asides and proper names. */

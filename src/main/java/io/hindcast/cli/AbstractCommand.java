@@ -1,5 +1,7 @@
 package io.hindcast.cli;
 
+import io.hindcast.archive.LabelStore;
+import io.hindcast.cataloguing.Relabeling;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -37,12 +39,21 @@ abstract class AbstractCommand implements Callable<Integer> {
         try (ConfigurableApplicationContext services = rooms.open(data)) {
             int status = answer(services, out());
             out().flush();
+            tellWhatWaits(services.getBean(Relabeling.class).count());
             err().flush();
             return status;
         } catch (StoreInUse busy) {
             err().println(busy.getMessage());
             err().flush();
             return STORE_IN_USE;
+        }
+    }
+
+    private void tellWhatWaits(LabelStore.Count labels) {
+        if (labels.waiting() > 0) {
+            err().printf(
+                            "%d of %d reports are still labeled by an earlier catalogue; catalogue label goes on with them, and so does serve.%n",
+                            labels.waiting(), labels.waiting() + labels.labeled());
         }
     }
 

@@ -25,33 +25,62 @@ final class CatalogueChange {
     /** Returns the exit status. */
     int to(String text, @Nullable String by, @Nullable String note) {
         CatalogueVersions versions = services.getBean(CatalogueVersions.class);
-        return switch (versions.change(text, versions.holding().number(), by, note)) {
-            case ChangeOutcome.Holds holds -> label(holds.version());
-            case ChangeOutcome.Same same -> label(same.version());
-            case ChangeOutcome.Unreadable wrong -> refused(wrong.sentence());
+        int before = versions.holding().number();
+        return switch (versions.change(text, before, by, note)) {
+            case ChangeOutcome.Holds holds -> {
+                int now = holds.version().number();
+                err.printf(
+                        "Version %d of the catalogue holds; version %d is kept (catalogue restore %d).%n",
+                        now, before, before);
+                yield label(holds.version());
+            }
+            case ChangeOutcome.Same same -> {
+                err.printf("This is what version %d says, which holds already; there is no new version.%n", before);
+                yield label(same.version());
+            }
+            case ChangeOutcome.Unreadable wrong -> refused(wrong.sentence(), before);
             case ChangeOutcome.ChangedMeanwhile other ->
-                refused("somebody else made version " + other.version().number());
+                refused(
+                        "somebody else made version " + other.version().number()
+                                + " meanwhile; look at it and try again",
+                        other.version().number());
             case ChangeOutcome.KeptInFile file ->
-                refused("the settings say that the catalogue is kept in " + file.path());
+                refused(
+                        "the setting hindcast.catalogue keeps it in " + file.path()
+                                + "; change that file, it is taken over at the next start",
+                        before);
         };
     }
 
-    private int refused(String why) {
-        err.println("catalogue: " + why);
+    private int refused(String why, int holding) {
+        err.printf("catalogue: %s. Nothing is changed; version %d holds.%n", why, holding);
         return 1;
+    }
+
+    /** Labels those that another catalogue than the one that holds labeled; returns the exit status. */
+    int goOn() {
+        return label(services.getBean(CatalogueVersions.class).holding());
     }
 
     private int label(CatalogueVersion version) {
         services.getBean(SearchIndex.class).open();
+        err.flush();
         try (LabelingLine line = LabelingLine.on(err)) {
             Progress end = services.getBean(Relabeling.class).run(() -> false, line::progress);
             out.printf(
                     "{\"version\":%d,\"reports\":%d,\"different\":%d}%n",
                     version.number(), end.done(), end.different());
-            return 0;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+            err.println("catalogue: stopped; catalogue label goes on");
             return 1;
         }
+        long without = services.getBean(Relabeling.class).count().withoutSource();
+        if (without > 0) {
+            err.printf(
+                    "%d reports keep their labels until they are imported again: an earlier Hindcast stored them.%n",
+                    without);
+        }
+        return 0;
     }
 }

@@ -33,7 +33,8 @@ final class CatalogueCheckCommand extends AbstractCommand {
 
     private boolean told(Catalogue catalogue) {
         out().printf(
-                        "%d factors, %d triggers, %d components%n",
+                        "%s can be read: %d factors, %d triggers, %d components%n",
+                        file,
                         catalogue.categories(Axis.FACTOR).size(),
                         catalogue.categories(Axis.TRIGGER).size(),
                         catalogue.components().size());

@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
             CatalogueCheckCommand.class,
             CataloguePreviewCommand.class,
             CatalogueImportCommand.class,
-            CatalogueRestoreCommand.class
+            CatalogueRestoreCommand.class,
+            CatalogueLabelCommand.class
         })
 final class CatalogueCommand implements Callable<Integer> {
     @Spec

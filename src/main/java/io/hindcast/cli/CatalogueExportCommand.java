@@ -25,7 +25,8 @@ final class CatalogueExportCommand extends AbstractCommand {
         CatalogueVersions versions = services.getBean(CatalogueVersions.class);
         Optional<CatalogueVersion> wanted = number == null ? Optional.of(versions.holding()) : versions.find(number);
         wanted.ifPresentOrElse(
-                version -> out.print(version.text()), () -> err().println("catalogue: there is no version " + number));
+                version -> out.print(version.text()),
+                () -> err().println("catalogue: there is no version " + number + "; catalogue versions lists them"));
         return wanted.isPresent() ? 0 : 1;
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -25,8 +26,10 @@ final class CatalogueFiles {
             err.println(file + ": " + wrong.getMessage());
         } catch (MalformedInputException notText) {
             err.println(file + ": this is no text in UTF-8");
-        } catch (IOException missing) {
-            err.println(file + ": cannot be read: " + missing.getMessage());
+        } catch (NoSuchFileException missing) {
+            err.println(file + ": there is no such file");
+        } catch (IOException unreadable) {
+            err.println(file + ": cannot be read: " + unreadable.getMessage());
         }
         return Optional.empty();
     }

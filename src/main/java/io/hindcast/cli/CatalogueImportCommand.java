@@ -1,5 +1,6 @@
 package io.hindcast.cli;
 
+import io.hindcast.cataloguing.CatalogueVersions;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,13 @@ final class CatalogueImportCommand extends AbstractCommand {
     int answer(ApplicationContext services, PrintWriter out) {
         return CatalogueFiles.read(file, err())
                 .map(read -> new CatalogueChange(services, out, err()).to(read.text(), by, note))
-                .orElse(1);
+                .orElseGet(() -> {
+                    err().printf(
+                                    "catalogue: nothing is changed; version %d holds.%n",
+                                    services.getBean(CatalogueVersions.class)
+                                            .holding()
+                                            .number());
+                    return 1;
+                });
     }
 }

@@ -36,6 +36,9 @@ final class CataloguePreviewCommand extends AbstractCommand {
                         out.println(services.getBean(JsonMapper.class)
                                 .writeValueAsString(
                                         new Told(moves.reports(), moves.moving(), moves.corrected(), moves.moves())));
+                        err().printf(
+                                        "%d of %d reports would have other labels. Nothing is changed; catalogue import %s lets it hold.%n",
+                                        moves.moving(), moves.reports(), file);
                         return 0;
                     } catch (InterruptedException stopped) {
                         Thread.currentThread().interrupt();

@@ -31,7 +31,7 @@ final class CatalogueRestoreCommand extends AbstractCommand {
                 .map(version -> new CatalogueChange(services, out, err())
                         .to(version.text(), by, "Version " + number + " again"))
                 .orElseGet(() -> {
-                    err().println("catalogue: there is no version " + number);
+                    err().println("catalogue: there is no version " + number + "; catalogue versions lists them");
                     return 1;
                 });
     }

@@ -1,5 +1,6 @@
 package io.hindcast.cli;
 
+import io.hindcast.classifying.Classifier;
 import io.hindcast.importing.Inspector;
 import io.hindcast.report.ReportJson;
 import java.io.IOException;
@@ -7,17 +8,31 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
         name = "inspect",
-        description = "Prints what every file says, one JSON report a line; needs no store and writes nothing.")
+        description =
+                "Prints what every file says, one JSON report a line, labeled by the catalogue that comes with Hindcast or by"
+                        + " the one in --catalogue; needs no store and writes nothing.")
 final class InspectCommand extends AbstractCommand {
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "a directory, a file or a zip")
     List<Path> paths = List.of();
+
+    @Option(
+            names = "--catalogue",
+            paramLabel = "FILE",
+            description =
+                    "label by the catalogue in this file (default: the one that comes with Hindcast, not the store's; catalogue"
+                            + " export prints that)")
+    @Nullable
+    Path catalogue;
 
     InspectCommand(Rooms rooms) {
         super(rooms);
@@ -25,9 +40,23 @@ final class InspectCommand extends AbstractCommand {
 
     @Override
     public Integer call() {
+        int status = classifier().map(this::inspect).orElse(1);
+        out().flush();
+        err().flush();
+        return status;
+    }
+
+    /** By the catalogue that was asked for; empty where that cannot be read, which is told. */
+    private Optional<Classifier> classifier() {
+        return catalogue == null
+                ? Optional.of(Classifier.bundled())
+                : CatalogueFiles.read(catalogue, err()).map(read -> new Classifier(read.catalogue()));
+    }
+
+    private int inspect(Classifier classifier) {
         int status = 0;
         try {
-            Inspector inspector = new Inspector(rooms.severityWords());
+            Inspector inspector = new Inspector(rooms.severityWords(), classifier);
             List<Path> found = new ArrayList<>();
             for (Path path : paths) {
                 try {
@@ -48,8 +77,6 @@ final class InspectCommand extends AbstractCommand {
             Thread.currentThread().interrupt();
             status = 1;
         }
-        out().flush();
-        err().flush();
         return status;
     }
 

@@ -17,7 +17,7 @@ final class LabelingLine implements AutoCloseable {
     }
 
     synchronized void progress(Progress progress) {
-        long now = progress.total() == 0 ? 10 : progress.done() * 10 / progress.total();
+        long now = progress.total() == 0 ? 0 : progress.done() * 10 / progress.total();
         if (now > tenths) {
             tenths = now;
             err.printf(

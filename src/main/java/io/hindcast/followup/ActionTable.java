@@ -2,13 +2,18 @@ package io.hindcast.followup;
 
 import io.hindcast.archive.ArchiveChanged;
 import io.hindcast.archive.GapMeanings;
+import io.hindcast.archive.LabelsMoved;
 import io.hindcast.archive.ReportFacts;
 import io.hindcast.report.ReportFilter;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -20,17 +25,21 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ActionTable {
+    private static final long LONG = Duration.ofSeconds(3).toNanos();
+    private static final Logger LOG = LoggerFactory.getLogger(ActionTable.class);
     private static final Comparator<Row> DUE_FIRST = Comparator.comparing(
                     (Row row) -> row.action().dueDay(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(row -> row.action().id().report().value())
             .thenComparingInt(row -> row.action().line());
 
     private final ActionRows source;
+    private final ApplicationEventPublisher events;
     private final AtomicLong imports = new AtomicLong();
     private volatile @Nullable Built built;
 
-    ActionTable(ActionRows source) {
+    ActionTable(ActionRows source, ApplicationEventPublisher events) {
         this.source = source;
+        this.events = events;
     }
 
     /** An action and what filters need of the report that promised it; null where that report is no longer stored. */
@@ -46,7 +55,8 @@ class ActionTable {
         }
     }
 
-    private record Built(long imports, List<Row> rows) {}
+    /** The rows, after how many imports, and how many nanoseconds it took to read them. */
+    private record Built(long imports, List<Row> rows, long took) {}
 
     /** Every action, by due date; those without one last. */
     List<Row> rows() {
@@ -58,7 +68,7 @@ class ActionTable {
         Built known = built;
         long now = imports.get();
         if (known == null || known.imports != now) {
-            known = new Built(now, source.all().stream().sorted(DUE_FIRST).toList());
+            known = read(now);
             built = known;
         }
         return known.rows;
@@ -68,6 +78,42 @@ class ActionTable {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void onArchiveChanged(ArchiveChanged event) {
         imports.incrementAndGet();
+    }
+
+    /** Reads everything again; where that takes long, in the background, while what was known answers. */
+    @EventListener
+    void on(LabelsMoved moved) {
+        Built known = built;
+        if (moved.last() && known != null && known.took > LONG) {
+            Thread.ofPlatform().daemon().name("actions-anew").start(this::readAgain);
+        } else if (moved.last()) {
+            imports.incrementAndGet();
+        }
+    }
+
+    private void readAgain() {
+        for (Built was = built; !isReplaced(was); was = built) {
+            LOG.debug("Somebody changed an action meanwhile; the actions are read once more");
+        }
+        events.publishEvent(new ActionsChanged(List.of()));
+    }
+
+    /** Reads everything; false where what was known changed meanwhile. */
+    private boolean isReplaced(@Nullable Built was) {
+        Built now = read(imports.get());
+        synchronized (this) {
+            boolean same = built == was;
+            if (same) {
+                built = now;
+            }
+            return same;
+        }
+    }
+
+    private Built read(long now) {
+        long start = System.nanoTime();
+        List<Row> rows = source.all().stream().sorted(DUE_FIRST).toList();
+        return new Built(now, rows, System.nanoTime() - start);
     }
 
     /** Reads everything again when asked next: an action is there that was not. */
@@ -89,7 +135,7 @@ class ActionTable {
                             || !row.action().corrected().isEmpty())
                     .sorted(DUE_FIRST)
                     .toList();
-            built = new Built(known.imports, rows);
+            built = new Built(known.imports, rows, known.took);
         }
     }
 }

@@ -25,7 +25,12 @@ public final class Inspector {
 
     /** That knows these words for severities too, each with its level from 0 (worst) to 4; throws {@link IllegalArgumentException} for another level. */
     public Inspector(Map<String, Integer> severityWords) {
-        reader = FileReader.with(Classifier.bundled(), new ReadingHints(DateVotes.NONE, severityWords));
+        this(severityWords, Classifier.bundled());
+    }
+
+    /** That knows these words for severities too, and labels by the catalogue of this classifier; throws as the one without. */
+    public Inspector(Map<String, Integer> severityWords, Classifier classifier) {
+        reader = FileReader.with(classifier, new ReadingHints(DateVotes.NONE, severityWords));
     }
 
     /** Counts the dates of figures in the files at this path, by whose order those are read that can be read in two ways; throws as {@link #inspect}. */

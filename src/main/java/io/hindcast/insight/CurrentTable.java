@@ -3,11 +3,13 @@ package io.hindcast.insight;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.hindcast.archive.ArchiveChanged;
+import io.hindcast.archive.LabelsMoved;
 import io.hindcast.archive.ReportStore;
 import io.hindcast.archive.ServiceDirectory;
 import io.hindcast.deciding.CurrentMeanings;
 import io.hindcast.deciding.Meanings;
 import io.hindcast.report.ReportFilter;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,14 @@ import org.springframework.stereotype.Service;
 /** Holds the table of the archive as it stands: built when first asked for, and anew when asked after the archive or a decision changed. */
 @Service
 class CurrentTable {
+    private static final long LONG = Duration.ofSeconds(3).toNanos();
+
     private final ReportStore store;
     private final ServiceDirectory directory;
     private final CurrentMeanings meanings;
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Built built;
+    private volatile long took;
 
     CurrentTable(ReportStore store, ServiceDirectory directory, CurrentMeanings meanings) {
         this.store = store;
@@ -43,6 +48,31 @@ class CurrentTable {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(ArchiveChanged change) {
         changes.incrementAndGet();
+    }
+
+    /** Builds it anew; where that takes long, in the background, while the table as it was answers. */
+    @EventListener
+    void on(LabelsMoved moved) {
+        Built now = built;
+        if (moved.last() && now != null && took > LONG) {
+            Thread.ofPlatform().daemon().name("table-anew").start(() -> buildAgain(now));
+        } else if (moved.last()) {
+            changes.incrementAndGet();
+        }
+    }
+
+    /** Where another was built or the archive changed meanwhile, that has its labels, or the next one will. */
+    private void buildAgain(Built was) {
+        long seen = changes.get();
+        IncidentTable table = read(was.wordings);
+        synchronized (this) {
+            Built now = built;
+            if (now != null && now.changes == seen && changes.get() == seen) {
+                built = new Built(table.with(now.wordings), now.wordings, seen);
+            } else {
+                changes.incrementAndGet();
+            }
+        }
     }
 
     /** The reports that pass the filter, as of now. */
@@ -89,10 +119,17 @@ class CurrentTable {
             Wordings wordings = new Wordings(meant);
             IncidentTable table = now != null && now.changes == seen
                     ? now.table.with(wordings)
-                    : IncidentTable.of(store::forEachFacts, directory, wordings);
+                    : read(wordings);
             now = new Built(table, wordings, seen);
             built = now;
         }
         return now;
+    }
+
+    private IncidentTable read(Wordings wordings) {
+        long start = System.nanoTime();
+        IncidentTable table = IncidentTable.of(store::forEachFacts, directory, wordings);
+        took = System.nanoTime() - start;
+        return table;
     }
 }

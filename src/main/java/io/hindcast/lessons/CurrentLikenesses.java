@@ -2,6 +2,7 @@ package io.hindcast.lessons;
 
 import io.hindcast.archive.ArchiveChanged;
 import io.hindcast.archive.GapMeanings;
+import io.hindcast.archive.LabelsMoved;
 import io.hindcast.archive.ReportSentences;
 import io.hindcast.archive.ReportStore;
 import io.hindcast.followup.ActionQuery;
@@ -67,6 +68,13 @@ class CurrentLikenesses implements DisposableBean {
     @EventListener
     void on(ArchiveChanged change) {
         renewSoon();
+    }
+
+    @EventListener
+    void on(LabelsMoved moved) {
+        if (moved.last()) {
+            renewSoon();
+        }
     }
 
     /** A change of owner or state changes no words; an action that is new does. */

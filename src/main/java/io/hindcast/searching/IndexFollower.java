@@ -2,6 +2,7 @@ package io.hindcast.searching;
 
 import io.hindcast.archive.ArchiveChanged;
 import io.hindcast.archive.GapsMeantAnew;
+import io.hindcast.archive.LabelsMoved;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +36,12 @@ class IndexFollower {
     @EventListener
     void on(GapsMeantAnew change) {
         on(new ArchiveChanged(change.archive(), change.reports(), List.of()));
+    }
+
+    /** Takes over that labels moved. */
+    @EventListener
+    void on(LabelsMoved moved) {
+        on(new ArchiveChanged(moved.archive(), moved.reports(), List.of()));
     }
 
     @EventListener(WebServerInitializedEvent.class)

@@ -3,7 +3,11 @@ package io.hindcast.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hindcast.OpenHouse;
+import io.hindcast.archive.LabelStore;
 import io.hindcast.archive.ReportStore;
+import io.hindcast.cataloguing.CatalogueVersions;
+import io.hindcast.cataloguing.Relabeling;
+import io.hindcast.classifying.Catalogue;
 import io.hindcast.importing.ImportListener;
 import io.hindcast.importing.ImportRequest;
 import io.hindcast.importing.ImportRun;
@@ -70,6 +74,42 @@ class ProcessesTest {
         }
     }
 
+    @Test
+    void killed_labeling_leaves_each_report_by_one_catalogue_or_the_other_and_the_next_start_goes_on()
+            throws Exception {
+        Path data = directory.resolve("store");
+        Path reports = writeReports();
+        Path weaker = directory.resolve("weaker.yaml");
+        Files.writeString(weaker, Catalogue.bundledText().replace("says: strong", "says: hint"));
+        try (OpenHouse house = OpenHouse.in(data)) {
+            house.get(Importer.class).run(ImportRequest.of(reports), ImportListener.NONE);
+            assertThat(found(house, "category:capacity")).isEqualTo(REPORTS);
+        }
+        try (AnotherProcess first =
+                new AnotherProcess("catalogue", "import", weaker.toString(), "--data", data.toString())) {
+            first.killAt(line -> line.matches("\\d+ of 500 reports, .*"));
+        }
+
+        try (OpenHouse house = OpenHouse.in(data)) {
+            assertThat(house.get(CatalogueVersions.class).holding().number()).isEqualTo(2);
+            LabelStore.Count left = house.get(Relabeling.class).count();
+            assertThat(left.labeled() + left.waiting()).isEqualTo(REPORTS);
+            assertThat(found(house, "category:capacity"))
+                    .as("the index says what the store says")
+                    .isEqualTo(left.waiting());
+
+            house.get(Relabeling.class).run(() -> false, progress -> {});
+
+            assertThat(house.get(Relabeling.class).count().labeled()).isEqualTo(REPORTS);
+            assertThat(found(house, "category:capacity")).isZero();
+            assertThat(found(house, "category:unknown")).isEqualTo(REPORTS);
+        }
+    }
+
+    private static long found(OpenHouse house, String query) {
+        return ((SearchResult) house.get(Search.class).find(SearchRequest.of(query))).total();
+    }
+
     private static List<Report> stored(OpenHouse house) {
         List<Report> reports = new ArrayList<>();
         house.get(ReportStore.class).forEach(stored -> reports.add(stored.report()));
@@ -77,7 +117,7 @@ class ProcessesTest {
     }
 
     private static long found(OpenHouse house) {
-        return ((SearchResult) house.get(Search.class).find(SearchRequest.of(""))).total();
+        return found(house, "");
     }
 
     private Path writeReports() throws IOException {

@@ -46,6 +46,17 @@ final class Need extends QueryVisitor {
         return all;
     }
 
+    /** Whether some words are needed at all. */
+    boolean isTellable() {
+        return !oneOf().isEmpty();
+    }
+
+    /** Adds every word that this speaks of. */
+    void addWords(Set<String> all) {
+        all.addAll(words);
+        parts.forEach(part -> part.addWords(all));
+    }
+
     /** Words of which a text must hold at least one, as few as there are; none where no such words can be told. */
     Set<String> oneOf() {
         if (!all) {

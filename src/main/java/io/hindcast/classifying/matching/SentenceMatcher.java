@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.CachingTokenFilter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.memory.MemoryIndex;
@@ -69,6 +71,44 @@ public final class SentenceMatcher<T> {
             }
         }
         return found;
+    }
+
+    /**
+     * What sets another matcher apart from this one, where queries that stand for the same {@code meaning} and ask for the same are
+     * the same.
+     */
+    public QueryChange changeTo(SentenceMatcher<T> other, Function<T, Object> meaning) {
+        List<Map.Entry<Object, Query>> mine = meanings(meaning);
+        List<Map.Entry<Object, Query>> theirs = other.meanings(meaning);
+        List<Map.Entry<Object, Query>> common = common(mine, theirs);
+        boolean reordered = !common.equals(common(theirs, mine));
+        List<Need> gone = without(common, mine);
+        List<Need> come = without(common, theirs);
+        boolean tellable = Stream.concat(gone.stream(), come.stream()).allMatch(Need::isTellable);
+        return QueryChange.of(words, gone, other.words, come, reordered || !tellable);
+    }
+
+    private List<Map.Entry<Object, Query>> meanings(Function<T, Object> meaning) {
+        return stored.stream()
+                .map(one -> Map.entry(meaning.apply(one.what), one.query))
+                .toList();
+    }
+
+    /** Those of some that are among others too, as often as there, in the order of some. */
+    private static List<Map.Entry<Object, Query>> common(
+            List<Map.Entry<Object, Query>> some, List<Map.Entry<Object, Query>> others) {
+        Map<Map.Entry<Object, Query>, Long> left = new HashMap<>();
+        others.forEach(one -> left.merge(one, 1L, Long::sum));
+        return some.stream().filter(one -> left.merge(one, -1L, Long::sum) >= 0).toList();
+    }
+
+    private static List<Need> without(List<Map.Entry<Object, Query>> common, List<Map.Entry<Object, Query>> all) {
+        Map<Map.Entry<Object, Query>, Long> left = new HashMap<>();
+        common.forEach(one -> left.merge(one, 1L, Long::sum));
+        return all.stream()
+                .filter(one -> left.merge(one, -1L, Long::sum) < 0)
+                .map(one -> Need.of(one.getValue()))
+                .toList();
     }
 
     /** The queries whose words are all there and that may look, in their order. */

@@ -35,18 +35,20 @@ final class Words extends Analyzer {
     private static final NormalizeCharMap CHARACTERS = characters();
     private static final CharArraySet COMMON = new CharArraySet(EnglishAnalyzer.getDefaultStopSet(), true);
     private final @Nullable StemmerOverrideMap same;
+    private final Map<String, List<String>> spellings;
 
-    private Words(@Nullable StemmerOverrideMap same) {
+    private Words(@Nullable StemmerOverrideMap same, Map<String, List<String>> spellings) {
         this.same = same;
+        this.spellings = Map.copyOf(spellings);
     }
 
     /** Words of which some have other spellings. */
     static Words with(Map<String, List<String>> spellings) {
         if (spellings.values().stream().allMatch(List::isEmpty)) {
-            return new Words(null);
+            return new Words(null, Map.of());
         }
         StemmerOverrideFilter.Builder builder = new StemmerOverrideFilter.Builder(true);
-        try (Words plain = new Words(null)) {
+        try (Words plain = new Words(null, Map.of())) {
             for (Map.Entry<String, List<String>> entry : spellings.entrySet()) {
                 List<String> others = entry.getValue();
                 try (CachingTokenFilter word = plain.cut(entry.getKey())) {
@@ -56,10 +58,22 @@ final class Words extends Analyzer {
                     others.forEach(other -> builder.add(other, stem));
                 }
             }
-            return new Words(builder.build());
+            return new Words(builder.build(), spellings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether other words have the same spellings. */
+    boolean sameSpellings(Words other) {
+        return spellings.equals(other.spellings);
+    }
+
+    /** The spellings that stand for other words, and those words. */
+    Set<String> spellings() {
+        Set<String> all = new HashSet<>(spellings.keySet());
+        spellings.values().forEach(all::addAll);
+        return all;
     }
 
     /** A text cut into words, which may be read again and again until it is closed. */

@@ -1,0 +1,75 @@
+package io.hindcast.classifying.matching;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What sets two lists of stored queries apart: queries that only one of them has, and words that they cut otherwise. A text that
+ * this leaves alone is matched alike by both; the reverse need not hold. Safe from many threads.
+ */
+public final class QueryChange {
+    private final boolean everything;
+    private final Side before;
+    private final Side after;
+    private final Vocabulary vocabulary;
+
+    private QueryChange(boolean everything, Side before, Side after) {
+        this.everything = everything;
+        this.before = before;
+        this.after = after;
+        this.vocabulary = new Vocabulary(before.words, before.named, after.words, after.named);
+    }
+
+    /** One of the lists: how it cuts words, what the queries need that only it has, and the words that these needs name. */
+    private record Side(Words words, List<Need> needs, Set<String> named) {
+
+        static Side of(Words words, List<Need> needs) {
+            Set<String> named = new HashSet<>();
+            needs.forEach(need -> need.addWords(named));
+            return new Side(words, needs, Set.copyOf(named));
+        }
+
+        boolean isMetBy(Set<String> text) {
+            return needs.stream().anyMatch(need -> need.isMetBy(text));
+        }
+    }
+
+    /** The change between lists of which each has these queries for itself; {@code reordered} where they give the others in another order. */
+    static QueryChange of(Words before, List<Need> gone, Words after, List<Need> come, boolean reordered) {
+        Side from = Side.of(before, gone);
+        Side to = Side.of(after, come);
+        return new QueryChange(reordered || !isPlain(from.named) || !isPlain(to.named), from, to);
+    }
+
+    /** Whether words stand by themselves wherever they stand: letters and digits only. */
+    private static boolean isPlain(Collection<String> words) {
+        return words.stream().allMatch(word -> word.chars().allMatch(Character::isLetterOrDigit));
+    }
+
+    /** Whether every text may be matched otherwise. */
+    public boolean isEverything() {
+        return everything || !vocabulary.isTellable();
+    }
+
+    /** Whether no text is matched otherwise. */
+    public boolean isNothing() {
+        return !everything
+                && before.needs.isEmpty()
+                && after.needs.isEmpty()
+                && before.words.sameSpellings(after.words);
+    }
+
+    /** Whether this text, or what is left of it where parts are blanked, may be matched otherwise. */
+    public boolean concerns(String text) {
+        if (isEverything()) {
+            return true;
+        }
+        if (isNothing()) {
+            return false;
+        }
+        Vocabulary.Told told = vocabulary.tell(text);
+        return told.isUnsure() || before.isMetBy(told.before()) || after.isMetBy(told.after());
+    }
+}
