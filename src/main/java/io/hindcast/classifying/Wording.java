@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
     private static final int MOST_WORDS = 8;
     private static final Pattern OBJECT_END = Pattern.compile(
-            "[.;:,()—–]|\\s(?:so|because|since|which|that|and so|when|while|until|as|but|e\\.g\\.|for example|in|to|for|by default)\\s",
+            "[.;:,()—–]|\\s(?:so|because|since|which|that|and so|when|while|until|as|but|e\\.g\\.|for example|in(?!\\s+front\\s+of\\b)|to|for|by default)\\s",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ARTICLE = Pattern.compile(
-            "^(?:an?|the|any|our|its|default|yet|support|have|include|provide|offer|come with)\\s+",
+            "^(?:an?|the|any|our|its|default|yet|have|include|come with|(?:support|provision|provide|offer)(?: for)?"
+                    + "|(?:way|means|option|ability|possibility|mechanism|facility) (?:to|of|for))\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final String SUBJECT = "((?:[\\p{L}\\p{N}][\\w/-]*\\s+){1,3}?)";
     private static final Pattern FILLER = Pattern.compile(
@@ -20,13 +21,14 @@ final class Wording {
 
     private Wording() {}
 
-    /** The first few words of a text up to the end of its phrase, without article. */
+    /** The first few words of a text up to the end of its phrase, without article and without "way to" and the like. */
     static String object(String text) {
-        Matcher end = OBJECT_END.matcher(text);
-        String phrase = (end.find() ? text.substring(0, end.start()) : text).strip();
-        for (Matcher article = ARTICLE.matcher(phrase); article.find(); article = ARTICLE.matcher(phrase)) {
-            phrase = phrase.substring(article.end()).strip();
+        String rest = text.strip();
+        for (Matcher article = ARTICLE.matcher(rest); article.find(); article = ARTICLE.matcher(rest)) {
+            rest = rest.substring(article.end()).strip();
         }
+        Matcher end = OBJECT_END.matcher(rest);
+        String phrase = (end.find() ? rest.substring(0, end.start()) : rest).strip();
         String[] words = phrase.split("\\s+", MOST_WORDS + 1);
         return words.length > MOST_WORDS
                 ? String.join(" ", java.util.List.of(words).subList(0, MOST_WORDS))

@@ -35,6 +35,7 @@ class ActionTable {
     private final ActionRows source;
     private final ApplicationEventPublisher events;
     private final AtomicLong imports = new AtomicLong();
+    private final AtomicLong renewals = new AtomicLong();
     private volatile @Nullable Built built;
 
     ActionTable(ActionRows source, ApplicationEventPublisher events) {
@@ -82,6 +83,7 @@ class ActionTable {
 
     /** Reads everything again; where that takes long, in the background, while what was known answers. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(LabelsMoved moved) {
         Built known = built;
         if (moved.last() && known != null && known.took > LONG) {
@@ -92,17 +94,18 @@ class ActionTable {
     }
 
     private void readAgain() {
-        for (Built was = built; !isReplaced(was); was = built) {
+        while (!isReadAgain()) {
             LOG.debug("Somebody changed an action meanwhile; the actions are read once more");
         }
         events.publishEvent(new ActionsChanged(List.of()));
     }
 
-    /** Reads everything; false where what was known changed meanwhile. */
-    private boolean isReplaced(@Nullable Built was) {
+    /** Reads everything; false where somebody changed an action meanwhile. */
+    private boolean isReadAgain() {
+        long before = renewals.get();
         Built now = read(imports.get());
         synchronized (this) {
-            boolean same = built == was;
+            boolean same = renewals.get() == before;
             if (same) {
                 built = now;
             }
@@ -123,6 +126,7 @@ class ActionTable {
 
     /** Takes over what people say of these actions now. */
     synchronized void renew(Map<ActionId, FollowUp> said) {
+        renewals.incrementAndGet();
         Built known = built;
         if (known != null) {
             List<Row> rows = known.rows.stream()

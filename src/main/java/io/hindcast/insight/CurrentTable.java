@@ -52,6 +52,7 @@ class CurrentTable {
 
     /** Builds it anew; where that takes long, in the background, while the table as it was answers. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(LabelsMoved moved) {
         Built now = built;
         if (moved.last() && now != null && took > LONG) {
@@ -117,9 +118,7 @@ class CurrentTable {
         Built now = built;
         if (now == null || !now.isOf(seen, meant)) {
             Wordings wordings = new Wordings(meant);
-            IncidentTable table = now != null && now.changes == seen
-                    ? now.table.with(wordings)
-                    : read(wordings);
+            IncidentTable table = now != null && now.changes == seen ? now.table.with(wordings) : read(wordings);
             now = new Built(table, wordings, seen);
             built = now;
         }
