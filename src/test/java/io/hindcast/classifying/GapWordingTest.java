@@ -68,8 +68,8 @@ class GapWordingTest {
             build image | CA certificates | Our shared build image has no CA certificates
             logging library | size limit per record | Our standard logging library sets no size limit per record
             Redis cache template | key namespace per team | The cache chart has no key namespace per team
-            queue worker template | buffer in front of the broker | The queue worker template has no buffer in front of the broker
-            queue worker template | drain jobs | The queue worker template has no way to drain jobs before a release
+            Kafka consumer template | buffer in front of the broker | The queue worker template has no buffer in front of the broker
+            Kafka consumer template | drain jobs before a release | The queue worker template has no way to drain jobs before a release
             mail module | bounce handling | Our standard mail module has no support for bounce handling
             """)
     void what_the_catalogue_does_not_know_is_a_candidate(String component, String capability, String said) {
