@@ -20,8 +20,8 @@ final class PageQuestions {
         this.questions = questions;
     }
 
-    /** A reader who goes on asking until this is closed. */
-    static final class Asking implements AutoCloseable {
+    /** A reader who goes on asking until it is told to end. */
+    static final class Asking {
         private final Thread reader;
         private volatile boolean over;
 
@@ -33,8 +33,8 @@ final class PageQuestions {
             });
         }
 
-        @Override
-        public void close() throws InterruptedException {
+        /** Waits for the last answer. */
+        void end() throws InterruptedException {
             over = true;
             reader.join();
         }

@@ -150,10 +150,9 @@ public final class RelabelingBenchmark {
         heap.forEach(MemoryPoolMXBean::resetPeakUsage);
         long cpu = cpuNanos();
         long start = System.nanoTime();
-        Progress done;
-        try (PageQuestions.Asking asking = pages.askMeanwhile(what)) {
-            done = work.run();
-        }
+        PageQuestions.Asking asking = pages.askMeanwhile(what);
+        Progress done = work.run();
+        asking.end();
         OUT.printf(
                 "| %s | %,d | %,d | %.1f | %.1f | %d |%n",
                 what,
