@@ -21,7 +21,7 @@ final class MultipliedStore {
             copy("report", copy, there);
             for (String table : jdbc.sql("select lower(table_name) from information_schema.tables"
                             + " where lower(table_name) like 'report\\_%' order by 1")
-                    .query(String.class)
+                    .query((row, number) -> row.getString(1))
                     .list()) {
                 copy(table, copy, there);
             }
@@ -34,7 +34,7 @@ final class MultipliedStore {
         List<String> columns = jdbc.sql("select lower(column_name) from information_schema.columns"
                         + " where lower(table_name) = ? order by ordinal_position")
                 .param(table)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
         String id = table.equals("report") ? "id" : "report_id";
         String values = columns.stream()
