@@ -23,6 +23,7 @@ final class ActionLine {
     private static final Cue STATED = Cue.of(
             "(?:^|[\\s.;,|–—-])(?i:(owners?|assignees?|assigned to|dri|responsible|due(?: date| by)?|deadline|eta|priority|prio|ticket))"
                     + "\\s?[:=]\\s?([^.;,|()\\[\\]\\n]{1,60})[.;,|]?");
+    private static final Cue OWNER_HANDLE = Cue.ofAnyCase("[-–—,;(]\\s?owner (@[\\w.-]{1,38})");
     private static final Pattern WILL =
             Pattern.compile("^\\W{0,3}(@[\\w.-]{1,38})\\W{0,3}(?: (?:will|to|should|shall|is to)\\b|:|,| [-–—])");
     private static final Cue HANDLE_END = Cue.of("[\\s(,–—-]\\W{0,3}(@[\\w.-]{1,38}?)[\\s.)`]{0,3}$");
@@ -135,8 +136,9 @@ final class ActionLine {
         return taken == pieces.length || keyed || Tickets.isGenericLabel(inside);
     }
 
-    // a state in capitals, in bold, or before a colon leads the task; one in capitals or bold, or a tick, may end
-    // it.
+    // a state in capitals, in bold, or before a colon leads the task; one in capitals or bold, a tick, or a
+    // sentence
+    // that is nothing else may end it.
     private void leadingState() {
         int start = firstWord();
         if (start < 0) {
@@ -177,7 +179,8 @@ final class ActionLine {
     private boolean marksEnd(String words, int start, int end) {
         String before = words.substring(0, start).stripTrailing();
         boolean parted = before.endsWith("-") || before.endsWith("–") || before.endsWith("—") || before.endsWith(":");
-        return parted || isShouted(start, end) || !Character.isLetter(words.charAt(start));
+        boolean sentence = before.endsWith(".") && Character.isUpperCase(words.charAt(start));
+        return parted || sentence || isShouted(start, end) || !Character.isLetter(words.charAt(start));
     }
 
     private boolean isShouted(int start, int end) {
@@ -204,6 +207,10 @@ final class ActionLine {
             }
         }
         taken.forEach(range -> blank(range[0], range[1]));
+        Matcher keyed = OWNER_HANDLE.matcher(text.toString());
+        if (keyed.find() && traits.take(ActionTraits.Trait.OWNER, keyed.group(1))) {
+            blank(keyed.start(), keyed.end());
+        }
         Matcher will = WILL.matcher(text.toString().stripLeading());
         if (will.find()) {
             traits.take(ActionTraits.Trait.OWNER, will.group(1));

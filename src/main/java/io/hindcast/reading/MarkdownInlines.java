@@ -5,6 +5,7 @@ import io.hindcast.reading.Inline.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns commonmark's inline nodes into running text; their depth is limited by the parser. */
 final class MarkdownInlines {
+    private static final Pattern NOTE = Pattern.compile("\\[\\^[\\w-]{1,20}](?!:)");
+
     private final StringBuilder text = new StringBuilder();
     private final List<Span> spans = new ArrayList<>();
     private int column = 1;
@@ -44,7 +47,7 @@ final class MarkdownInlines {
             column = node.getSourceSpans().getFirst().getColumnIndex() + 1;
         }
         switch (node) {
-            case Text words -> text.append(words.getLiteral());
+            case Text words -> text.append(withoutNotes(words.getLiteral()));
             case SoftLineBreak _ -> text.append('\n');
             case HardLineBreak _ -> text.append('\n');
             case Code code -> marked(Mark.CODE, "", () -> text.append(withBreaks(code)));
@@ -56,6 +59,11 @@ final class MarkdownInlines {
             case Image _ -> {}
             default -> children(node);
         }
+    }
+
+    // the mark of a footnote, "[^1]", is no text.
+    private static String withoutNotes(String words) {
+        return words.contains("[^") ? NOTE.matcher(words).replaceAll("") : words;
     }
 
     private void marked(Mark mark, @Nullable String target, Runnable content) {

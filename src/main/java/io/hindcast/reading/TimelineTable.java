@@ -84,7 +84,6 @@ final class TimelineTable {
         int most = 0;
         for (int column = 0; column < table.head().size(); column++) {
             int count = 0;
-            int least = column > 0 && table.head().size() == 2 ? 1 : 2;
             for (Row row : table.rows()) {
                 String cell = cell(row, column);
                 Stamp stamp = cell.length() > 80 ? null : Stamp.at(cell, days);
@@ -93,7 +92,10 @@ final class TimelineTable {
             boolean named = TIMES.in(Words.bare(table.head().get(column).text()));
             int score = count + (named && count > 0 ? 1 : 0);
             // two columns with times among other values in the second are facts by their labels
-            if (score > most && count * least >= table.rows().size()) {
+            boolean facts = column > 0
+                    && table.head().size() == 2
+                    && count < 2 * table.rows().size();
+            if (score > most && count * 2 >= table.rows().size() && !facts) {
                 best = column;
                 most = score;
             }
