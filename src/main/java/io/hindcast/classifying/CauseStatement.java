@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CauseStatement {
     private static final Pattern POINTS_BACK = Pattern.compile(
-            "^\\W*(?:it|they|this|that|the (?:template|chart|module|bundle|component))\\b", Pattern.CASE_INSENSITIVE);
+            "^\\W*(?:(?:because|since) )?(?:it|they|this|that|the (?:template|chart|module|bundle|component))\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern RIGHT_BEHIND =
             Pattern.compile("\\s*(?:for|of|in|on|to)\\s+(?:our|the|all|any|every)?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern AND = Pattern.compile(

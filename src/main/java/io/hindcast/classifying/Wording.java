@@ -16,7 +16,7 @@ final class Wording {
             Pattern.CASE_INSENSITIVE);
     private static final String SUBJECT = "((?:[\\p{L}\\p{N}][\\w/-]*\\s+){1,3}?)";
     private static final Pattern FILLER = Pattern.compile(
-            "^(?:an?|the|our|every|each|this|that|golden path|paved[ -]road|paved|golden|path|road|standard|platform|company|current|shared|default)\\s+",
+            "^(?:because|since|an?|the|our|every|each|this|that|golden path|paved[ -]road|paved|golden|path|road|standard|platform|company|current|shared|default)\\s+",
             Pattern.CASE_INSENSITIVE);
 
     private Wording() {}

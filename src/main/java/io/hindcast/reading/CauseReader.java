@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads why it happened: the ladder of whys, the contributing factors, and the root cause among them. */
@@ -119,7 +120,7 @@ final class CauseReader {
     private void state(List<Statement> statements, List<Part> parts, boolean root) {
         boolean analysis = parts.stream().noneMatch(CauseReader::namesCause);
         var best = analysis && root ? CauseSentences.best(parts) : Optional.<CauseSentences.Found>empty();
-        String cause = joined(statements);
+        String cause = statements.size() == 1 ? unlabeled(joined(statements)) : joined(statements);
         int line = statements.getFirst().line();
         if (best.isPresent() && best.get().score() >= SURE) {
             cause = best.get().sentence().oneLine();
@@ -138,6 +139,11 @@ final class CauseReader {
     private static boolean namesCause(Part part) {
         String title = Words.bare(part.titleText());
         return title.contains("cause") || title.contains("why") || title.contains("rca");
+    }
+
+    private static String unlabeled(String cause) {
+        Matcher label = LABEL.matcher(cause);
+        return label.lookingAt() && label.end() < cause.length() ? cause.substring(label.end()) : cause;
     }
 
     /** The statements as one text, whole ones until it is long enough; at least the first. */

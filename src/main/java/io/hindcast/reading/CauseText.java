@@ -3,6 +3,7 @@ package io.hindcast.reading;
 import io.hindcast.reading.Block.Bullets;
 import io.hindcast.reading.Block.Item;
 import io.hindcast.reading.Block.Paragraph;
+import io.hindcast.reading.Block.Quote;
 import io.hindcast.reading.Block.Row;
 import io.hindcast.reading.Block.Table;
 import io.hindcast.reading.Inline.Mark;
@@ -36,6 +37,9 @@ final class CauseText {
     static List<Statement> of(List<Block> blocks) {
         CauseText text = new CauseText();
         text.addAll(blocks);
+        if (text.statements.isEmpty()) {
+            blocks.forEach(text::addQuoted);
+        }
         return text.statements;
     }
 
@@ -67,6 +71,13 @@ final class CauseText {
         int colon = text.indexOf(": ");
         Role role = colon > 0 && colon <= LONGEST_LABEL ? HeadingWords.exact(text.substring(0, colon)) : null;
         return role == Role.RESOLUTION || role == Role.ACTIONS;
+    }
+
+    // where nothing else tells the cause, the quotation under its heading does
+    private void addQuoted(Block block) {
+        if (block instanceof Quote quote) {
+            addAll(quote.blocks());
+        }
     }
 
     private static boolean isShort(Paragraph paragraph) {

@@ -180,7 +180,8 @@ final class HeaderFields {
     /** "Severity - SEV-1": known labels only, since a dash parts much else. */
     private void dashed(String text, int dash, int line) {
         String label = text.substring(0, dash);
-        if (FactLabels.knows(new Field(label(label), label, "", line))) {
+        boolean cause = HeadingWords.exact(label) == Role.ROOT_CAUSE;
+        if (cause || FactLabels.knows(new Field(label(label), label, "", line))) {
             add(label, text.substring(dash + 3), line);
         }
     }

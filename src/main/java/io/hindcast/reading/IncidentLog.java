@@ -208,6 +208,9 @@ final class IncidentLog {
     }
 
     private List<ReportDraft> read(int level, List<LogEntry> entries) {
+        entries.stream()
+                .filter(LogEntry::tellsBesideOthers)
+                .forEach(entry -> entry.draft().sure(true));
         List<ReportDraft> drafts = entries.stream().map(LogEntry::draft).toList();
         ReportDraft first = drafts.getFirst();
         for (int i = 0; i < sections.size(); i++) {

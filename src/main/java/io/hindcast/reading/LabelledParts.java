@@ -18,6 +18,8 @@ final class LabelledParts {
     private static final Set<Role> PLAIN_TOO =
             EnumSet.of(Role.HEADER, Role.OTHER, Role.SUMMARY, Role.TIMELINE, Role.ACTIONS);
 
+    private static final Set<Role> LADDERS = EnumSet.of(Role.HEADER, Role.OTHER, Role.SUMMARY, Role.BACKGROUND);
+
     private final Part whole;
     private final List<Part> parts = new ArrayList<>();
     private Part current;
@@ -34,7 +36,8 @@ final class LabelledParts {
     /** The stretches of this part, in reading order: itself up to the first label, and one for each label. */
     static List<Part> of(Part whole) {
         LabelledParts labelled = new LabelledParts(whole);
-        List<Block> blocks = LabelledLines.apart(loosened(whole), whole.role(), PLAIN_TOO.contains(whole.role()));
+        List<Block> blocks = LabelledLines.apart(
+                loosened(whole), whole.role(), PLAIN_TOO.contains(whole.role()) || whole.role() == Role.ROOT_CAUSE);
         for (int i = 0; i < blocks.size(); i++) {
             labelled.add(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
         }
@@ -43,20 +46,30 @@ final class LabelledParts {
     }
 
     private void add(Block block, @Nullable Block next) {
-        if (!(block instanceof Paragraph paragraph)) {
-            blocks.add(block);
+        if (isLadder(block)) {
+            finish();
+            parts.add(new Part(Role.WHYS, false, null, under(), List.of(block), block.line()));
+            current = new Part(whole.role(), false, null, under(), List.of(), block.line());
             return;
         }
+        if (block instanceof Paragraph paragraph) {
+            add(paragraph, next);
+        } else {
+            blocks.add(block);
+        }
+    }
+
+    private void add(Paragraph paragraph, @Nullable Block next) {
         if (labeled && LabelledLines.areFacts(paragraph.content())) {
             finish();
             boolean listed = whole.role() == Role.TIMELINE || whole.role() == Role.ACTIONS;
             Role role = listed ? Role.HEADER : whole.role();
-            current = new Part(role, false, null, under(), List.of(), block.line());
+            current = new Part(role, false, null, under(), List.of(), paragraph.line());
             labeled = false;
         }
         Label label = label(paragraph.content(), next, whole);
         if (label == null || (whole.role() == Role.ACTIONS && label.role().groupsActions())) {
-            blocks.add(block);
+            blocks.add(paragraph);
             return;
         }
         finish();
@@ -70,6 +83,20 @@ final class LabelledParts {
         if (!label.rest().isBlank()) {
             blocks.add(new Paragraph(label.rest(), label.rest().line()));
         }
+    }
+
+    // two or more lines or items of the head that all ask why, or begin with "because", are a ladder without a
+    // heading.
+    private boolean isLadder(Block block) {
+        if (!LADDERS.contains(whole.role()) || labeled) {
+            return false;
+        }
+        if (block instanceof Bullets list) {
+            return list.items().size() >= 2 && list.items().stream().allMatch(item -> Rung.looksLike(item.content()));
+        }
+        List<Inline> lines =
+                block instanceof Paragraph paragraph ? paragraph.content().lines() : List.of();
+        return lines.size() >= 2 && lines.stream().allMatch(Rung::looksLike);
     }
 
     // a list whose items are parts by their labels, at least two different ones, is these parts.
@@ -185,6 +212,10 @@ final class LabelledParts {
     }
 
     private static boolean mayBePlain(LineLabel label, @Nullable Part whole) {
+        boolean beside = label.role() == Role.FACTORS || label.role() == Role.TRIGGER;
+        if (whole != null && whole.role() == Role.ROOT_CAUSE && beside) {
+            return true;
+        }
         return whole != null
                 && PLAIN_TOO.contains(whole.role())
                 && whole.role() != label.role()

@@ -49,6 +49,7 @@ record LogEntry(
         boolean core = told.stream().anyMatch(Recognition.CORE::contains);
         boolean words = Recognition.INCIDENT.in(heading());
         return (core && told.size() >= 2)
+                || (core && statesFacts())
                 || (core && (words || collection) && prose() >= LEAST_PROSE / 3)
                 || (words && collection && prose() >= LEAST_PROSE && !pointsElsewhere());
     }
@@ -89,6 +90,22 @@ record LogEntry(
 
     private int prose() {
         return texts().stream().mapToInt(text -> text.oneLine().length()).sum();
+    }
+
+    /** Whether its head states a severity or how long it took, as no changelog does. */
+    private boolean statesFacts() {
+        return HeaderFields.of(draft).stream()
+                .anyMatch(field -> field.isKnown()
+                        && (StatedDurations.states(field) || field.label().equals("severity")));
+    }
+
+    /** Whether it tells something of its own beside incidents in one file, though too little to be told one by itself. */
+    boolean tellsBesideOthers() {
+        return day != null
+                && !isLink()
+                && !pointsElsewhere()
+                && (statesFacts() || !told().isEmpty())
+                && prose() >= LEAST_PROSE / 3;
     }
 
     private boolean pointsElsewhere() {

@@ -193,7 +193,10 @@ final class Recognition {
         boolean byWords =
                 datedByHead() && words && prose() >= (draft.parts().stream().anyMatch(Part::named) ? 2 : 3);
         boolean byTimes = dated && timed() >= 3 && (words || saysSo());
-        return byParts || byWords || byTimes || (dated && words && roles.size() >= 2);
+        boolean cause = report.rootCause() != null;
+        boolean facts = report.severity() != null || report.minutes().restore() != null;
+        boolean byCause = datedByHead() && words && cause && (facts || timed() >= 2);
+        return byParts || byWords || byTimes || byCause || (dated && words && roles.size() >= 2);
     }
 
     // what calls itself a post-mortem of something, in its title, in a heading of its own or by a tag of its
