@@ -74,10 +74,21 @@ export function groupAxis(groups: Group[], theme: Theme, horizontal: boolean, wi
   };
 }
 
-/** The same axis where there is little room: each name stands above its bar, the note beside it. */
+/** A name as it stands above its bar: the note beside it, or below it where both are too long for one line. */
+function above(g: Group, width: number): string {
+  const name = wrap(g.label, Math.max(longestWord(g.label), Math.floor(width / letter)));
+  const note = notes(g).map((n) => '  ' + n).join('');
+  const last = name.split('\n').at(-1)!;
+  const beside = last.length * letter + note.length * letter * 0.9 <= width;
+  return note ? name + (beside ? `{note|${note}}` : `\n{note|${note.trim()}}`) : name;
+}
+
+/** How many lines the longest of the names above bars takes. */
+export const linesAbove = (groups: Group[], width: number) => Math.max(1, ...groups.map((g) => above(g, width).split('\n').length));
+
+/** The same axis where there is little room: each name stands above its bar. */
 export function namesAbove(groups: Group[], theme: Theme, width: number) {
   const axis = groupAxis(groups, theme, true, width);
-  const one = (g: Group) => [g.label, ...notes(g).map((n) => `{note|  ${n}}`)].join('');
   return {
     ...axis,
     z: 6,
@@ -88,7 +99,7 @@ export function namesAbove(groups: Group[], theme: Theme, width: number) {
       verticalAlign: 'bottom',
       margin: 0,
       padding: [0, 0, 10, 0],
-      formatter: (key: string) => one(groups.find((group) => group.key === key)!),
+      formatter: (key: string) => above(groups.find((group) => group.key === key)!, width),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { groupAxis, namesAbove, overhang, quarters, roomy, rowHeight, small, valueAxis } from './axes';
+import { groupAxis, linesAbove, namesAbove, overhang, quarters, roomy, rowHeight, small, valueAxis } from './axes';
 import { figure } from './format';
 import { base, legend, legendHeight, say, tip, whisker, type Drawing, type Option } from './parts';
 import type { Bars, Item, Lines, Series, Spark } from './spec';
@@ -51,7 +51,7 @@ export function bars(spec: Bars, theme: Theme, width: number): Drawing {
   option.grid.top = top;
   option.grid.right = across ? (spec.stacked ? 8 : Math.min(width * 0.48, 24 + longest(spec) * 6.4)) : overhang(spec.groups, width - 50);
   option.tooltip.formatter = groupTip(spec);
-  const row = above ? 46 : rowHeight(spec.groups, width, 30);
+  const row = above ? 31 + 15 * linesAbove(spec.groups, width) : rowHeight(spec.groups, width, 30);
   return { option, items: groupItems(spec), height: across ? spec.groups.length * row + 32 + top : 228 + top };
 }
 

@@ -17,7 +17,8 @@ const narrowest = 36;
 const slant = Math.SQRT1_2;
 
 function columnsOf(spec: HeatMap, plot: number): Columns {
-  const each = Math.max(narrowest, plot / Math.max(1, spec.columns.length));
+  // of columns that do not all fit, as many as stand whole in the plot
+  const each = plot / Math.max(1, Math.min(spec.columns.length, Math.floor(plot / narrowest)));
   const slanted = spec.columns.some((c) => longestWord(c.label) * letter + 6 > each);
   if (!slanted) {
     const lines = spec.columns.map((c) => wrapped(c.label, each).split('\n').length + (c.partial ? 1 : 0));
@@ -25,7 +26,8 @@ function columnsOf(spec: HeatMap, plot: number): Columns {
   }
   const long = widest(spec.columns) * slant;
   const tail = long + 4;
-  return { width: Math.max(narrowest, (plot - tail) / Math.max(1, spec.columns.length)), slanted, head: long * 0.92 + 12, tail };
+  const fit = (plot - tail) / Math.max(1, spec.columns.length);
+  return { width: fit < narrowest ? each : fit, slanted, head: long * 0.92 + 12, tail };
 }
 
 const wrapped = (label: string, width: number) => wrap(label, Math.max(longestWord(label), Math.floor(width / letter)));

@@ -22,6 +22,7 @@ import io.hindcast.report.Severity;
 import io.hindcast.report.Source;
 import io.hindcast.ui.cards.ChartCard;
 import io.hindcast.ui.cards.FigureTile;
+import io.hindcast.ui.incidents.IncidentSheet;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +88,20 @@ class InsightPagesTest extends PageTest {
                         .getElement()
                         .getTextRecursively())
                 .contains("Report first", "Report second");
+    }
+
+    @Test
+    void the_sheet_of_incidents_closes_when_one_of_them_is_opened() {
+        visit("trends/quality");
+        test(find(NativeButton.class)
+                        .withAttribute("aria-label", "2 reports that could: Names its root cause")
+                        .single())
+                .click();
+        assertThat(find(IncidentSheet.class).exists()).isTrue();
+
+        visit("report/first");
+
+        assertThat(find(IncidentSheet.class).exists()).isFalse();
     }
 
     @Test

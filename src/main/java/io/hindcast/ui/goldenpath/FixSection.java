@@ -35,6 +35,7 @@ public final class FixSection extends Div {
                                     one.incident().title()))
                     .component("Same cause?", one -> desk.of(effect, one, afterwards))
                     .component("Services", one -> Words.names(one.incident().services()))
+                    .stacked()
                     .rows(effect.after()));
         }
     }

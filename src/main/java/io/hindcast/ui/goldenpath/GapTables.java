@@ -37,6 +37,7 @@ final class GapTables {
                                 ? "unknown"
                                 : Formats.minutes(one.incident().restore()))
                 .component("Words", one -> quote(one))
+                .stacked()
                 .rows(sightings);
     }
 
@@ -79,6 +80,7 @@ final class GapTables {
                                         new Span(" "),
                                         Words.basis(one.action().due().basis())))
                 .component("Done on", GapTables::doneOn)
+                .stacked()
                 .rows(actions);
     }
 
@@ -103,6 +105,7 @@ final class GapTables {
                 .component(
                         "Listed on",
                         one -> Words.date(one.action().action().origin().date()))
+                .stacked()
                 .rows(detail.alreadyListed());
     }
 }

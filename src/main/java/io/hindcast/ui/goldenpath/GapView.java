@@ -151,7 +151,7 @@ class GapView extends FilteredPage implements BeforeEnterObserver {
 
     private static Section section(String question, Component content) {
         Section section = new Section(new H2(question), content);
-        section.addClassNames("group", "wide-tables");
+        section.addClassName("group");
         return section;
     }
 }

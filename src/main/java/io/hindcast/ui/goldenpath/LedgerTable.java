@@ -22,12 +22,12 @@ class LedgerTable extends Section {
         names(query);
         costs(behind);
         life();
-        table.rows(gaps);
+        table.stacked().rows(gaps);
         CsvDownload csv = new CsvDownload("CSV", "golden-path-gaps", scope, () -> GapRows.of(table.rows()));
         Div head = new Div(new H2("The ledger"), csv);
         head.addClassName("row");
         add(head, table);
-        addClassNames("group", "wide-tables");
+        addClassName("group");
     }
 
     private void names(QueryParameters query) {
@@ -42,20 +42,24 @@ class LedgerTable extends Section {
                 .by(gap -> gap.incidents().size())
                 .number("Services", gap -> Formats.count(gap.services().size()))
                 .by(gap -> gap.services().size())
+                .roomy()
                 .number("Hours lost", GapWords::hours)
                 .by(Gap::hoursLost)
                 .sortedDown()
                 .number("Share of year", LedgerTable::share)
-                .by(gap -> gap.year().value());
+                .by(gap -> gap.year().value())
+                .roomy();
     }
 
     private void life() {
         table.component("First seen", gap -> Words.date(gap.firstSeen()))
                 .by(Gap::firstSeen)
+                .roomy()
                 .component("Last seen", gap -> Words.date(gap.lastSeen()))
                 .by(Gap::lastSeen)
                 .number("Median days between", LedgerTable::between)
                 .by(Gap::medianDaysBetween)
+                .roomy()
                 .number("EA actions", gap -> GapWords.actions(gap.actions()))
                 .by(gap -> gap.actions().size())
                 .component("State", GapWords::state)

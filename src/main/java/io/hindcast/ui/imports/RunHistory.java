@@ -23,7 +23,7 @@ class RunHistory extends Section {
                 .number("Unchanged", run -> Formats.count(run.counts().unchanged()))
                 .number("Removed", run -> Formats.count(run.counts().removed()))
                 .number("Seconds", run -> Formats.decimal(run.took().toMillis() / 1000.0));
-        table.rows(runs);
+        table.stacked().rows(runs);
         add(new H2("Which imports were there?"), table);
     }
 

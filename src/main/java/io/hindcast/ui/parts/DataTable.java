@@ -77,6 +77,12 @@ public final class DataTable<T> extends Div {
         return this;
     }
 
+    /** Leaves the column added last out on a phone, since the page that the row leads to tells it. */
+    public final DataTable<T> roomy() {
+        columns.getLast().roomy();
+        return this;
+    }
+
     /** Shows these rows in place of those before. */
     public final DataTable<T> rows(Collection<T> newRows) {
         rows = List.copyOf(newRows);
@@ -107,6 +113,7 @@ public final class DataTable<T> extends Div {
         for (TableColumn<T> column : columns) {
             NativeTableCell cell = new NativeTableCell(column.value(row));
             cell.setClassName("number", column.isNumber());
+            cell.setClassName("roomy", column.isRoomy());
             cell.getElement().setAttribute("data-head", column.header());
             line.add(cell);
         }

@@ -19,6 +19,7 @@ final class TableColumn<T> {
     private final String header;
     private final boolean number;
     private final Function<T, ? extends Component> value;
+    private boolean roomy;
     private Function<Boolean, Comparator<T>> order = _ -> Comparator.comparingInt(_ -> 0);
 
     TableColumn(String header, boolean number, Function<T, ? extends Component> value) {
@@ -40,6 +41,16 @@ final class TableColumn<T> {
 
     boolean isNumber() {
         return number;
+    }
+
+    /** Leaves it out where there is little room. */
+    void roomy() {
+        roomy = true;
+        head.addClassName("roomy");
+    }
+
+    boolean isRoomy() {
+        return roomy;
     }
 
     Component value(T row) {

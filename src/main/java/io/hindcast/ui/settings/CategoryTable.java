@@ -21,6 +21,7 @@ class CategoryTable extends Div {
                 .component("Means", one -> ComponentTable.words(one.definition()))
                 .component("Also called", one -> ComponentTable.words(String.join(", ", one.aliases())))
                 .number("Queries", one -> Formats.count(queries(text, one)))
+                .stacked()
                 .rows(catalogue.categories(axis)));
     }
 

@@ -25,6 +25,7 @@ class ComponentTable extends Div {
                         one -> words(one.capabilities().stream()
                                 .map(Capability::name)
                                 .collect(Collectors.joining(", "))))
+                .stacked()
                 .rows(catalogue.components());
         add(table);
         if (desk.isOpen()) {

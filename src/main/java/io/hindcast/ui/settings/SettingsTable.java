@@ -15,6 +15,7 @@ class SettingsTable extends Div {
                         .text("About", ProgramSettings.Line::about)
                         .component("Holds", line -> ComponentTable.words(line.holds()))
                         .text("Setting", ProgramSettings.Line::setting)
+                        .stacked()
                         .rows(settings.lines()));
     }
 }

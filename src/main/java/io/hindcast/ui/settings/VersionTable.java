@@ -19,6 +19,7 @@ class VersionTable extends Div {
                 .text("Who", CatalogueVersion::by)
                 .component("Why", version -> ComponentTable.words(why(version)))
                 .component("", version -> restore(desk, version, holding, afterwards))
+                .stacked()
                 .rows(desk.versions().all()));
     }
 

@@ -83,7 +83,7 @@ class WhysView extends FilteredPage {
                 facts(group),
                 Words.secondary("Shared words: " + String.join(", ", group.commonWords()) + "."),
                 table(group, query));
-        item.addClassNames("lesson", "wide-tables");
+        item.addClassName("lesson");
         return item;
     }
 
@@ -121,6 +121,7 @@ class WhysView extends FilteredPage {
                         saying -> saying.incident().restore() == null
                                 ? "unknown"
                                 : Formats.minutes(saying.incident().restore()))
+                .stacked()
                 .rows(group.sayings());
     }
 
