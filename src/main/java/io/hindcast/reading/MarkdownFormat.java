@@ -3,6 +3,7 @@ package io.hindcast.reading;
 import io.hindcast.report.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
@@ -21,6 +22,8 @@ final class MarkdownFormat {
             .maxInlineNesting(DEEPEST)
             .build();
 
+    private static final Pattern WRAPPED = Pattern.compile("```+ ?(?:md|markdown)\\s*", Pattern.CASE_INSENSITIVE);
+
     private MarkdownFormat() {}
 
     /** Reads this text; its length is limited by {@link SourceText}, so the time is too. */
@@ -32,12 +35,36 @@ final class MarkdownFormat {
         for (int i = 0; i < frontMatter.lines(); i++) {
             body.set(i, "");
         }
+        unwrap(body);
         flattenWideTables(body, remarks);
         int read = Extent.of(body, remarks);
         Node parsed = parse(body.subList(0, read));
         Nesting.remark(parsed, DEEPEST, remarks);
         List<Section> sections = Section.split(MarkdownBlocks.of(parsed));
         return new Document("markdown", frontMatter.values(), sections, 1, text.lines(), remarks).readTo(read);
+    }
+
+    // a file that is nothing but one block of code marked as Markdown is that Markdown.
+    private static void unwrap(List<String> lines) {
+        int first = 0;
+        while (first < lines.size() && lines.get(first).isBlank()) {
+            first++;
+        }
+        if (first == lines.size() || !WRAPPED.matcher(lines.get(first)).matches()) {
+            return;
+        }
+        int last = lines.size() - 1;
+        while (lines.get(last).isBlank()) {
+            last--;
+        }
+        boolean whole = lines.subList(first + 1, last + 1).stream()
+                        .filter(line -> line.startsWith("```"))
+                        .count()
+                == 1;
+        if (whole && lines.get(last).startsWith("```")) {
+            lines.set(first, "");
+            lines.set(last, "");
+        }
     }
 
     /** The blocks of these lines, which have no front matter and no table that is too wide. */

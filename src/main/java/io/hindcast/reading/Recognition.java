@@ -27,18 +27,13 @@ final class Recognition {
             "\\b(?:incidents?|outages?|post-?\\s?mortems?|downtime|degrad\\w+|disruptions?|root cause|rca|failures?|unavailab\\w+|"
                     + "crash\\w*|expir(?:ed|y)|exploit\\w*|unreachable|unresponsive|broken|halt(?:s|ed)?|stuck|vulnerab\\w+|attack\\w*|breach\\w*|leak\\w*|5\\d\\d errors?|errors?|timeouts?|down|impacted)\\b");
 
-    private static final Cue PAST =
+    static final Cue PAST =
             Cue.ofAnyCase("\\b(?:was|were|had|did|caused|failed|ran|led|made|became|went|took|expired|broke)\\b");
 
-    private static final Cue MANY =
+    static final Cue MANY =
             Cue.ofAnyCase("\\b(?:reports|incidents|post-?\\s?mortems|templates?|repository|directory|folder)\\b");
     private static final Pattern ABOUT_THE_FOLDER = Pattern.compile(
             "^(?:readme|contributing|changelog|license|licence|code_of_conduct|security|sources|notice|authors)\\b.*");
-    private static final Cue ITSELF =
-            Cue.ofAnyCase("\\b(?:post-?\\s?mortem|incident (?:report|review)|outage report|after[- ]action report)\\b");
-    private static final Set<String> ALONE =
-            Set.of("postmortem", "post mortem", "incident report", "incident review", "outage report");
-    private static final Set<String> TAGS = Set.of("tags", "tag", "categories", "category", "type", "kind", "labels");
     private static final Pattern INDEX = Pattern.compile("^_?(?:index|toc|summary|list|contents|overview)$");
     /** The parts that only a report of an incident has; actions and lessons follow meetings too. */
     static final Set<Role> CORE = EnumSet.of(
@@ -67,6 +62,7 @@ final class Recognition {
             .map(Remark::code)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final int LONG_STORY = 4;
     private static final Set<String> UNFILLED = Set.of(Remark.ACTION_UNFILLED.code(), Remark.LESSON_UNFILLED.code());
 
     private final ReportDraft draft;
@@ -126,7 +122,7 @@ final class Recognition {
             return reasons;
         }
         boolean aboutTheFolder = ABOUT_THE_FOLDER.matcher(name).matches();
-        if (draft.isSure() || isReport(aboutTheFolder)) {
+        if (draft.isSure() || (!OwnWords.nameGuide(draft, name, isPlaced()) && isReport(aboutTheFolder))) {
             return List.of();
         }
         if (aboutTheFolder) {
@@ -141,7 +137,8 @@ final class Recognition {
 
     private boolean isTemplate(String name) {
         boolean untitled = draft.title().isEmpty();
-        boolean named = name.contains("template") && !datedByHead();
+        boolean named = name.contains("template")
+                && (!datedByHead() || draft.title().toLowerCase(Locale.ROOT).contains("template"));
         if (placeholders.size() >= 2 && (untitled || named)) {
             return true;
         }
@@ -180,7 +177,7 @@ final class Recognition {
         boolean dated = report.date() != null;
         boolean times = timed() >= 2 || draft.timed() >= 3;
         boolean words = INCIDENT.in(draft.title() + " " + draft.path().replaceAll("[-_/.]", " "));
-        if (saysWhatItIs(dated) && (!aboutTheFolder || dated)) {
+        if ((!aboutTheFolder || dated) && OwnWords.nameReport(draft, dated, dated || prose() >= LONG_STORY, start())) {
             return true;
         }
         if (aboutTheFolder) {
@@ -199,24 +196,8 @@ final class Recognition {
         return byParts || byWords || byTimes || byCause || (dated && words && roles.size() >= 2);
     }
 
-    // what calls itself a post-mortem of something, in its title, in a heading of its own or by a tag of its
-    // front
-    // matter, and tells of a failure in the past tense, is a report; one that speaks of many or of none is not.
-    private boolean saysWhatItIs(boolean dated) {
-        boolean titled = ITSELF.in(draft.title()) && Words.bare(draft.title()).split(" ", -1).length >= 3;
-        boolean headed = dated && draft.parts().stream().anyMatch(part -> ALONE.contains(Words.bare(part.titleText())));
-        if (!(titled && dated) && !headed && !isTagged()) {
-            return false;
-        }
-        String start = start();
-        return PAST.in(start) && INCIDENT.in(start) && !MANY.in(draft.title() + " " + Words.brief(start, 200));
-    }
-
-    private boolean isTagged() {
-        return draft.document().frontMatter().entrySet().stream()
-                .filter(each -> TAGS.contains(Words.bare(each.getKey())))
-                .flatMap(each -> each.getValue().values().stream())
-                .anyMatch(value -> ALONE.contains(Words.bare(value)));
+    private boolean isPlaced() {
+        return report.date() != null || timed() > 0 || draft.timed() > 0;
     }
 
     private boolean namesRootCause() {

@@ -43,6 +43,9 @@ final class TimelineFinder {
                 finder.part(part);
             }
         }
+        List<Entry> dated = finder.entries.stream()
+                .filter(entry -> !entry.dateline() && entry.stamp() != null)
+                .toList();
         if (finder.timed() == 0) {
             finder.codeAndQuotes();
         }
@@ -53,7 +56,7 @@ final class TimelineFinder {
             finder.elsewhere();
         }
         if (finder.timed() == 0 || Entry.isOneOffset(finder.entries)) {
-            finder.untimed();
+            finder.untimed(dated);
         }
         return NewestFirst.turned(finder.entries, draft);
     }
@@ -101,8 +104,9 @@ final class TimelineFinder {
         code = false;
     }
 
-    // bullets of a timeline without any time are events whose time cannot be told.
-    private void untimed() {
+    // bullets of a timeline without any time are events whose time cannot be told, and so are headings and lines
+    // that tell only days.
+    private void untimed(List<Entry> dated) {
         entries.removeIf(entry -> !entry.dateline());
         for (Part part : draft.parts(Role.TIMELINE)) {
             for (Block block : part.blocks()) {
@@ -110,6 +114,10 @@ final class TimelineFinder {
                     bullets.items().forEach(item -> add(null, item.content().oneLine(), item.line(), false));
                 }
             }
+        }
+        if (dated.size() > 1 && entries.stream().allMatch(Entry::dateline)) {
+            entries.clear();
+            entries.addAll(dated);
         }
     }
 

@@ -2,6 +2,7 @@ package io.hindcast.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hindcast.report.Outcome;
 import io.hindcast.report.Report;
 import org.junit.jupiter.api.Test;
 
@@ -92,5 +93,50 @@ class KnownFormsTest {
                 .containsExactly(
                         "done: Read balances from the primary. | Lee",
                         "unknown: Generate the table | @dan | 2026-03-01");
+    }
+
+    @Test
+    void a_whole_file_in_one_block_of_markdown_is_that_markdown() {
+        String text = Fixtures.withTimeline("Timeline (UTC)", "- 14:05 First errors\n- 14:30 Rolled back");
+        assertThat(Fixtures.read("```markdown\n" + text + "```\n").timeline()).hasSize(2);
+        assertThat(Fixtures.read(text + "\n```md\n# Other\n```\n").title()).isEqualTo("Checkout outage");
+    }
+
+    @Test
+    void a_timeline_of_days_alone_has_events_whose_time_cannot_be_told() {
+        Report report = Fixtures.read(Fixtures.withTimeline(
+                "Timeline", "### March 3\n\nThe first tickets were opened.\n\n### March 5\n\nA patch was out."));
+        assertThat(Fixtures.times(report)).containsExactly("-", "-");
+    }
+
+    @Test
+    void a_guide_to_post_mortems_without_day_and_times_is_no_report_and_an_undated_story_is_one() {
+        String parts = """
+
+
+                ## Summary
+
+                What broke, and for whom.
+
+                ## Impact
+
+                What users could not do.
+
+                ## Timeline
+
+                One line for each event.
+
+                ## Contributing factors
+
+                Each condition that was needed.
+                """;
+        assertThat(Fixtures.read("docs/postmortem.md", "# Postmortems: what gets written" + parts)
+                        .outcome())
+                .isEqualTo(Outcome.REJECTED);
+        String story =
+                "The booking site failed on the first day of sales because names with dots were refused by the check of names.\n\n";
+        assertThat(Fixtures.read("docs/postmortem.md", "# Postmortem of the first day of sales\n\n" + story.repeat(4))
+                        .outcome())
+                .isEqualTo(Outcome.PARTIAL);
     }
 }
