@@ -38,10 +38,13 @@ public record CatalogueText(String yaml) {
                 .toList();
     }
 
-    /** With another label, definition, aliases and rules of a category that is there. */
+    /** With another label, definition, aliases and rules of a category; a new one stands right before <i>unknown</i>. */
     public CatalogueText with(Category category, List<RuleEntry> rules) {
-        CatalogueText changed = this;
         String list = list(category.axis());
+        if (entry(list, category.id()) == null) {
+            return added(list, category).with(category, rules);
+        }
+        CatalogueText changed = this;
         if (!rules.equals(rules(category.axis(), category.id()))) {
             changed = changed.setBlock(list, category.id(), "rules", lines(rules));
         }
@@ -74,6 +77,30 @@ public record CatalogueText(String yaml) {
                         component.template() == null ? null : YamlText.quoted(component.template()))
                 .set("components", id, "owner", YamlText.quoted(component.owner()))
                 .set("components", id, "name", YamlText.quoted(component.name()));
+    }
+
+    /** Without a category with its rules; that no capability stands for it any more is for {@link Catalogue#of} to say. */
+    public CatalogueText without(Category category) {
+        return without(list(category.axis()), category.id());
+    }
+
+    /** Without a component with its capabilities. */
+    public CatalogueText withoutComponent(String id) {
+        return without("components", id);
+    }
+
+    private CatalogueText without(String list, String id) {
+        MappingNode entry = entry(list, id);
+        return entry == null ? this : new CatalogueText(new YamlText(yaml).withoutItem(entry));
+    }
+
+    private CatalogueText added(String list, Category category) {
+        List<String> lines = List.of(
+                "id: " + YamlText.quoted(category.id()),
+                "label: " + YamlText.quoted(category.label()),
+                "color: " + category.color(),
+                "definition: " + YamlText.quoted(category.definition()));
+        return new CatalogueText(new YamlText(yaml).insertBeforeLast(list(list).orElseThrow(), lines));
     }
 
     private CatalogueText added(Component component) {

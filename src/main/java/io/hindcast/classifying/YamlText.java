@@ -76,6 +76,23 @@ final class YamlText {
         return text.stripTrailing() + "\n\n" + name + ":\n" + item("  ", lines) + "\n";
     }
 
+    /** The text with one more item right before the last of a block list. */
+    String insertBeforeLast(CollectionNode<? extends Node> list, Collection<String> lines) {
+        int at = lineOf(list.getValue().getLast());
+        return splice(at, at, item(" ".repeat(list.getStartMark().getColumn()), lines) + "\n\n");
+    }
+
+    /** The text without an item of a block list, and without the blank line behind it. */
+    String withoutItem(Node item) {
+        int next = text.indexOf('\n', end(item));
+        int to = next < 0 ? text.length() : next + 1;
+        return splice(lineOf(item), text.startsWith("\n", to) ? to + 1 : to, "");
+    }
+
+    private int lineOf(Node node) {
+        return text.lastIndexOf('\n', start(node)) + 1;
+    }
+
     private static String item(String indent, Collection<String> lines) {
         return lines.stream().collect(Collectors.joining("\n" + indent + "  ", indent + "- ", ""));
     }

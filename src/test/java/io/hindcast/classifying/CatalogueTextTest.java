@@ -41,6 +41,29 @@ class CatalogueTextTest {
     }
 
     @Test
+    void a_category_that_is_added_stands_before_unknown_and_leaves_nothing_behind_when_it_goes() {
+        Category tides = new Category(Axis.TRIGGER, "tides", "Tides", List.of("high water"), "The sea: it rises.", 30);
+        List<RuleEntry> rules = List.of(new RuleEntry("changes", "strong", List.of("\"high tide\"")));
+
+        CatalogueText with = BUNDLED.with(tides, rules);
+
+        assertThat(Catalogue.of(with.yaml()).categories(Axis.TRIGGER).reversed().get(1)).isEqualTo(tides);
+        assertThat(with.rules(Axis.TRIGGER, "tides")).isEqualTo(rules);
+        assertThat(with.without(tides).yaml()).isEqualTo(BUNDLED.yaml());
+    }
+
+    @Test
+    void a_component_goes_with_its_lines_alone() {
+        for (Component component : CATALOGUE.components()) {
+            String left = BUNDLED.withoutComponent(component.id()).yaml();
+            assertThat(Catalogue.of(left).components())
+                    .hasSize(CATALOGUE.components().size() - 1)
+                    .doesNotContain(component);
+            assertThat(different(BUNDLED.yaml(), left)).isEmpty();
+        }
+    }
+
+    @Test
     void a_template_link_can_be_taken_away_again() {
         Component before = CATALOGUE.component("postgres-template").orElseThrow();
         CatalogueText linked = BUNDLED.with(component(before, before.owner(), "https://x.example/y", before.aliases()));

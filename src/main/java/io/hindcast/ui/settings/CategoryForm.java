@@ -3,9 +3,11 @@ package io.hindcast.ui.settings;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import io.hindcast.classifying.Catalogue;
 import io.hindcast.classifying.CatalogueText;
 import io.hindcast.classifying.Category;
 import io.hindcast.classifying.RuleEntry;
+import io.hindcast.report.Axis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,14 +22,19 @@ class CategoryForm extends EntryForm {
     private final List<TextArea> queries = new ArrayList<>();
 
     CategoryForm(CatalogueDesk desk, Category category, Runnable afterwards) {
-        super("Edit a category", desk, afterwards);
+        this("Edit a category", desk, category, afterwards);
+    }
+
+    private CategoryForm(String title, CatalogueDesk desk, Category category, Runnable afterwards) {
+        super(title, desk, afterwards);
         this.category = category;
         label = field("Label", category.label());
         definition = field("Means", category.definition());
         aliases = field("Also called", joined(category.aliases()));
         rules = new ArrayList<>(text().rules(category.axis(), category.id()));
         if (rules.isEmpty()) {
-            rules.add(new RuleEntry("story", "strong", List.of()));
+            rules.add(new RuleEntry(category.axis() == Axis.TRIGGER ? "changes" : "causes", "strong", List.of()));
+            rules.add(new RuleEntry("story", "fair", List.of()));
         }
         for (RuleEntry rule : rules) {
             TextArea area = area(
@@ -43,11 +50,39 @@ class CategoryForm extends EntryForm {
         fields(all.toArray(Component[]::new));
     }
 
+    /** For a category that is not there yet; it gets the next color of its axis. */
+    static CategoryForm forNew(CatalogueDesk desk, Axis axis, Runnable afterwards) {
+        int color = desk.catalogue().categories(axis).stream()
+                        .mapToInt(Category::color)
+                        .max()
+                        .orElse(0)
+                + 1;
+        String title = axis == Axis.FACTOR ? "Add a category" : "Add a trigger";
+        return new CategoryForm(title, desk, new Category(axis, "", "", List.of(), "", color), afterwards);
+    }
+
+    private boolean isNew() {
+        return category.id().isEmpty();
+    }
+
+    private String id() {
+        return isNew() ? idOf(label.getValue()) : category.id();
+    }
+
     @Override
     Optional<String> missing() {
-        return label.getValue().isBlank() || definition.getValue().isBlank()
-                ? Optional.of("A category needs a label, and what it means.")
+        if (label.getValue().isBlank() || definition.getValue().isBlank()) {
+            return Optional.of("A category needs a label, and what it means.");
+        }
+        Optional<Category> taken = isNew()
+                ? Catalogue.of(text().yaml()).category(category.axis(), id())
                 : Optional.empty();
+        return taken.map(one -> "There is “" + one.label() + "” already; edit that one, or choose another label.");
+    }
+
+    @Override
+    Optional<CatalogueText> removed(CatalogueText text) {
+        return isNew() ? Optional.empty() : Optional.of(text.without(category));
     }
 
     @Override
@@ -66,7 +101,7 @@ class CategoryForm extends EntryForm {
         return text.with(
                 new Category(
                         category.axis(),
-                        category.id(),
+                        id(),
                         label.getValue().strip(),
                         names(aliases.getValue()),
                         definition.getValue().strip(),

@@ -1,6 +1,7 @@
 package io.hindcast.ui.settings;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -23,6 +24,11 @@ class CategoryTable extends Div {
                 .number("Queries", one -> Formats.count(queries(text, one)))
                 .stacked()
                 .rows(catalogue.categories(axis)));
+        if (desk.isOpen()) {
+            add(new Button(
+                    axis == Axis.FACTOR ? "Add a category" : "Add a trigger",
+                    click -> CategoryForm.forNew(desk, axis, afterwards).open()));
+        }
     }
 
     private static long queries(CatalogueText text, Category category) {

@@ -6,9 +6,7 @@ import io.hindcast.classifying.Capability;
 import io.hindcast.classifying.Catalogue;
 import io.hindcast.classifying.CatalogueText;
 import io.hindcast.classifying.Component;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -69,6 +67,11 @@ class ComponentForm extends EntryForm {
     }
 
     @Override
+    Optional<CatalogueText> removed(CatalogueText text) {
+        return id.isEmpty() ? Optional.empty() : Optional.of(text.withoutComponent(id));
+    }
+
+    @Override
     CatalogueText changed(CatalogueText text) {
         String link = template.getValue().strip();
         return text.with(new Component(
@@ -92,11 +95,5 @@ class ComponentForm extends EntryForm {
     private static String line(Capability one) {
         String line = one.name() + " | " + one.factor();
         return one.aliases().isEmpty() ? line : line + " | " + joined(one.aliases());
-    }
-
-    private static String idOf(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("-"));
     }
 }

@@ -12,7 +12,9 @@ import io.hindcast.classifying.Catalogue;
 import io.hindcast.classifying.CatalogueException;
 import io.hindcast.classifying.CatalogueText;
 import io.hindcast.ui.parts.TitledDialog;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -45,6 +47,8 @@ abstract class EntryForm extends TitledDialog {
         Button next = new Button("See what would move", click -> check());
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div buttons = new Div(next, new Button("Cancel", click -> close()));
+        removed(text())
+                .ifPresent(without -> buttons.add(new Button("Remove it", click -> show(without))));
         buttons.addClassName("row");
         content.add(fields);
         content.add(problem, buttons);
@@ -52,6 +56,9 @@ abstract class EntryForm extends TitledDialog {
 
     /** The catalogue's text with what the fields say. */
     abstract CatalogueText changed(CatalogueText text);
+
+    /** The catalogue's text without the entry; empty for one that is new. */
+    abstract Optional<CatalogueText> removed(CatalogueText text);
 
     /** What is wrong with the fields by themselves. */
     abstract Optional<String> missing();
@@ -67,8 +74,12 @@ abstract class EntryForm extends TitledDialog {
             problem.setText(missing.get());
             return;
         }
+        show(changed(text()));
+    }
+
+    private void show(CatalogueText changed) {
         try {
-            String next = changed(text()).yaml();
+            String next = changed.yaml();
             Catalogue.of(next);
             problem.setText("");
             new ChangeSheet(desk, opened.number(), next, () -> {
@@ -92,6 +103,13 @@ abstract class EntryForm extends TitledDialog {
         area.setValue(value);
         area.setHelperText(help);
         return area;
+    }
+
+    /** The identifier that a name gives: its letters and digits, in small letters, with hyphens between. */
+    static String idOf(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("-"));
     }
 
     /** Names with commas between them; one that holds a comma stands in double quotes. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.hindcast.cataloguing.CatalogueVersions;
 import io.hindcast.classifying.CurrentCatalogue;
+import io.hindcast.report.Axis;
 import io.hindcast.ui.PageTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,40 @@ class SettingsPageTest extends PageTest {
                         .single()
                         .getText())
                 .contains("Postgres template", "already");
+        assertThat(find(ChangeSheet.class).exists()).isFalse();
+    }
+
+    @Test
+    void a_category_is_added_in_a_form_and_removed_again() {
+        String before = versions.holding().text();
+        find(Button.class).withText("Add a category").single().click();
+        find(TextField.class).withLabel("Label").single().setValue("Tides and floods");
+        find(TextField.class).withLabel("Means").single().setValue("Water where none should be.");
+        find(TextArea.class).withLabel("Queries, strong, in causes").single().setValue("\"high tide\"");
+        find(Button.class).withText("See what would move").single().click();
+        find(Button.class).withText("Let it hold").single().click();
+
+        assertThat(current.get().categories(Axis.FACTOR).reversed().get(1)).satisfies(category -> {
+            assertThat(category.id()).isEqualTo("tides-and-floods");
+            assertThat(category.definition()).isEqualTo("Water where none should be.");
+        });
+
+        press("Edit Tides and floods");
+        find(Button.class).withText("Remove it").single().click();
+        find(Button.class).withText("Let it hold").single().click();
+        assertThat(versions.holding().text()).isEqualTo(before);
+    }
+
+    @Test
+    void a_category_that_capabilities_stand_for_is_not_removed() {
+        press("Edit Capacity and load");
+        find(Button.class).withText("Remove it").single().click();
+
+        assertThat(find(Paragraph.class)
+                        .withClassName("settings-problem")
+                        .single()
+                        .getText())
+                .contains("'capacity' is not the id of a factor");
         assertThat(find(ChangeSheet.class).exists()).isFalse();
     }
 
