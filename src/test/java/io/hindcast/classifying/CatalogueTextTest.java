@@ -47,7 +47,8 @@ class CatalogueTextTest {
 
         CatalogueText with = BUNDLED.with(tides, rules);
 
-        assertThat(Catalogue.of(with.yaml()).categories(Axis.TRIGGER).reversed().get(1)).isEqualTo(tides);
+        assertThat(Catalogue.of(with.yaml()).categories(Axis.TRIGGER).reversed().get(1))
+                .isEqualTo(tides);
         assertThat(with.rules(Axis.TRIGGER, "tides")).isEqualTo(rules);
         assertThat(with.without(tides).yaml()).isEqualTo(BUNDLED.yaml());
     }

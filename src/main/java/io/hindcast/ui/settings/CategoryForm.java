@@ -74,9 +74,8 @@ class CategoryForm extends EntryForm {
         if (label.getValue().isBlank() || definition.getValue().isBlank()) {
             return Optional.of("A category needs a label, and what it means.");
         }
-        Optional<Category> taken = isNew()
-                ? Catalogue.of(text().yaml()).category(category.axis(), id())
-                : Optional.empty();
+        Optional<Category> taken =
+                isNew() ? Catalogue.of(text().yaml()).category(category.axis(), id()) : Optional.empty();
         return taken.map(one -> "There is “" + one.label() + "” already; edit that one, or choose another label.");
     }
 

@@ -47,8 +47,7 @@ abstract class EntryForm extends TitledDialog {
         Button next = new Button("See what would move", click -> check());
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div buttons = new Div(next, new Button("Cancel", click -> close()));
-        removed(text())
-                .ifPresent(without -> buttons.add(new Button("Remove it", click -> show(without))));
+        removed(text()).ifPresent(without -> buttons.add(new Button("Remove it", click -> show(without))));
         buttons.addClassName("row");
         content.add(fields);
         content.add(problem, buttons);

@@ -21,7 +21,7 @@ class LearningNote extends Div {
                                         Formats.count(state.right()),
                                         Formats.percent((double) state.right() / state.proposals()))
                         : known
-                                + " and proposes nothing yet: it must be right nine times of ten on at least twenty that were held"
+                                + " and proposes nothing yet: it needs at least twenty, of more than one factor, and must be right nine times of ten on those held"
                                 + " out."));
     }
 }
