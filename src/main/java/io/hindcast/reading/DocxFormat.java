@@ -17,6 +17,7 @@ import org.zwobble.mammoth.DocumentConverter;
 final class DocxFormat {
     private static final int MOST_UNPACKED = SourceText.MOST_BYTES;
     private static final int MOST_PARTS = 5_000;
+    private static final String TEXT = "word/document.xml";
     private static final List<String> WITHOUT_WORDS =
             List.of("customXml/", "docProps/", "word/charts/", "word/diagrams/", "word/glossary/", "word/theme/");
     private static final String STYLES = """
@@ -35,13 +36,14 @@ final class DocxFormat {
             return refused(Remark.FILE_ENCRYPTED.at(1, 1));
         }
         try {
+            WordText words = words(bytes);
             String html = new DocumentConverter()
                     .addStyleMap(STYLES)
                     .disableEmbeddedStyleMap()
                     .imageConverter(image -> Map.of())
-                    .convertToHtml(new ByteArrayInputStream(words(bytes)))
+                    .convertToHtml(new ByteArrayInputStream(words.bytes()))
                     .getValue();
-            return new Format.Opened(HtmlFormat.converted("docx", html));
+            return new Format.Opened(HtmlFormat.converted("docx", html, words.cut()));
         } catch (TooMuch large) {
             return refused(Remark.FILE_TOO_LARGE.at(1, 1, large.bytes, MOST_UNPACKED));
         } catch (IOException | RuntimeException | StackOverflowError failure) {
@@ -58,9 +60,10 @@ final class DocxFormat {
                 && (bytes[3] & 0xFF) == 0xE0;
     }
 
-    // R-215: of a Word document only its XML parts that may hold words are unpacked, at most 5 MB; one that declares
-    // entities is no document that Word wrote.
-    private static byte[] words(byte[] bytes) throws IOException {
+    // R-215: of a Word document only its XML parts that may hold words are unpacked, at most 5 MB, and of its text the
+    // first 120,000 elements are read; one that declares entities is no document that Word wrote.
+    private static WordText words(byte[] bytes) throws IOException {
+        boolean cut = false;
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
         int left = MOST_UNPACKED;
         int parts = 0;
@@ -75,20 +78,27 @@ final class DocxFormat {
                 if (entry.isDirectory() || !mayHoldWords(name)) {
                     continue;
                 }
-                byte[] part = in.readNBytes(left + 1);
+                byte[] part = part(in, name, left);
                 left -= part.length;
-                if (left < 0) {
-                    throw new TooMuch(MOST_UNPACKED - left);
-                }
-                if (declares(part)) {
-                    throw new IOException("With a document type: " + name);
-                }
                 out.putNextEntry(new ZipEntry(name));
-                out.write(part);
+                WordText text = name.equals(TEXT) ? WordText.start(part) : new WordText(part, false);
+                cut |= text.cut();
+                out.write(text.bytes());
                 out.closeEntry();
             }
         }
-        return kept.toByteArray();
+        return new WordText(kept.toByteArray(), cut);
+    }
+
+    private static byte[] part(ZipInputStream in, String name, int left) throws IOException {
+        byte[] part = in.readNBytes(left + 1);
+        if (part.length > left) {
+            throw new TooMuch(MOST_UNPACKED - left + part.length);
+        }
+        if (declares(part)) {
+            throw new IOException("With a document type: " + name);
+        }
+        return part;
     }
 
     private static boolean mayHoldWords(String part) {

@@ -14,7 +14,27 @@ final class Extent {
     /** What a cell of a table weighs at least, in characters: short rows are filled up to the width of the table. */
     private static final int CELL = 20;
 
+    /** What a tag of a page weighs, in characters. */
+    private static final int TAG = 5;
+
     private Extent() {}
+
+    /** The index of the first tag of this page that is one too many; its length where none is. */
+    static int ofPage(String page) {
+        int tags = 0;
+        for (int at = page.indexOf('<'); at >= 0; at = page.indexOf('<', at + 1)) {
+            boolean opens = at + 1 < page.length() && Character.isLetter(page.charAt(at + 1));
+            if (opens && ++tags > MOST_TEXT / TAG) {
+                return at;
+            }
+        }
+        return page.length();
+    }
+
+    /** The remark that of so many lines only the first were read. */
+    static Diagnostic cut(int lines, int read) {
+        return Remark.TEXT_CUT.at(Math.max(1, Math.min(lines, read + 1)), 1, lines, read, MOST_LINES, MOST_TEXT);
+    }
 
     // the first 10,000 lines or 300,000 characters are read; the rest is kept with the text, and a remark says
     // so.
@@ -29,7 +49,7 @@ final class Extent {
                     : MarkdownFormat.isDelimiterRow(line) ? Math.max(columns, columns(line)) : columns;
             weight += Math.max(line.length() + 1, CELL * columns);
             if (i >= MOST_LINES || weight > MOST_TEXT) {
-                remarks.add(Remark.TEXT_CUT.at(i + 1, 1, lines.size(), i, MOST_LINES, MOST_TEXT));
+                remarks.add(cut(lines.size(), i));
                 return i;
             }
         }

@@ -16,8 +16,13 @@ final class HtmlFormat {
 
     /** Reads this page. */
     static Document read(SourceText.Text text) {
-        Element page = parse(text.text());
+        int end = Extent.ofPage(text.text());
+        Element page = parse(text.text().substring(0, end));
         List<Diagnostic> remarks = new ArrayList<>(text.remarks());
+        if (end < text.text().length()) {
+            int read = (int) text.text().substring(0, end).lines().count();
+            remarks.add(Extent.cut(text.lines().size(), read));
+        }
         List<Line> lines = HtmlBlocks.markup(page, true);
         // the lines of a page are those of its file; where most of its paragraphs share one line with others, as
         // in
@@ -28,10 +33,17 @@ final class HtmlFormat {
         return Relined.asIn("html", cut(lines, remarks), text.lines().size(), remarks);
     }
 
-    /** Reads HTML that another format was turned into; its lines are those of its text as shown. */
-    static Document converted(String format, String html) {
+    /** Reads HTML that another format was turned into, perhaps only its start; its lines are those of its text as shown. */
+    static Document converted(String format, String html, boolean start) {
         List<Diagnostic> remarks = new ArrayList<>();
-        return Relined.asShown(format, cut(HtmlBlocks.markup(parse(html), false), remarks), remarks);
+        int end = Extent.ofPage(html);
+        List<Line> lines = cut(HtmlBlocks.markup(parse(html.substring(0, end)), false), remarks);
+        List<String> texts = lines.stream().map(Line::text).toList();
+        boolean whole = Extent.of(texts, new ArrayList<>()) == lines.size();
+        if (whole && (start || end < html.length())) {
+            remarks.add(Extent.cut(lines.size(), lines.size()));
+        }
+        return Relined.asShown(format, lines, remarks);
     }
 
     private static List<Line> cut(List<Line> lines, List<Diagnostic> remarks) {

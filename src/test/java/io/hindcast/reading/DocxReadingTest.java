@@ -88,6 +88,18 @@ class DocxReadingTest {
         assertThat(read(docx(deep)).report().outcome()).isEqualTo(Outcome.REJECTED);
     }
 
+    @Test
+    void of_a_very_long_document_the_start_is_read_and_a_remark_says_so() {
+        String runs = "<w:p>" + "<w:r><w:t>word</w:t></w:r>".repeat(100) + "</w:p>";
+        Reading reading = read(docx(BODY + runs.repeat(600)));
+        assertThat(reading.report().outcome()).isEqualTo(Outcome.PARTIAL);
+        assertThat(reading.report().title()).isEqualTo("Checkout outage");
+        assertThat(reading.report().diagnostics())
+                .filteredOn(remark -> remark.code().equals("text-cut"))
+                .hasSize(1);
+        assertThat(reading.text().lines().count()).isLessThan(1_300);
+    }
+
     private static void rejected(byte[] bytes, String code, String says) {
         Report report = read(bytes).report();
         assertThat(report.outcome()).isEqualTo(Outcome.REJECTED);
@@ -110,7 +122,8 @@ class DocxReadingTest {
         return "<w:tr><w:tc>" + p("", first) + "</w:tc><w:tc>" + p("", second) + "</w:tc></w:tr>";
     }
 
-    private static byte[] docx(String body) {
+    /** A document with this body, two styles and a list of bullets. */
+    static byte[] docx(String body) {
         return docx("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", body);
     }
 

@@ -216,6 +216,17 @@ class HtmlReadingTest {
         assertThat(read("a.html", bold).report().outcome()).isEqualTo(Outcome.REJECTED);
     }
 
+    @Test
+    void of_a_page_of_very_many_tags_the_start_is_read_and_a_remark_says_so() {
+        String page = BY_HAND.replace("</body></html>", "") + "<p>More</p>\n".repeat(9_000) + "<div>".repeat(60_000);
+        Report report = read("2025/outage.html", page).report();
+        assertThat(report.outcome()).isEqualTo(Outcome.PARTIAL);
+        assertThat(report.timeline()).hasSize(3);
+        assertThat(report.diagnostics())
+                .filteredOn(remark -> remark.code().equals("text-cut"))
+                .hasSize(1);
+    }
+
     private static Reading read(String path, String html) {
         return new ReportReader()
                 .read(new SourceFile(path, html.getBytes(UTF_8)))
