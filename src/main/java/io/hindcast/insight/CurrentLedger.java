@@ -1,8 +1,9 @@
 package io.hindcast.insight;
 
 import io.hindcast.archive.ArchiveChanged;
+import io.hindcast.deciding.Answers;
 import io.hindcast.deciding.AnswersChanged;
-import io.hindcast.deciding.SameCauses;
+import io.hindcast.deciding.Question.Kind;
 import io.hindcast.followup.ActionsChanged;
 import io.hindcast.followup.Today;
 import java.time.LocalDate;
@@ -21,19 +22,19 @@ import org.springframework.stereotype.Service;
 class CurrentLedger {
     private final CurrentTable current;
     private final GapActions actions;
-    private final SameCauses causes;
+    private final Answers said;
     private final Today today;
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Built built;
 
-    CurrentLedger(CurrentTable current, GapActions actions, SameCauses causes, Today today) {
+    CurrentLedger(CurrentTable current, GapActions actions, Answers said, Today today) {
         this.current = current;
         this.actions = actions;
-        this.causes = causes;
+        this.said = said;
         this.today = today;
     }
 
-    private record Built(LedgerBook book, Answers answers, long changes, LocalDate day) {
+    private record Built(LedgerBook book, CauseAnswers answers, long changes, LocalDate day) {
 
         boolean isOf(IncidentTable table, long changesNow, LocalDate now) {
             return book.table() == table && changes == changesNow && day.equals(now);
@@ -55,7 +56,9 @@ class CurrentLedger {
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(AnswersChanged change) {
-        changes.incrementAndGet();
+        if (change.kind() == Kind.SAME_CAUSE) {
+            changes.incrementAndGet();
+        }
     }
 
     /** The gaps as of now. */
@@ -64,7 +67,7 @@ class CurrentLedger {
     }
 
     /** What people answered to "same cause?", as of now. */
-    Answers answers() {
+    CauseAnswers answers() {
         return now().answers;
     }
 
@@ -79,7 +82,7 @@ class CurrentLedger {
         IncidentTable table = current.get();
         Built now = built;
         if (now == null || !now.isOf(table, seen, day)) {
-            Answers answers = new Answers(causes.standing());
+            CauseAnswers answers = new CauseAnswers(said.standing(Kind.SAME_CAUSE), current.wordings());
             now = new Built(LedgerBook.of(table, actions.known(table), answers, day), answers, seen, day);
             built = now;
         }

@@ -1,11 +1,11 @@
 package io.hindcast.insight;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.hindcast.deciding.FixName;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * What came of a fix: the incidents up to the day on which it was done ({@code fixed}), those after it, and how their rate
@@ -13,13 +13,7 @@ import java.util.Locale;
  * first and the last day that are looked at.
  */
 public record Effect(
-        FixName fix,
-        LocalDate from,
-        LocalDate fixed,
-        LocalDate to,
-        List<Incident> before,
-        List<Recurrence> after,
-        RateRatio rate) {
+        LocalDate from, LocalDate fixed, LocalDate to, List<Incident> before, List<Recurrence> after, RateRatio rate) {
 
     /** Copies the lists. */
     public Effect {
@@ -47,12 +41,12 @@ public record Effect(
      * The effect of a fix on these incidents, of which those without a date cannot tell any; the days run from {@code from} to
      * the fix and from the day after it to {@code to}.
      */
-    static Effect of(FixName fix, Days days, List<Incident> incidents, Answers answers) {
+    static Effect of(Days days, List<Incident> incidents, Function<Incident, Recurrence> judged) {
         List<Incident> before = incidents.stream()
                 .filter(incident -> incident.date() != null
                         && !incident.date().isBefore(days.from())
                         && !incident.date().isAfter(days.fixed())
-                        && new Recurrence(incident, days.fixed(), answers.of(fix, incident)).isCounted())
+                        && judged.apply(incident).isCounted())
                 .sorted(Incident.BY_DATE)
                 .toList();
         List<Recurrence> after = incidents.stream()
@@ -60,13 +54,12 @@ public record Effect(
                         && incident.date().isAfter(days.fixed())
                         && !incident.date().isAfter(days.to()))
                 .sorted(Incident.BY_DATE)
-                .map(incident -> new Recurrence(incident, days.fixed(), answers.of(fix, incident)))
+                .map(judged)
                 .toList();
         int counted = (int) after.stream().filter(Recurrence::isCounted).count();
         long daysBefore = ChronoUnit.DAYS.between(days.from(), days.fixed()) + 1;
         long daysAfter = ChronoUnit.DAYS.between(days.fixed(), days.to());
         return new Effect(
-                fix,
                 days.from(),
                 days.fixed(),
                 days.to(),

@@ -1,6 +1,6 @@
 package io.hindcast.insight;
 
-import io.hindcast.deciding.FixName;
+import io.hindcast.deciding.Subject;
 import io.hindcast.followup.ActionId;
 import io.hindcast.followup.ActionQuery;
 import io.hindcast.followup.Actions;
@@ -115,14 +115,14 @@ public final class Fixes {
                         .incidents()
                         .toList());
         ActionId id = dated.action().id();
-        FixName fix = FixName.of(id.archive(), id.report(), id.fingerprint());
+        Subject fix = Subject.of(id.archive(), id.report(), id.fingerprint());
         LocalDate first = whole.span().isEmpty() ? done : whole.span().getFirst();
         Effect.Days days = new Effect.Days(first.isAfter(done) ? done : first, done, today.date());
         return Optional.of(new Fixed(
                 Objects.requireNonNullElse(dated.doneBasis(), Basis.DERIVED),
                 from.factor(),
                 from.services(),
-                Effect.of(fix, days, alike, ledger.answers())));
+                Effect.of(days, alike, after -> ledger.answers().of(fix, fix, after, done))));
     }
 
     private static String origin(String archive, ReportKey report) {

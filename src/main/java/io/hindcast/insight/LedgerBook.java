@@ -3,10 +3,11 @@ package io.hindcast.insight;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import io.hindcast.deciding.FixName;
+import io.hindcast.deciding.Subject;
 import io.hindcast.report.GapId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,7 +32,7 @@ final class LedgerBook {
             GapLife life,
             List<Effect> effects) {}
 
-    static LedgerBook of(IncidentTable table, GapActions.Known known, Answers answers, LocalDate today) {
+    static LedgerBook of(IncidentTable table, GapActions.Known known, CauseAnswers answers, LocalDate today) {
         List<Sighting> all = table.sightings().toList();
         Map<GapId, List<Sighting>> byGap = all.stream().collect(groupingBy(Sighting::gap, TreeMap::new, toList()));
         Map<String, List<Sighting>> byReport = GapActions.Known.byReport(all);
@@ -44,8 +45,11 @@ final class LedgerBook {
                     .distinct()
                     .sorted(Incident.BY_DATE)
                     .toList();
-            FixName fix = FixName.of(id);
-            GapLife life = GapLife.of(incidents, actions, incident -> counts(answers, fix, incident));
+            Judging judging = Judging.of(id, sightings, answers);
+            GapLife life = GapLife.of(
+                    incidents,
+                    actions,
+                    incident -> judging.of(incident, LocalDate.MIN).isCounted());
             entries.add(new Entry(
                     id,
                     sightings.stream().allMatch(Sighting::candidate),
@@ -53,7 +57,7 @@ final class LedgerBook {
                     incidents,
                     actions,
                     life,
-                    effects(fix, life.closings(), incidents, answers, first, today)));
+                    effects(judging, life.closings(), incidents, first, today)));
         });
         return new LedgerBook(table, entries);
     }
@@ -68,25 +72,30 @@ final class LedgerBook {
         return entries;
     }
 
-    private static boolean counts(Answers answers, FixName fix, Incident incident) {
-        return new Recurrence(incident, LocalDate.MIN, answers.of(fix, incident)).isCounted();
+    /** What people said of the incidents of one gap; {@code worded} is the gap as each report words it first. */
+    private record Judging(Subject gap, Map<Incident, Subject> worded, CauseAnswers answers) {
+
+        static Judging of(GapId gap, List<Sighting> sightings, CauseAnswers answers) {
+            Map<Incident, Subject> worded = new HashMap<>();
+            sightings.forEach(sighting -> worded.putIfAbsent(sighting.incident(), Subject.of(sighting.wording())));
+            return new Judging(Subject.of(gap), worded, answers);
+        }
+
+        Recurrence of(Incident incident, LocalDate fixed) {
+            return answers.of(gap, worded.getOrDefault(incident, gap), incident, fixed);
+        }
     }
 
     /** What came of each closing, from the day after the one before it (or the archive's first report) to the next (or today). */
     private static List<Effect> effects(
-            FixName fix,
-            List<LocalDate> closings,
-            List<Incident> incidents,
-            Answers answers,
-            LocalDate first,
-            LocalDate today) {
+            Judging judging, List<LocalDate> closings, List<Incident> incidents, LocalDate first, LocalDate today) {
         List<Effect> effects = new ArrayList<>();
         for (int i = 0; i < closings.size(); i++) {
             LocalDate closed = closings.get(i);
             LocalDate from = i == 0 ? first : closings.get(i - 1).plusDays(1);
             LocalDate to = i + 1 < closings.size() ? closings.get(i + 1) : today;
             Effect.Days days = new Effect.Days(from.isAfter(closed) ? closed : from, closed, to);
-            effects.add(Effect.of(fix, days, incidents, answers));
+            effects.add(Effect.of(days, incidents, incident -> judging.of(incident, closed)));
         }
         return effects;
     }

@@ -36,6 +36,7 @@ final class Wordings {
     private Optional<Meant> over(GapMention mention) {
         GapId wording = GapId.of(mention);
         if (!mention.candidate()) {
+            byFolded.put(wording.folded(), wording);
             return Optional.of(new Meant(mention, wording));
         }
         return meaning(wording).map(meaning -> {
@@ -50,7 +51,7 @@ final class Wordings {
         return List.copyOf(met.getOrDefault(gap, new LinkedHashSet<>()));
     }
 
-    /** The gap that a {@link GapId#folded} wording means, of those met so far; null where none was. */
+    /** The gap that a {@link GapId#folded} name or wording means, of those met so far; null where none was. */
     @Nullable
     GapId meant(String folded) {
         return byFolded.get(folded);

@@ -1,9 +1,8 @@
 package io.hindcast.lessons;
 
 import io.hindcast.archive.Fingerprint;
-import io.hindcast.archive.Judgment.Pair;
-import io.hindcast.archive.Judgment.Question;
-import io.hindcast.archive.Judgment.Side;
+import io.hindcast.deciding.Question;
+import io.hindcast.deciding.Subject;
 import io.hindcast.insight.Gap;
 import io.hindcast.insight.Incident;
 import io.hindcast.lessons.LuckEntry.RanOut;
@@ -15,14 +14,14 @@ public sealed interface LessonEvent {
     Incident incident();
 
     /** The name under which it is kept that somebody has seen it. */
-    Pair seen();
+    Question seen();
 
     /** A gap hit again after it had been closed. */
     record GapRecurred(Gap gap, Incident incident) implements LessonEvent {
         @Override
-        public Pair seen() {
+        public Question seen() {
             String name = Fingerprint.of(gap.id().value());
-            return pair(incident, new Side(incident.archive(), incident.key(), name));
+            return asked(incident, Subject.of(incident.archive(), incident.key(), name));
         }
     }
 
@@ -34,8 +33,8 @@ public sealed interface LessonEvent {
         }
 
         @Override
-        public Pair seen() {
-            return pair(fix.incident(), fix.pair().object());
+        public Question seen() {
+            return asked(fix.incident(), fix.question().other());
         }
     }
 
@@ -47,12 +46,12 @@ public sealed interface LessonEvent {
         }
 
         @Override
-        public Pair seen() {
-            return pair(out.incident(), out.pair().subject());
+        public Question seen() {
+            return asked(out.incident(), out.question().about());
         }
     }
 
-    private static Pair pair(Incident incident, Side other) {
-        return new Pair(Question.SEEN, new Side(incident.archive(), incident.key(), ""), other);
+    private static Question asked(Incident incident, Subject other) {
+        return new Question(Question.Kind.SEEN, Subject.of(incident.archive(), incident.key()), other);
     }
 }

@@ -1,9 +1,8 @@
 package io.hindcast.lessons;
 
-import io.hindcast.archive.Judgment;
-import io.hindcast.archive.Judgment.Pair;
-import io.hindcast.archive.Judgment.Question;
-import io.hindcast.archive.Judgment.Side;
+import io.hindcast.deciding.Answer;
+import io.hindcast.deciding.Question;
+import io.hindcast.deciding.Subject;
 import io.hindcast.followup.FollowedAction;
 import io.hindcast.insight.Incident;
 import io.hindcast.report.GapId;
@@ -23,7 +22,7 @@ public record ListedFix(
         double likeness,
         List<String> sharedWords,
         int otherActions,
-        @Nullable Judgment judgment) {
+        @Nullable Answer answer) {
 
     /** Copies the list. */
     public ListedFix {
@@ -31,29 +30,32 @@ public record ListedFix(
     }
 
     /** What a person is asked: whether the action would have prevented the incident. */
-    public Pair pair() {
-        return pair(incident, action);
+    public Question question() {
+        return question(incident, action);
     }
 
     /** Whether nobody has judged it. */
     public boolean isOpen() {
-        return judgment == null;
+        return answer == null;
     }
 
     /** Whether somebody said that the two are not the same. */
     public boolean isRejected() {
-        return judgment != null && !judgment.same();
+        return answer != null && !answer.yes();
     }
 
-    static Pair pair(Incident incident, FollowedAction action) {
-        return new Pair(
-                Question.ALREADY_LISTED,
-                new Side(incident.archive(), incident.key(), ""),
-                new Side(
-                        action.id().archive(), action.id().report(), action.id().fingerprint()));
+    static Question question(Incident incident, FollowedAction action) {
+        return new Question(
+                Question.Kind.ALREADY_LISTED, Subject.of(incident.archive(), incident.key()), subject(action));
+    }
+
+    /** The name of an action as something that is asked about. */
+    static Subject subject(FollowedAction action) {
+        return Subject.of(
+                action.id().archive(), action.id().report(), action.id().fingerprint());
     }
 
     ListedFix withOthers(int count) {
-        return new ListedFix(incident, cause, action, gap, likeness, sharedWords, count, judgment);
+        return new ListedFix(incident, cause, action, gap, likeness, sharedWords, count, answer);
     }
 }

@@ -3,11 +3,11 @@ package io.hindcast.lessons;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import io.hindcast.archive.Judgment;
-import io.hindcast.archive.Judgment.Pair;
-import io.hindcast.archive.Judgment.Question;
-import io.hindcast.archive.Judgment.Side;
-import io.hindcast.archive.JudgmentStore;
+import io.hindcast.deciding.Answer;
+import io.hindcast.deciding.Answers;
+import io.hindcast.deciding.Question;
+import io.hindcast.deciding.Question.Kind;
+import io.hindcast.deciding.Subject;
 import io.hindcast.followup.ActionId;
 import io.hindcast.followup.ActionQuery;
 import io.hindcast.followup.Actions;
@@ -47,7 +47,7 @@ public final class ListedFixes {
     private final Incidents incidents;
     private final Ledger ledger;
     private final Actions actions;
-    private final JudgmentStore judgments;
+    private final Answers answers;
     private final Today today;
 
     ListedFixes(
@@ -55,13 +55,13 @@ public final class ListedFixes {
             Incidents incidents,
             Ledger ledger,
             Actions actions,
-            JudgmentStore judgments,
+            Answers answers,
             Today today) {
         this.current = current;
         this.incidents = incidents;
         this.ledger = ledger;
         this.actions = actions;
-        this.judgments = judgments;
+        this.answers = answers;
         this.today = today;
     }
 
@@ -73,8 +73,8 @@ public final class ListedFixes {
         Likenesses alike = current.get();
         List<FollowedAction> promised = promised();
         Map<String, List<FollowedAction>> byTask = promised.stream().collect(groupingBy(FollowedAction::task));
-        Map<ActionId, FollowedAction> byId = promised.stream().collect(toMap(FollowedAction::id, action -> action));
-        Map<Pair, Judgment> said = judgments.standing(Question.ALREADY_LISTED);
+        Map<Subject, FollowedAction> byName = promised.stream().collect(toMap(ListedFix::subject, action -> action));
+        Map<Question, Answer> said = answers.byQuestion(Kind.ALREADY_LISTED);
         Map<ReportName, List<AlreadyListed>> byGap =
                 ledger.alreadyListed(filter).stream().collect(groupingBy(listed -> ReportName.of(listed.incident())));
         return incidents.behind(filter, Map.of()).stream()
@@ -82,7 +82,7 @@ public final class ListedFixes {
                 .flatMap(incident -> new Finding(incident, alike, said)
                                 .byGap(byGap.getOrDefault(ReportName.of(incident), List.of()))
                                 .byWords(byTask)
-                                .byPeople(byId)
+                                .byPeople(byName)
                                 .best()
                                 .stream())
                 .sorted(NEWEST_FIRST)
@@ -107,10 +107,10 @@ public final class ListedFixes {
         private final Incident incident;
         private final LocalDate day;
         private final Likenesses alike;
-        private final Map<Pair, Judgment> said;
+        private final Map<Question, Answer> said;
         private final Map<ActionId, ListedFix> found = new LinkedHashMap<>();
 
-        Finding(Incident incident, Likenesses alike, Map<Pair, Judgment> said) {
+        Finding(Incident incident, Likenesses alike, Map<Question, Answer> said) {
             this.incident = incident;
             this.day = Objects.requireNonNull(incident.date());
             this.alike = alike;
@@ -142,23 +142,18 @@ public final class ListedFixes {
         }
 
         /** What people said is the same stays, whatever has become of the likeness of its words. */
-        Finding byPeople(Map<ActionId, FollowedAction> byId) {
-            Side asked = new Side(incident.archive(), incident.key(), "");
+        Finding byPeople(Map<Subject, FollowedAction> byName) {
+            Subject asked = Subject.of(incident.archive(), incident.key());
             said.values().stream()
-                    .filter(judgment ->
-                            judgment.same() && judgment.pair().subject().equals(asked))
-                    .flatMap(judgment ->
-                            Stream.ofNullable(byId.get(action(judgment.pair().object()))))
+                    .filter(answer -> answer.yes() && answer.question().about().equals(asked))
+                    .flatMap(answer ->
+                            Stream.ofNullable(byName.get(answer.question().other())))
                     .filter(action -> !found.containsKey(action.id()))
                     .forEach(action -> alike.causes(ReportName.of(incident)).stream()
                             .findFirst()
                             .ifPresent(cause ->
                                     add(cause.quote(), action, null, alike.compare(cause.words(), action.task()))));
             return this;
-        }
-
-        private static ActionId action(Side side) {
-            return new ActionId(side.archive(), side.report(), side.part());
         }
 
         private void addIfAlike(Told cause, FollowedAction action, Alike<String> task) {
@@ -190,7 +185,7 @@ public final class ListedFixes {
                     words.likeness(),
                     words.shared(),
                     0,
-                    said.get(ListedFix.pair(incident, action)));
+                    said.get(ListedFix.question(incident, action)));
             found.merge(action.id(), fix, (one, other) -> one.likeness() >= other.likeness() ? one : other);
         }
 

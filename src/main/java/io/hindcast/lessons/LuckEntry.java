@@ -1,22 +1,33 @@
 package io.hindcast.lessons;
 
 import io.hindcast.archive.Fingerprint;
-import io.hindcast.archive.Judgment;
-import io.hindcast.archive.Judgment.Pair;
-import io.hindcast.archive.Judgment.Question;
-import io.hindcast.archive.Judgment.Side;
+import io.hindcast.deciding.Answer;
+import io.hindcast.deciding.Question;
+import io.hindcast.deciding.Subject;
 import io.hindcast.followup.FollowedAction;
 import io.hindcast.insight.Incident;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where a report says that luck helped: the actions that answer it, and the later incidents in which it may have run out. */
-public record LuckEntry(Incident incident, Quote luck, List<FollowedAction> actions, List<RanOut> ranOut) {
+public record LuckEntry(Incident incident, Quote luck, List<Matched> matched, List<RanOut> ranOut) {
 
     /** Copies the lists. */
     public LuckEntry {
-        actions = List.copyOf(actions);
+        matched = List.copyOf(matched);
         ranOut = List.copyOf(ranOut);
+    }
+
+    /** An action that is like the luck, or that a person made of it, and what a person said to the question whether it answers it. */
+    public record Matched(
+            FollowedAction action,
+            Question question,
+            @Nullable Answer answer) {
+
+        /** Whether somebody said that it does not answer the luck. */
+        public boolean isRejected() {
+            return answer != null && !answer.yes();
+        }
     }
 
     /**
@@ -29,8 +40,8 @@ public record LuckEntry(Incident incident, Quote luck, List<FollowedAction> acti
             double likeness,
             List<String> sharedWords,
             boolean sameFault,
-            Pair pair,
-            @Nullable Judgment judgment) {
+            Question question,
+            @Nullable Answer answer) {
 
         /** Copies the list. */
         public RanOut {
@@ -39,13 +50,21 @@ public record LuckEntry(Incident incident, Quote luck, List<FollowedAction> acti
 
         /** Whether nobody said that it is not so. */
         public boolean isPossible() {
-            return judgment == null || judgment.same();
+            return answer == null || answer.yes();
         }
+    }
+
+    /** The actions that answer it: those that nobody said no to. */
+    public List<FollowedAction> actions() {
+        return matched.stream()
+                .filter(one -> !one.isRejected())
+                .map(Matched::action)
+                .toList();
     }
 
     /** Whether an action of its report, or one that a person made of it, answers it. */
     public boolean isAnswered() {
-        return !actions.isEmpty();
+        return !actions().isEmpty();
     }
 
     /** Whether it ran out in a later incident, or may have. */
@@ -53,11 +72,11 @@ public record LuckEntry(Incident incident, Quote luck, List<FollowedAction> acti
         return ranOut.stream().anyMatch(RanOut::isPossible);
     }
 
-    static Side side(Told luck) {
-        return new Side(luck.report().archive(), luck.report().key(), Fingerprint.of(luck.words()));
+    static Subject subject(Told luck) {
+        return Subject.of(luck.report().archive(), luck.report().key(), Fingerprint.of(luck.words()));
     }
 
-    static Pair pair(Told luck, ReportName later) {
-        return new Pair(Question.LUCK_RAN_OUT, side(luck), new Side(later.archive(), later.key(), ""));
+    static Question ranOut(Told luck, ReportName later) {
+        return new Question(Question.Kind.LUCK_RAN_OUT, subject(luck), Subject.of(later.archive(), later.key()));
     }
 }

@@ -42,7 +42,7 @@ public record LuckLine(IncidentLine incident, Quote luck, List<Listed> actions, 
                     Math.round(out.likeness() * 1000) / 1000.0,
                     out.sharedWords(),
                     out.sameFault(),
-                    out.judgment() == null ? null : Boolean.valueOf(out.isPossible()));
+                    out.answer() == null ? null : Boolean.valueOf(out.isPossible()));
         }
     }
 

@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import io.hindcast.archive.Fingerprint;
-import io.hindcast.archive.Judgment;
-import io.hindcast.archive.Judgment.Pair;
-import io.hindcast.archive.Judgment.Question;
-import io.hindcast.archive.Judgment.Side;
-import io.hindcast.archive.JudgmentStore;
 import io.hindcast.archive.ReportSentences.Part;
+import io.hindcast.deciding.Answer;
+import io.hindcast.deciding.Answers;
+import io.hindcast.deciding.Question;
+import io.hindcast.deciding.Question.Kind;
+import io.hindcast.deciding.Subject;
 import io.hindcast.followup.ActionQuery;
 import io.hindcast.followup.Actions;
 import io.hindcast.followup.FollowedAction;
@@ -17,6 +17,7 @@ import io.hindcast.followup.FromLuck;
 import io.hindcast.followup.Today;
 import io.hindcast.insight.Incident;
 import io.hindcast.insight.Incidents;
+import io.hindcast.lessons.LuckEntry.Matched;
 import io.hindcast.lessons.LuckEntry.RanOut;
 import io.hindcast.report.ActionState;
 import io.hindcast.report.ReportFilter;
@@ -40,15 +41,14 @@ public final class LuckRegister {
     private final CurrentLikenesses current;
     private final Incidents incidents;
     private final Actions actions;
-    private final JudgmentStore judgments;
+    private final Answers answers;
     private final Today today;
 
-    LuckRegister(
-            CurrentLikenesses current, Incidents incidents, Actions actions, JudgmentStore judgments, Today today) {
+    LuckRegister(CurrentLikenesses current, Incidents incidents, Actions actions, Answers answers, Today today) {
         this.current = current;
         this.incidents = incidents;
         this.actions = actions;
-        this.judgments = judgments;
+        this.answers = answers;
         this.today = today;
     }
 
@@ -59,23 +59,32 @@ public final class LuckRegister {
         Map<ReportName, Incident> all = filter.equals(ReportFilter.ALL) ? asked : byName(ReportFilter.ALL);
         Map<ReportName, List<FollowedAction>> byReport = actions.find(ActionQuery.all(today.date())).stream()
                 .collect(groupingBy(action -> ReportName.of(action.id())));
-        Map<Pair, Judgment> said = judgments.standing(Question.LUCK_RAN_OUT);
+        Map<Question, Answer> said = answers.byQuestion(Kind.LUCK_RAN_OUT);
+        Map<Question, Answer> answered = answers.byQuestion(Kind.LUCK_ANSWERED);
+        Map<Subject, Incident> bySubject = new HashMap<>();
+        all.values().forEach(one -> bySubject.put(Subject.of(one.archive(), one.key()), one));
         return alike.all(Part.LUCKY)
                 .filter(luck -> asked.containsKey(luck.report()))
                 .map(luck -> new LuckEntry(
                         Objects.requireNonNull(asked.get(luck.report())),
                         luck.quote(),
-                        answers(luck, alike.luck(), byReport.getOrDefault(luck.report(), List.of())),
-                        ranOut(luck, alike, all, said)))
+                        matched(luck, alike.luck(), byReport.getOrDefault(luck.report(), List.of()), answered),
+                        ranOut(luck, alike, bySubject, said)))
                 .sorted(NEWEST_FIRST)
                 .toList();
     }
 
-    private static List<FollowedAction> answers(Told luck, LuckLikenesses alike, List<FollowedAction> actions) {
+    private static List<Matched> matched(
+            Told luck, LuckLikenesses alike, List<FollowedAction> actions, Map<Question, Answer> answered) {
         return actions.stream()
                 .filter(action -> action.state() != ActionState.DROPPED)
                 .filter(action -> isMadeOf(action.luck(), luck)
                         || (action.luck() == null && alike.answers(luck).containsKey(action.task())))
+                .map(action -> {
+                    Question question =
+                            new Question(Kind.LUCK_ANSWERED, LuckEntry.subject(luck), ListedFix.subject(action));
+                    return new Matched(action, question, answered.get(question));
+                })
                 .toList();
     }
 
@@ -85,26 +94,23 @@ public final class LuckRegister {
 
     /** Where it is found that luck may have run out, and where people said so, whatever has become of the likeness. */
     private static List<RanOut> ranOut(
-            Told luck, Likenesses alike, Map<ReportName, Incident> all, Map<Pair, Judgment> said) {
+            Told luck, Likenesses alike, Map<Subject, Incident> all, Map<Question, Answer> said) {
         List<RanOut> found = found(luck, alike.luck(), all, said);
-        Set<Pair> known = found.stream().map(RanOut::pair).collect(toSet());
+        Set<Question> known = found.stream().map(RanOut::question).collect(toSet());
         return Stream.concat(
                         found.stream(),
                         said.values().stream()
-                                .filter(judgment -> judgment.same() && !known.contains(judgment.pair()))
-                                .filter(judgment -> judgment.pair().subject().equals(LuckEntry.side(luck)))
-                                .flatMap(judgment -> confirmed(judgment, luck, alike, all)))
+                                .filter(answer -> answer.yes() && !known.contains(answer.question()))
+                                .filter(answer -> answer.question().about().equals(LuckEntry.subject(luck)))
+                                .flatMap(answer -> confirmed(answer, luck, alike, all)))
                 .toList();
     }
 
-    private static Stream<RanOut> confirmed(
-            Judgment judgment, Told luck, Likenesses alike, Map<ReportName, Incident> all) {
-        Side later = judgment.pair().object();
-        ReportName report = new ReportName(later.archive(), later.report());
-        Incident incident = all.get(report);
+    private static Stream<RanOut> confirmed(Answer answer, Told luck, Likenesses alike, Map<Subject, Incident> all) {
+        Incident incident = all.get(answer.question().other());
         return incident == null
                 ? Stream.empty()
-                : alike.causes(report).stream().limit(1).map(cause -> {
+                : alike.causes(ReportName.of(incident)).stream().limit(1).map(cause -> {
                     Alike<String> words = alike.compare(luck.words(), cause.words());
                     return new RanOut(
                             incident,
@@ -112,18 +118,18 @@ public final class LuckRegister {
                             words.likeness(),
                             words.shared(),
                             false,
-                            judgment.pair(),
-                            judgment);
+                            answer.question(),
+                            answer);
                 });
     }
 
     private static List<RanOut> found(
-            Told luck, LuckLikenesses alike, Map<ReportName, Incident> all, Map<Pair, Judgment> said) {
+            Told luck, LuckLikenesses alike, Map<Subject, Incident> all, Map<Question, Answer> said) {
         return alike.ranOut(luck).stream()
                 .flatMap(later -> {
                     ReportName report = later.told().report();
-                    Incident incident = all.get(report);
-                    Pair pair = LuckEntry.pair(luck, report);
+                    Question question = LuckEntry.ranOut(luck, report);
+                    Incident incident = all.get(question.other());
                     return incident == null
                             ? Stream.empty()
                             : Stream.of(new RanOut(
@@ -132,8 +138,8 @@ public final class LuckRegister {
                                     later.likeness(),
                                     later.shared(),
                                     later.sameFault(),
-                                    pair,
-                                    said.get(pair)));
+                                    question,
+                                    said.get(question)));
                 })
                 .toList();
     }

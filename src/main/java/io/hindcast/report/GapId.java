@@ -22,6 +22,12 @@ public record GapId(String component, @Nullable String capability) implements Co
         return capability == null ? fold(component) : fold(component) + " | " + fold(capability);
     }
 
+    /** The gap of a {@link #folded} name, in small letters. */
+    public static GapId ofFolded(String folded) {
+        String[] parts = folded.split(" \\| ", 2);
+        return new GapId(parts[0], parts.length < 2 ? null : parts[1]);
+    }
+
     private static String fold(String words) {
         return words.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")

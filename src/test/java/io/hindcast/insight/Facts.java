@@ -86,6 +86,12 @@ final class Facts {
         return this;
     }
 
+    /** A candidate with a capability. */
+    Facts candidate(String component, String capability) {
+        gaps.add(new GapMention(component, capability, true, component + " lacks " + capability, 11));
+        return this;
+    }
+
     Facts compliance(@Nullable Boolean shared, @Nullable Boolean ticketed, @Nullable Boolean linked) {
         compliance = new Compliance(shared, ticketed, linked);
         return this;

@@ -5,7 +5,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.hindcast.deciding.FixName;
+import io.hindcast.deciding.Question;
+import io.hindcast.deciding.Subject;
 import io.hindcast.insight.Effect.Verdict;
 import io.hindcast.report.ActionState;
 import io.hindcast.report.GapId;
@@ -33,20 +34,52 @@ class FixesTest {
         assertThat(requireNonNull(open.effect()).verdict()).isEqualTo(Verdict.TOO_EARLY);
         assertThat(requireNonNull(open.effect()).possible()).hasSize(2);
 
-        answers.says(FixName.of(GAP), "b", false);
+        answers.says(Subject.of(GAP), "b", false);
         Gap judged = only(ledger(actions, reports));
         assertThat(requireNonNull(judged.cameBackWith()).key().value()).isEqualTo("c");
         assertThat(requireNonNull(judged.effect()).rate().eventsAfter()).isEqualTo(1);
 
-        answers.says(FixName.of(GAP), "c", true);
+        answers.says(Subject.of(GAP), "c", true);
         Gap failed = only(ledger(actions, reports));
         assertThat(failed.isConfirmed()).isTrue();
         assertThat(requireNonNull(failed.effect()).verdict()).isEqualTo(Verdict.FAILED);
     }
 
     @Test
+    void an_answer_follows_its_gap_through_names_merges_and_undo() {
+        GapId wording = new GapId("queue worker chart", "retry limit");
+        ListedArchive archive = ListedArchive.of(
+                report("a").on("2025-01-10").candidate("queue worker chart", "retry limit"),
+                report("b").on("2025-09-16").candidate("Queue worker charts", "limits of retry"));
+        ListedActions actions = new ListedActions().ea("a", "2025-01-10", ActionState.DONE, "2025-02-28");
+        ListedLedger books = new ListedLedger(archive, actions, answers);
+        Question asked = after(books).question();
+        answers.answer(asked, null, true, "Ada", null);
+        assertThat(after(books).isConfirmed()).isTrue();
+
+        archive.decisions.name(wording, new GapId("Queue workers", "bounded retries"), "Ada", null);
+        assertThat(only(books.ledger()).id().component()).isEqualTo("Queue workers");
+        assertThat(after(books).isConfirmed()).isTrue();
+        answers.undo(answers.listed.getFirst(), "Ada");
+        answers.answer(after(books).question(), null, false, "Ada", null);
+
+        archive.decisions.undo(archive.decisions.all().getFirst(), "Ada");
+        assertThat(after(books).answer())
+                .describedAs("given under the name, there under the wording")
+                .matches(answer -> answer != null && !answer.yes());
+
+        archive.decisions.merge(wording, new GapId("Config rollout", "staged rollout"), "Ada", null);
+        assertThat(only(books.ledger()).id().component()).isEqualTo("Config rollout");
+        assertThat(after(books).answer()).isNotNull();
+    }
+
+    private static Recurrence after(ListedLedger books) {
+        return requireNonNull(only(books.ledger()).effect()).after().getFirst();
+    }
+
+    @Test
     void a_gap_stays_closed_where_every_incident_since_had_another_cause() {
-        answers.says(FixName.of(GAP), "b", false);
+        answers.says(Subject.of(GAP), "b", false);
 
         Gap gap = only(ledger(
                 new ListedActions().ea("a", "2025-01-10", ActionState.DONE, "2025-02-28"),
@@ -60,7 +93,7 @@ class FixesTest {
 
     @Test
     void an_incident_of_another_cause_is_no_reason_for_the_next_closing_either() {
-        answers.says(FixName.of(GAP), "b", false);
+        answers.says(Subject.of(GAP), "b", false);
 
         Gap gap = only(ledger(
                 new ListedActions()
@@ -142,7 +175,7 @@ class FixesTest {
                 .extracting(one -> one.incident().key().value())
                 .containsExactly("c");
 
-        answers.says(fixed.effect().fix(), "c", true);
+        answers.says(fixed.effect().after().getFirst().question().about(), "c", true);
         assertThat(new ListedLedger(house.archive(), actions, answers)
                         .fixes()
                         .of(actions.listed.getFirst())

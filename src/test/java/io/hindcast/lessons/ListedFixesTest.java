@@ -3,8 +3,8 @@ package io.hindcast.lessons;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hindcast.OpenHouse;
-import io.hindcast.archive.JudgmentStore;
 import io.hindcast.archive.ReportStore;
+import io.hindcast.deciding.Answers;
 import io.hindcast.followup.ActionChange.State;
 import io.hindcast.followup.ActionId;
 import io.hindcast.followup.Actions;
@@ -109,20 +109,21 @@ class ListedFixesTest {
     void what_a_person_says_stays_through_a_new_import_and_can_be_taken_back() {
         Story jam = Story.of("jam", "2025-01-10", "labels").asksFor(ASKED);
         keep(jam, Story.of("lost", "2025-03-10", "returns").rootCause(CAUSE));
-        JudgmentStore judgments = house.get(JudgmentStore.class);
+        Answers answers = house.get(Answers.class);
 
-        judgments.judge(only().pair(), false, "Ana", "Another printer");
+        answers.answer(only().question(), null, false, "Ana", "Another printer");
         keep(jam);
 
         ListedFix fix = only();
         assertThat(fix.isRejected()).isTrue();
-        assertThat(fix.judgment()).isNotNull().satisfies(said -> {
-            assertThat(said.by()).isEqualTo("Ana");
-            assertThat(said.why()).isEqualTo("Another printer");
+        assertThat(fix.answer()).isNotNull().satisfies(answer -> {
+            assertThat(answer.said().by()).isEqualTo("Ana");
+            assertThat(answer.said().why()).isEqualTo("Another printer");
         });
-        judgments.withdraw(fix.pair(), "Ana");
+        answers.undo(java.util.Objects.requireNonNull(fix.answer()), "Ana");
         assertThat(only().isOpen()).isTrue();
-        assertThat(judgments.history(fix.pair())).hasSize(1);
+        assertThat(answers.history(fix.question().kind(), fix.question().about()))
+                .hasSize(1);
     }
 
     @Test
@@ -133,7 +134,7 @@ class ListedFixesTest {
                 Story.of("lost", "2025-03-10", "returns").rootCause(CAUSE));
         ListedFix first = only();
 
-        house.get(JudgmentStore.class).judge(first.pair(), false, "Ana", null);
+        house.get(Answers.class).answer(first.question(), null, false, "Ana", null);
 
         assertThat(first.otherActions()).isEqualTo(1);
         assertThat(only().action().id()).isNotEqualTo(first.action().id());
@@ -171,7 +172,7 @@ class ListedFixesTest {
         keep(
                 Story.of("jam", "2025-01-10", "labels").asksFor(ASKED),
                 Story.of("lost", "2025-03-10", "returns").rootCause(CAUSE).restoredAfter(90));
-        house.get(JudgmentStore.class).judge(only().pair(), true, "Ana", null);
+        house.get(Answers.class).answer(only().question(), null, true, "Ana", null);
 
         keep(Story.of("lost", "2025-03-10", "returns")
                 .rootCause("Parcels went out blank.")

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hindcast.OpenHouse;
-import io.hindcast.archive.JudgmentStore;
 import io.hindcast.archive.ReportStore;
+import io.hindcast.deciding.Answers;
 import io.hindcast.followup.Actions;
 import io.hindcast.followup.FollowedAction;
 import io.hindcast.followup.FromLuck;
@@ -150,7 +150,7 @@ class LuckRegisterTest {
                 Story.of("later", "2025-06-10", "orders")
                         .improve("The tape in the cellar was blank, and orders were lost."));
 
-        house.get(JudgmentStore.class).judge(onlyRanOut().pair(), false, "Ana", null);
+        house.get(Answers.class).answer(onlyRanOut().question(), null, false, "Ana", null);
 
         assertThat(onlyRanOut().isPossible()).isFalse();
         assertThat(find()).noneMatch(LuckEntry::mayHaveRunOut);

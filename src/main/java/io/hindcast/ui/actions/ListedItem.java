@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
-import io.hindcast.archive.JudgmentStore;
+import io.hindcast.deciding.Answers;
 import io.hindcast.followup.FollowedAction;
 import io.hindcast.insight.Incident;
 import io.hindcast.lessons.ListedFix;
@@ -18,10 +18,10 @@ import io.hindcast.ui.parts.Words;
 
 /** One incident whose fix was already listed: its cause and the earlier action side by side, what speaks for it, and what people say. */
 class ListedItem extends Article {
-    ListedItem(ListedFix fix, QueryParameters query, JudgmentStore judgments, Runnable afterwards) {
+    ListedItem(ListedFix fix, QueryParameters query, Answers answers, Runnable afterwards) {
         addClassName("lesson");
         Div foot = new Div(evidence(fix, query));
-        foot.add(new JudgmentBar(fix.pair(), fix.judgment(), "Same", "Not the same", judgments, afterwards));
+        foot.add(new AnswerBar(fix.question(), fix.answer(), "Same", "Not the same", answers, afterwards));
         foot.addClassName("lesson-foot");
         add(QuoteCard.beside(cause(fix, query), asked(fix, query)), foot);
     }

@@ -55,8 +55,8 @@ final class ListedRows {
                 fix.gap() == null ? "" : fix.gap().value(),
                 text(Math.round(fix.likeness() * 100) / 100.0),
                 String.join("; ", fix.sharedWords()),
-                fix.judgment() == null ? "" : fix.judgment().same() ? "same" : "not the same",
-                fix.judgment() == null ? "" : fix.judgment().by());
+                fix.answer() == null ? "" : fix.answer().yes() ? "same" : "not the same",
+                fix.answer() == null ? "" : fix.answer().said().by());
     }
 
     private static String text(@Nullable Object value) {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import io.hindcast.archive.JudgmentStore;
+import io.hindcast.deciding.Answers;
 import io.hindcast.insight.Incidents;
 import io.hindcast.lessons.ListedFix;
 import io.hindcast.lessons.ListedFixes;
@@ -31,14 +31,14 @@ class ListedView extends FilteredPage {
 
     private final ListedFixes fixes;
     private final Incidents incidents;
-    private final JudgmentStore judgments;
+    private final Answers answers;
     private final Clock clock;
 
-    ListedView(FilterChoices choices, ListedFixes fixes, Incidents incidents, JudgmentStore judgments, Clock clock) {
+    ListedView(FilterChoices choices, ListedFixes fixes, Incidents incidents, Answers answers, Clock clock) {
         super("Actions", choices);
         this.fixes = fixes;
         this.incidents = incidents;
-        this.judgments = judgments;
+        this.answers = answers;
         this.clock = clock;
         beside(Words.secondary("Which incidents came although their fix was already listed?"));
     }
@@ -69,7 +69,7 @@ class ListedView extends FilteredPage {
         body.add(tools, sentence(shown.stream().filter(fix -> !fix.isRejected()).toList()));
         body.add(new LongList<>(
                 shown,
-                fix -> new ListedItem(fix, query, judgments, () -> {
+                fix -> new ListedItem(fix, query, answers, () -> {
                     body.removeAll();
                     show(body, filter, query);
                 })));

@@ -33,10 +33,10 @@ final class LuckRows {
     }
 
     private static String said(RanOut out) {
-        if (out.judgment() == null) {
+        if (out.answer() == null) {
             return "possible";
         }
-        return (out.judgment().same() ? "ran out" : "did not") + " ("
-                + out.judgment().by() + ")";
+        return (out.answer().yes() ? "ran out" : "did not") + " ("
+                + out.answer().said().by() + ")";
     }
 }

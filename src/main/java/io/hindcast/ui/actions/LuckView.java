@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import io.hindcast.archive.JudgmentStore;
+import io.hindcast.deciding.Answers;
 import io.hindcast.insight.Incidents;
 import io.hindcast.lessons.LuckEntry;
 import io.hindcast.lessons.LuckRegister;
@@ -30,7 +30,7 @@ class LuckView extends FilteredPage {
 
     private final LuckRegister register;
     private final Incidents incidents;
-    private final JudgmentStore judgments;
+    private final Answers answers;
     private final Promoter promoter;
     private final Clock clock;
 
@@ -38,13 +38,13 @@ class LuckView extends FilteredPage {
             FilterChoices choices,
             LuckRegister register,
             Incidents incidents,
-            JudgmentStore judgments,
+            Answers answers,
             Promoter promoter,
             Clock clock) {
         super("Actions", choices);
         this.register = register;
         this.incidents = incidents;
-        this.judgments = judgments;
+        this.answers = answers;
         this.promoter = promoter;
         this.clock = clock;
         beside(Words.secondary("Where did we get lucky, and what have we done about it?"));
@@ -77,7 +77,7 @@ class LuckView extends FilteredPage {
             body.removeAll();
             show(body, filter, query);
         };
-        body.add(new LongList<>(shown, entry -> new LuckItem(entry, query, judgments, promoter, again)));
+        body.add(new LongList<>(shown, entry -> new LuckItem(entry, query, answers, promoter, again)));
     }
 
     private static List<Choice.Way<LuckEntry>> ways() {

@@ -33,7 +33,7 @@ public final class FixSection extends Div {
                             one -> new Anchor(
                                     Links.report(one.incident().key(), query),
                                     one.incident().title()))
-                    .component("Same cause?", one -> desk.of(effect, one, afterwards))
+                    .component("Same cause?", one -> desk.of(one, afterwards))
                     .component("Services", one -> Words.names(one.incident().services()))
                     .stacked()
                     .rows(effect.after()));

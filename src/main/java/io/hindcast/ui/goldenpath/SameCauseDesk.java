@@ -5,9 +5,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
-import io.hindcast.deciding.SameCause;
-import io.hindcast.deciding.SameCauses;
-import io.hindcast.insight.Effect;
+import io.hindcast.deciding.Answer;
+import io.hindcast.deciding.Answers;
 import io.hindcast.insight.Recurrence;
 import io.hindcast.ui.parts.Formats;
 import io.hindcast.ui.parts.Who;
@@ -17,27 +16,27 @@ import org.springframework.stereotype.Component;
 /** Asks a person whether an incident after a fix had the same cause, and shows what was answered. */
 @Component
 public final class SameCauseDesk {
-    private final SameCauses causes;
+    private final Answers answers;
 
-    SameCauseDesk(SameCauses causes) {
-        this.causes = causes;
+    SameCauseDesk(Answers answers) {
+        this.answers = answers;
     }
 
     /** The question with its two answers, or the answer with who gave it; {@code afterwards} lets the page follow. */
-    Div of(Effect effect, Recurrence recurrence, Runnable afterwards) {
+    Div of(Recurrence recurrence, Runnable afterwards) {
         Div cell = new Div();
         cell.addClassName("same-cause");
-        SameCause answer = recurrence.answer();
+        Answer answer = recurrence.answer();
         if (answer == null) {
             cell.add(
                     new Span("Possible recurrence. Same cause?"),
-                    button("Yes", effect, recurrence, true, afterwards),
-                    button("No", effect, recurrence, false, afterwards));
+                    button("Yes", recurrence, true, afterwards),
+                    button("No", recurrence, false, afterwards));
             return cell;
         }
-        boolean same = answer.same();
+        boolean same = answer.yes();
         NativeButton undo = new NativeButton("undo", click -> {
-            boolean done = causes.undo(answer, Who.remembered());
+            boolean done = answers.undo(answer, Who.remembered());
             Notification.show(done ? "Undone; the question is open again" : "Somebody changed it already");
             afterwards.run();
         });
@@ -47,7 +46,7 @@ public final class SameCauseDesk {
                 new Span(same ? "Recurred after the fix: same cause" : "Another cause: does not count against the fix");
         words.addClassName(same ? "state-overdue" : "state-done");
         cell.add(words, Words.secondary(" " + DecisionHistory.said(answer.said()) + " "), undo);
-        cell.add(button(same ? "No" : "Yes", effect, recurrence, !same, afterwards));
+        cell.add(button(same ? "No" : "Yes", recurrence, !same, afterwards));
         return cell;
     }
 
@@ -58,25 +57,21 @@ public final class SameCauseDesk {
                 : recurrence.isConfirmed() ? "recurred, same cause" : "another cause";
     }
 
-    private NativeButton button(String word, Effect effect, Recurrence recurrence, boolean same, Runnable afterwards) {
+    private NativeButton button(String word, Recurrence recurrence, boolean same, Runnable afterwards) {
         NativeButton button = new NativeButton(
-                word, click -> sheet(effect, recurrence, same, afterwards).open());
+                word, click -> sheet(recurrence, same, afterwards).open());
         button.addClassName("standing");
         button.setAriaLabel((same ? "Yes, the same cause: " : "No, another cause: ")
                 + recurrence.incident().title());
         return button;
     }
 
-    private DecisionSheet sheet(Effect effect, Recurrence recurrence, boolean same, Runnable afterwards) {
-        SameCauses.Question question = new SameCauses.Question(
-                effect.fix(),
-                recurrence.incident().archive(),
-                recurrence.incident().key(),
-                recurrence.answer());
+    private DecisionSheet sheet(Recurrence recurrence, boolean same, Runnable afterwards) {
         return new DecisionSheet(
                 same ? "Yes, the same cause" : "No, another cause",
                 "Keep",
-                (by, why) -> causes.answer(question, same, by, why).map(SameCauseDesk::meanwhile),
+                (by, why) -> answers.answer(recurrence.question(), recurrence.answer(), same, by, why)
+                        .map(SameCauseDesk::meanwhile),
                 afterwards,
                 new Paragraph(recurrence.incident().title() + ", "
                         + Formats.date(recurrence.incident().date())),
@@ -88,8 +83,8 @@ public final class SameCauseDesk {
                                         + "."));
     }
 
-    private static String meanwhile(SameCause other) {
+    private static String meanwhile(Answer other) {
         return "Not kept: %s answered %s meanwhile. Look again and decide."
-                .formatted(other.said().by(), other.same() ? "yes" : "no");
+                .formatted(other.said().by(), other.yes() ? "yes" : "no");
     }
 }

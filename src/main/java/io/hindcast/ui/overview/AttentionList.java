@@ -95,7 +95,7 @@ class AttentionList extends UnorderedList {
                         new Span(", " + Formats.date(fix.incident().date())));
             case LuckRanOut(var entry, var out) ->
                 new Span(
-                        new Span((out.judgment() == null ? "Luck may have run out" : "Luck ran out") + ", told on "
+                        new Span((out.answer() == null ? "Luck may have run out" : "Luck ran out") + ", told on "
                                 + Formats.date(entry.incident().date()) + ": "),
                         new Anchor(
                                 Links.page(

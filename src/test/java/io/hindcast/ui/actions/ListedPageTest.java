@@ -44,7 +44,7 @@ class ListedPageTest extends PageTest {
         assertThat(find(ListedItem.class).all()).isEmpty();
 
         UI.getCurrent().navigate("actions/listed", QueryParameters.of("show", "not-same"));
-        assertThat(find(JudgmentBar.class).single().getElement().getTextRecursively())
+        assertThat(find(AnswerBar.class).single().getElement().getTextRecursively())
                 .contains("“not the same”, said unnamed on");
         test(find(NativeButton.class).withText("undo").single()).click();
         navigate("actions/listed", ListedView.class);

@@ -8,9 +8,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import io.hindcast.archive.ReportStore;
+import io.hindcast.deciding.Answers;
 import io.hindcast.deciding.CandidateDecisions;
-import io.hindcast.deciding.FixName;
-import io.hindcast.deciding.SameCauses;
+import io.hindcast.deciding.Question;
+import io.hindcast.deciding.Subject;
 import io.hindcast.followup.Actions;
 import io.hindcast.followup.FollowedAction;
 import io.hindcast.insight.Ledger;
@@ -50,7 +51,7 @@ class GapPagesTest extends PageTest {
     private CandidateDecisions decisions;
 
     @Autowired
-    private SameCauses causes;
+    private Answers answers;
 
     @Autowired
     private Actions actions;
@@ -79,7 +80,7 @@ class GapPagesTest extends PageTest {
     @AfterEach
     void undoAll() {
         decisions.standing().forEach(decision -> decisions.undo(decision, "the test"));
-        causes.standing().forEach(answer -> causes.undo(answer, "the test"));
+        answers.standing(Question.Kind.SAME_CAUSE).forEach(answer -> answers.undo(answer, "the test"));
     }
 
     @Test
@@ -115,7 +116,8 @@ class GapPagesTest extends PageTest {
         press("No, another cause: Report second");
         test(find(Button.class).withText("Keep").single()).click();
         assertThat(text()).contains("Another cause: does not count against the fix", "closed ■ 1 Feb 2025");
-        assertThat(causes.of(FixName.of(ROLLOUT))).hasSize(1);
+        assertThat(answers.history(Question.Kind.SAME_CAUSE, Subject.of(ROLLOUT)))
+                .hasSize(1);
 
         press("Yes, the same cause: Report second");
         test(find(Button.class).withText("Keep").single()).click();

@@ -1,0 +1,30 @@
+package io.hindcast.deciding;
+
+import java.util.Locale;
+
+/** What a person is asked: a kind of question, what it is about, and the other thing that it is asked of. */
+public record Question(Kind kind, Subject about, Subject other) {
+
+    /** What can be asked. */
+    public enum Kind {
+        /** Whether an incident (the other) after a fix (a gap that was closed, or an action that was done) had the cause that the fix was to remove. */
+        SAME_CAUSE,
+        /** Whether an incident would have been prevented by an action (the other) that was already listed. */
+        ALREADY_LISTED,
+        /** Whether luck ran out in a later incident (the other). */
+        LUCK_RAN_OUT,
+        /** Whether luck is answered by an action (the other) of its report. */
+        LUCK_ANSWERED,
+        /** Whether somebody has looked at what an incident says about the other, so that it is no longer news. */
+        SEEN;
+
+        /** The word in the store. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static Kind of(String id) {
+            return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.hindcast.ui.actions;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
+import io.hindcast.deciding.Answer;
+import io.hindcast.deciding.Answers;
+import io.hindcast.deciding.Question;
+import io.hindcast.deciding.Said;
+import io.hindcast.ui.parts.Formats;
+import io.hindcast.ui.parts.TitledDialog;
+import io.hindcast.ui.parts.Who;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Asks a person whether two things that look the same are; says who answered what, and takes it back. */
+class AnswerBar extends Div {
+    private static final int LONGEST_REASON = 2000;
+
+    private final Question question;
+    private final Answers answers;
+    private final Runnable afterwards;
+
+    private AnswerBar(Question question, Answers answers, Runnable afterwards) {
+        this.question = question;
+        this.answers = answers;
+        this.afterwards = afterwards;
+        addClassName("judgment-bar");
+    }
+
+    /** What is answered so far, null for nothing; {@code yes} and {@code no} are the two answers. */
+    AnswerBar(Question question, @Nullable Answer answer, String yes, String no, Answers answers, Runnable afterwards) {
+        this(question, answers, afterwards);
+        if (answer == null) {
+            add(button(yes, true), button(no, false));
+        } else {
+            add(new Span(said(answer, answer.yes() ? yes : no)), undo(answer));
+        }
+    }
+
+    /** Lets a person say no to what holds until then, in these words. */
+    static AnswerBar denial(
+            Question question, @Nullable Answer answer, String no, Answers answers, Runnable afterwards) {
+        AnswerBar bar = new AnswerBar(question, answers, afterwards);
+        bar.add(answer == null ? bar.button(no, false) : new Span(said(answer, no)));
+        if (answer != null) {
+            bar.add(bar.undo(answer));
+        }
+        return bar;
+    }
+
+    private NativeButton button(String words, boolean yes) {
+        NativeButton button = new NativeButton(words, click -> ask(words, yes));
+        button.addClassName("judgment-button");
+        return button;
+    }
+
+    private NativeButton undo(Answer answer) {
+        NativeButton undo = new NativeButton("undo", click -> {
+            if (!answers.undo(answer, Who.remembered())) {
+                Notification.show("Somebody changed it already");
+            }
+            afterwards.run();
+        });
+        undo.addClassNames("link-button", "secondary");
+        return undo;
+    }
+
+    private void ask(String words, boolean yes) {
+        TitledDialog dialog = new TitledDialog(words);
+        TextArea why = new TextArea("Why (optional)");
+        why.setMaxLength(LONGEST_REASON);
+        why.setWidthFull();
+        Button keep = new Button(words, click -> {
+            answers.answer(question, null, yes, Who.remembered(), why.getValue())
+                    .ifPresent(other -> Notification.show("Not kept: %s answered meanwhile. Look again and decide."
+                            .formatted(other.said().by())));
+            dialog.close();
+            afterwards.run();
+        });
+        keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div content = new Div(why, new Who(), keep);
+        content.addClassName("judgment-form");
+        dialog.add(content);
+        dialog.open();
+    }
+
+    private static String said(Answer given, String words) {
+        Said said = given.said();
+        String why = said.why() == null ? "" : ": " + said.why();
+        return "“%s”, said %s on %s UTC%s"
+                .formatted(words.toLowerCase(Locale.ROOT), said.by(), Formats.instant(said.at()), why);
+    }
+}
