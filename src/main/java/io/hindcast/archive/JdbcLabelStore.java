@@ -52,7 +52,8 @@ class JdbcLabelStore implements LabelStore {
 
     @Override
     public List<Long> waiting(String catalogue) {
-        return jdbc.sql("select report_id from report_labeling where catalogue <> ? order by report_id")
+        return jdbc.sql("select report_id from report_labeling l join report r on r.id = l.report_id"
+                        + " where catalogue <> ? and r.removed_at is null order by report_id")
                 .param(catalogue)
                 .query((row, number) -> row.getLong(1))
                 .list();
@@ -60,7 +61,8 @@ class JdbcLabelStore implements LabelStore {
 
     @Override
     public List<Long> all() {
-        return jdbc.sql("select report_id from report_labeling order by report_id")
+        return jdbc.sql("select report_id from report_labeling l join report r on r.id = l.report_id"
+                        + " where r.removed_at is null order by report_id")
                 .query((row, number) -> row.getLong(1))
                 .list();
     }

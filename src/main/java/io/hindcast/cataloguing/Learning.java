@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
@@ -22,22 +24,34 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public final class Learning {
+    private static final Logger LOG = LoggerFactory.getLogger(Learning.class);
+
     private final LabelStore store;
     private final CurrentCatalogue catalogue;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("learning").daemon().factory());
-    private volatile Learned learned = new Learned(List.of(), Learner.from(List.of()));
-    private @Nullable List<CorrectedCause> coming;
+    private volatile Learned learned = new Learned(List.of(), "", Learner.from(List.of()));
+    private @Nullable Lesson coming;
 
     Learning(LabelStore store, CurrentCatalogue catalogue) {
         this.store = store;
         this.catalogue = catalogue;
     }
 
-    private record Learned(List<CorrectedCause> from, Learner learner) {}
+    /** What people said, and the catalogue whose factors it is about. */
+    private record Lesson(List<CorrectedCause> causes, String catalogue) {}
 
-    /** How many corrections it knows, and of the proposals that it would have made of those held out, how many were right; 0 of 0 while it is silent. */
-    public record State(int corrections, int proposals, int right) {}
+    private record Learned(List<CorrectedCause> from, String catalogue, Learner learner) {
+        boolean isOf(Lesson lesson) {
+            return from.equals(lesson.causes) && (from.isEmpty() || catalogue.equals(lesson.catalogue));
+        }
+    }
+
+    /**
+     * How many corrections it knows, and of the proposals that it would have made of those held out, how many were right; 0 of 0
+     * while it is silent. {@code learning} while more corrections are being learned from.
+     */
+    public record State(int corrections, int proposals, int right, boolean learning) {}
 
     /** A factor for this root cause, where what was learned is sure enough. */
     public Optional<Proposal> propose(String rootCause) {
@@ -49,30 +63,50 @@ public final class Learning {
         Learned now = current();
         return now.learner()
                 .measured()
-                .map(measured -> new State(now.from().size(), measured.guesses(), measured.right()))
-                .orElseGet(() -> new State(now.from().size(), 0, 0));
+                .map(measured -> new State(now.from().size(), measured.guesses(), measured.right(), isLearning()))
+                .orElseGet(() -> new State(now.from().size(), 0, 0, isLearning()));
     }
 
     /** Learns what people said, on this thread, where that is something new. */
     void learn() {
-        learn(store.correctedCauses());
+        learn(new Lesson(store.correctedCauses(), catalogue.get().fingerprint()));
     }
 
     private synchronized Learned current() {
-        List<CorrectedCause> causes = store.correctedCauses();
-        if (!causes.equals(learned.from()) && !causes.equals(coming)) {
-            coming = causes;
-            worker.execute(() -> learn(causes));
+        Lesson lesson = new Lesson(store.correctedCauses(), catalogue.get().fingerprint());
+        if (!learned.isOf(lesson) && !lesson.equals(coming)) {
+            coming = lesson;
+            worker.execute(() -> learnOrTell(lesson));
         }
         return learned;
     }
 
-    private void learn(List<CorrectedCause> causes) {
+    private synchronized boolean isLearning() {
+        return coming != null;
+    }
+
+    private void learnOrTell(Lesson lesson) {
+        try {
+            learn(lesson);
+        } catch (RuntimeException failure) {
+            LOG.error("Corrections could not be learned from; it is tried again when a page asks", failure);
+        } finally {
+            done(lesson);
+        }
+    }
+
+    private synchronized void done(Lesson lesson) {
+        if (lesson.equals(coming)) {
+            coming = null;
+        }
+    }
+
+    private void learn(Lesson lesson) {
         Catalogue known = catalogue.get();
-        List<Example> examples = causes.stream()
+        List<Example> examples = lesson.causes.stream()
                 .filter(one -> known.category(Axis.FACTOR, one.factor()).isPresent())
                 .map(one -> new Example(one.archive(), one.rootCause(), one.factor()))
                 .toList();
-        learned = new Learned(causes, Learner.from(examples));
+        learned = new Learned(lesson.causes, lesson.catalogue, Learner.from(examples));
     }
 }

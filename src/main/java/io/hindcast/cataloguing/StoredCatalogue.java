@@ -5,7 +5,10 @@ import io.hindcast.classifying.Catalogue;
 import io.hindcast.classifying.CatalogueException;
 import io.hindcast.classifying.CatalogueShelf;
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -79,8 +82,12 @@ class StoredCatalogue implements CatalogueShelf {
                 Catalogue.of(text);
                 keep(newest, text, Origin.FILE, path);
                 return;
-            } catch (IOException missing) {
-                refuse(path + " cannot be read: " + missing.getMessage());
+            } catch (NoSuchFileException missing) {
+                refuse(path + ": there is no such file");
+            } catch (MalformedInputException notText) {
+                refuse(path + ": this is no text in UTF-8");
+            } catch (IOException | InvalidPathException unreadable) {
+                refuse(path + " cannot be read: " + unreadable.getMessage());
             } catch (CatalogueException wrong) {
                 refuse(path + ": " + wrong.getMessage());
             }

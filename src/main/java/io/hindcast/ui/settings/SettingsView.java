@@ -24,6 +24,7 @@ class SettingsView extends Page {
     private final Learning learning;
     private final CatalogueState state;
     private final Div body = new Div();
+    private boolean labeling;
     private int shown;
     private @Nullable Registration polling;
 
@@ -39,7 +40,7 @@ class SettingsView extends Page {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        polling = event.getUI().addPollListener(poll -> refresh());
+        polling = event.getUI().addPollListener(poll -> whileLabeling());
         event.getUI().setPollInterval(POLL_MILLIS);
     }
 
@@ -51,8 +52,16 @@ class SettingsView extends Page {
         }
     }
 
+    /** A poll asks the store only while labeling goes on, and once when it has ended. */
+    private void whileLabeling() {
+        if (labeling || desk.job().progress().isPresent()) {
+            refresh();
+        }
+    }
+
     /** Shows how far labeling has come; draws the catalogue anew only where another version holds. */
     private void refresh() {
+        labeling = desk.job().progress().isPresent();
         state.refresh();
         int holding = desk.versions().holding().number();
         if (holding != shown) {
