@@ -26,10 +26,13 @@ final class Amounts {
                     + NUMBER + "(?! ?%)");
     private static final Cue NO_USERS =
             Cue.ofAnyCase("\\bno (?:users?|customers?)(?: (?:was|were|are))? (?:affected|impacted)\\b");
+    private static final List<Cue> COUNTED = List.of(AFFECTED_LABEL, USERS_LABEL, USERS);
     private static final Map<String, String> SIGNS =
             Map.of("$", "USD", "US$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₹", "INR", "A$", "AUD", "C$", "CAD");
     private static final String CODE =
             "(USD|EUR|GBP|CHF|JPY|CNY|INR|AUD|CAD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|BRL|MXN|SGD|HKD|ZAR|KRW)";
+    private static final String CURRENCY_SIGNS = "$€£¥₹";
+    private static final Cue CURRENCY = Cue.of(CODE + "|dollars|euro|pounds");
     private static final Cue SIGN_FIRST = Cue.ofAnyCase("((?:US|A|C)?\\$|[€£¥₹]) ?" + NUMBER);
     private static final Cue CODE_FIRST = Cue.of("\\b" + CODE + " ?" + NUMBER);
     private static final Cue CODE_LAST =
@@ -49,7 +52,7 @@ final class Amounts {
         if (NO_USERS.in(text)) {
             return 0L;
         }
-        for (Cue pattern : List.of(AFFECTED_LABEL, USERS_LABEL, USERS)) {
+        for (Cue pattern : COUNTED) {
             Matcher found = pattern.matcher(text);
             while (found.find()) {
                 BigDecimal number = Numerals.number(found.group(1), found.group(2));
@@ -65,8 +68,12 @@ final class Amounts {
 
     // money is a number beside a sign or a code of a currency; the first one counts.
     static @Nullable Money money(String text) {
+        boolean signed = holdsAny(text, CURRENCY_SIGNS);
+        if (!signed && !CURRENCY.in(text)) {
+            return null;
+        }
         Matcher sign = SIGN_FIRST.matcher(text);
-        if (sign.find()) {
+        if (signed && sign.find()) {
             String mark = sign.group(1).toUpperCase(java.util.Locale.ROOT);
             return new Money(plain(Numerals.number(sign.group(2), sign.group(3))), SIGNS.getOrDefault(mark, "USD"));
         }
@@ -76,6 +83,15 @@ final class Amounts {
         }
         Matcher last = CODE_LAST.matcher(text);
         return last.find() ? new Money(plain(Numerals.number(last.group(1), last.group(2))), currency(last)) : null;
+    }
+
+    private static boolean holdsAny(String text, String signs) {
+        for (int i = 0; i < signs.length(); i++) {
+            if (text.indexOf(signs.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String currency(Matcher last) {

@@ -29,7 +29,9 @@ record Clock(LocalTime time, boolean half, boolean padded) {
     }
 
     private static int digits(@Nullable String text) {
-        return text == null ? 0 : Integer.parseInt(text.replaceAll("[xX?]", "0"));
+        return text == null
+                ? 0
+                : Integer.parseInt(text.replace('x', '0').replace('X', '0').replace('?', '0'));
     }
 
     /** This time in the same half of the day as the one that ends its range. */

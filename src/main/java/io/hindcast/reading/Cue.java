@@ -1,5 +1,6 @@
 package io.hindcast.reading;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,6 +50,11 @@ final class Cue {
     /** Whether a text of these runs holds what a match needs. */
     boolean mayBeIn(Trigrams text) {
         return needs.metBy(text);
+    }
+
+    /** Atoms of which every match holds at least one; none where that is not known. */
+    List<Atom> atoms() {
+        return needs.atoms();
     }
 
     /** The pattern as written. */

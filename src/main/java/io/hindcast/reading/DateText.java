@@ -3,6 +3,7 @@ package io.hindcast.reading;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,13 +60,18 @@ final class DateText {
             new Form(MONTH_DAY_FIGURES, true, DateText::withoutYear),
             new Form(DAY_MONTH, true, (m, days) -> nearest(m, m.group(2), m.group(1), days)));
 
+    private static final Prefilter PREFILTER =
+            Prefilter.of(FORMS.stream().map(Form::pattern).toList());
+
     /** All dates in this text, in order. */
     static List<Found> all(String text, Days days) {
         List<Found> found = new ArrayList<>();
-        if (text.chars().noneMatch(Character::isDigit)) {
+        if (!holdsFigure(text)) {
             return found;
         }
-        for (Form form : FORMS) {
+        BitSet possible = PREFILTER.in(text);
+        for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+            Form form = FORMS.get(i);
             if (form.yearless() && days.near() == null) {
                 continue;
             }
@@ -81,9 +87,18 @@ final class DateText {
         return found;
     }
 
+    private static boolean holdsFigure(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The date that this text starts with, or null. */
     static @Nullable Found at(String text, Days days) {
-        if (text.isEmpty() || !mayStart(text.charAt(0))) {
+        if (text.isEmpty() || !mayStart(text, 0)) {
             return null;
         }
         for (Form form : FORMS) {
@@ -99,8 +114,17 @@ final class DateText {
         return null;
     }
 
-    private static boolean mayStart(char c) {
-        return Character.isDigit(c) || "jfmasondJFMASOND".indexOf(c) >= 0;
+    /** Whether a date may start at this place: a month's letter, or figures and behind them what no time or amount has. */
+    static boolean mayStart(String text, int at) {
+        char c = text.charAt(at);
+        if (c < '0' || c > '9') {
+            return "jfmasondJFMASOND".indexOf(c) >= 0;
+        }
+        int end = at;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end - at <= 4 && end < text.length() && "-/. snrtSNRT".indexOf(text.charAt(end)) >= 0;
     }
 
     /** The first date in this text that has a year. */

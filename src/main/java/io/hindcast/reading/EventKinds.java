@@ -24,6 +24,8 @@ final class EventKinds {
     private static final int MOST_TEXT = 300;
     private static final Pattern STATE =
             Pattern.compile("\\[?(investigating|identified|monitoring|resolved)(?:\\]|\\s*(?:$|[:.|–—-](?:\\s|$)))");
+    private static final Cue CURE = Cue.of(
+            "\\b(?:roll(?:ed|s|ing)? ?back|rollback|revert\\w*|hot ?fix\\w*|fix(?:es|ed)?|patch\\w*|restor\\w+)\\b");
     private static final Set<EventKind> KNOWN = EnumSet.of(DETECTED, ACKNOWLEDGED, IDENTIFIED);
     private static final Set<EventKind> TOLD = EnumSet.of(RESOLVED, ACKNOWLEDGED, DETECTED, MITIGATED, IDENTIFIED);
     private static final Set<EventKind> OPEN = EnumSet.of(OTHER, CHANGE, IMPACT);
@@ -32,9 +34,12 @@ final class EventKinds {
 
     /** The same events with their kinds. */
     static List<TimelineEvent> assign(List<TimelineEvent> events) {
-        List<String> words = events.stream().map(event -> words(event.text())).toList();
-        List<EventKind> kinds =
-                new ArrayList<>(words.stream().map(EventKinds::byWords).toList());
+        List<EventWords> words = new ArrayList<>(events.size());
+        List<EventKind> kinds = new ArrayList<>(events.size());
+        for (TimelineEvent event : events) {
+            words.add(words(event.text()));
+            kinds.add(byWords(words.getLast()));
+        }
         byCourse(words, kinds);
         List<TimelineEvent> assigned = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
@@ -52,18 +57,19 @@ final class EventKinds {
     // the kind of an event by its words; of several lists that fit, the first decides, and where the first
     // sentence
     // says it, the sentences after it do not count.
-    private static EventKind byWords(String text) {
+    private static EventKind byWords(EventWords text) {
         EventKind led = byState(text);
         if (led != OTHER) {
             return led;
         }
-        int clause = text.indexOf(". ");
-        EventKind first = clause > 0 ? bySentence(text.substring(0, clause)) : OTHER;
+        int clause = text.text().indexOf(". ");
+        EventKind first = clause > 0 ? bySentence(EventWords.of(text.text().substring(0, clause))) : OTHER;
         return TOLD.contains(first) ? first : bySentence(text);
     }
 
     // an entry that is led by a state of a status page, "Monitoring: ...", is what that state says.
-    private static EventKind byState(String text) {
+    private static EventKind byState(EventWords words) {
+        String text = words.text();
         char first = text.isEmpty() ? ' ' : text.charAt(0);
         if (first != 'i' && first != 'm' && first != 'r' && first != '[') {
             return OTHER;
@@ -76,62 +82,57 @@ final class EventKinds {
             case "resolved" -> RESOLVED;
             case "monitoring" -> MITIGATED;
             case "identified" -> IDENTIFIED;
-            default -> EventWords.in("alert", text) ? DETECTED : ACKNOWLEDGED;
+            default -> words.tell(EventSign.ALERT) ? DETECTED : ACKNOWLEDGED;
         };
     }
 
-    private static EventKind bySentence(String text) {
-        if (EventWords.in("over", text)) {
+    private static EventKind bySentence(EventWords text) {
+        if (text.tell(EventSign.OVER)) {
             return RESOLVED;
         }
-        if (EventWords.in("ack", text)) {
+        if (text.tell(EventSign.ACK)) {
             return ACKNOWLEDGED;
         }
-        if (EventWords.in("began", text)) {
-            return EventWords.in("alert", text) ? DETECTED : IMPACT;
+        if (text.tell(EventSign.BEGAN)) {
+            return text.tell(EventSign.ALERT) ? DETECTED : IMPACT;
         }
-        if (EventWords.in("alert", text)) {
+        if (text.tell(EventSign.ALERT)) {
             return DETECTED;
         }
-        if (EventWords.in("well", text)) {
+        if (text.tell(EventSign.WELL)) {
             return MITIGATED;
         }
-        if (EventWords.in("seen", text)) {
+        if (text.tell(EventSign.SEEN)) {
             return DETECTED;
         }
-        if (EventWords.in("look", text)) {
+        if (text.tell(EventSign.LOOK)) {
             return ACKNOWLEDGED;
         }
-        if (EventWords.in("found", text)) {
+        if (text.tell(EventSign.FOUND)) {
             return IDENTIFIED;
         }
         return byDeed(text);
     }
 
     // a change whose second clause tells of harm is where the harm began, and so is harm told before the change
-    private static EventKind byDeed(String text) {
-        if (EventWords.in("tell", text)) {
+    private static EventKind byDeed(EventWords text) {
+        if (text.tell(EventSign.TELL)) {
             return COMMUNICATED;
         }
-        int clause = secondClause(text);
-        boolean remedy = EventWords.in("remedy", text);
-        boolean change = EventWords.in("change", text);
-        if (clause > 0 && (remedy || change) && EventWords.in("hurt", text.substring(clause))) {
+        int clause = secondClause(text.text());
+        boolean remedy = text.tell(EventSign.REMEDY);
+        boolean change = text.tell(EventSign.CHANGE);
+        if (clause > 0 && (remedy || change) && from(text, clause).tell(EventSign.HURT)) {
             return IMPACT;
         }
-        int harm = change && !remedy ? EventWords.first("harm", text) : -1;
-        if (harm >= 0 && harm < EventWords.first("change", text)) {
+        int harm = change && !remedy ? text.first(EventSign.HARM) : -1;
+        if (harm >= 0 && harm < text.first(EventSign.CHANGE)) {
             return IMPACT;
         }
-        if (change && !(remedy && isCure(text))) {
+        if (change && !(remedy && CURE.in(text.text()))) {
             return CHANGE;
         }
-        return !remedy && EventWords.in("hurt", text) ? IMPACT : OTHER;
-    }
-
-    private static boolean isCure(String text) {
-        return text.matches(
-                "(?s).*\\b(?:roll(?:ed|s|ing)? ?back|rollback|revert\\w*|hot ?fix\\w*|fix(?:es|ed)?|patch\\w*|restor\\w+)\\b.*");
+        return !remedy && text.tell(EventSign.HURT) ? IMPACT : OTHER;
     }
 
     private static int secondClause(String text) {
@@ -146,11 +147,11 @@ final class EventKinds {
     // what is done before anybody knows is a change; a deed or a state of health after that is the mitigation,
     // and
     // without any word of health the last finished deed is; the last word, where it confirms, resolves.
-    private static void byCourse(List<String> words, List<EventKind> kinds) {
+    private static void byCourse(List<EventWords> words, List<EventKind> kinds) {
         int known = firstOf(kinds, KNOWN);
         for (int i = 0; i < kinds.size(); i++) {
-            String text = words.get(i);
-            boolean deed = EventWords.in("remedy", text) || EventWords.in("change", text);
+            EventWords text = words.get(i);
+            boolean deed = text.tell(EventSign.REMEDY) || text.tell(EventSign.CHANGE);
             if (i < known && kinds.get(i) == OTHER && deed) {
                 kinds.set(i, CHANGE);
             } else if (i > known && OPEN.contains(kinds.get(i)) && isHealthy(text)) {
@@ -163,13 +164,13 @@ final class EventKinds {
         int last = kinds.size() - 1;
         if (last > 0
                 && kinds.subList(0, last).contains(MITIGATED)
-                && EventWords.in("confirm", words.get(last))
+                && words.get(last).tell(EventSign.CONFIRM)
                 && kinds.get(last) != RESOLVED) {
             kinds.set(last, RESOLVED);
         }
     }
 
-    private static void lastDeed(List<String> words, List<EventKind> kinds, int known) {
+    private static void lastDeed(List<EventWords> words, List<EventKind> kinds, int known) {
         for (int i = kinds.size() - 1; i > known; i--) {
             EventKind kind = kinds.get(i);
             if ((kind == OTHER || kind == CHANGE) && isFinishedDeed(words.get(i))) {
@@ -179,18 +180,18 @@ final class EventKinds {
         }
     }
 
-    private static boolean isHealthy(String text) {
-        return EventWords.in("good", text) && !EventWords.in("unfinished", text) && !hurtsAtTheEnd(text);
+    private static boolean isHealthy(EventWords text) {
+        return text.tell(EventSign.GOOD) && !text.tell(EventSign.UNFINISHED) && !hurtsAtTheEnd(text);
     }
 
-    private static boolean hurtsAtTheEnd(String text) {
-        int clause = secondClause(text);
-        String end = clause > 0 ? text.substring(clause) : text;
-        return EventWords.in("hurt", end) && !EventWords.in("good", end);
+    private static boolean hurtsAtTheEnd(EventWords text) {
+        int clause = secondClause(text.text());
+        EventWords end = clause > 0 ? from(text, clause) : text;
+        return end.tell(EventSign.HURT) && !end.tell(EventSign.GOOD);
     }
 
-    private static boolean isFinishedDeed(String text) {
-        return EventWords.in("remedy", text) && !EventWords.in("unfinished", text);
+    private static boolean isFinishedDeed(EventWords text) {
+        return text.tell(EventSign.REMEDY) && !text.tell(EventSign.UNFINISHED);
     }
 
     private static int firstOf(List<EventKind> kinds, Set<EventKind> wanted) {
@@ -203,7 +204,11 @@ final class EventKinds {
         return impact >= 0 ? impact : -1;
     }
 
-    private static String words(String text) {
-        return Words.fold(Words.brief(text, MOST_TEXT));
+    private static EventWords from(EventWords text, int start) {
+        return EventWords.of(text.text().substring(start));
+    }
+
+    private static EventWords words(String text) {
+        return EventWords.of(Words.fold(Words.brief(text, MOST_TEXT)));
     }
 }

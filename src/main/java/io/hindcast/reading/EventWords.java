@@ -4,58 +4,102 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/** The word lists of {@code events.txt}, by name. */
+/** The lower-case words of one timeline entry, and which of the word lists of {@code events.txt} they hold; for one thread. */
 final class EventWords {
-    private static final Map<String, List<Cue>> LISTS = load();
+    private static final List<Line> LINES =
+            file().lines().filter(Line::isOne).map(Line::of).toList();
+    private static final List<Cue> CUES = LINES.stream().map(Line::cue).toList();
+    private static final Prefilter PREFILTER = Prefilter.of(CUES);
+    private static final Map<EventSign, BitSet> LISTS = lists(false);
+    private static final Map<EventSign, BitSet> EXCEPTIONS = lists(true);
 
-    private EventWords() {}
+    private final String text;
+    private final BitSet possible;
+    private final Map<EventSign, Boolean> told = new EnumMap<>(EventSign.class);
 
-    /** Whether words of this list stand in this lower-case text, and none of its exceptions. */
-    static boolean in(String list, String text) {
-        return anyIn(Objects.requireNonNull(LISTS.get(list), list), text)
-                && !anyIn(LISTS.getOrDefault(list + " !", List.of()), text);
+    private EventWords(String text) {
+        this.text = text;
+        this.possible = PREFILTER.in(text);
     }
 
-    /** Where words of this list first stand in this lower-case text; -1 where none do. */
-    static int first(String list, String text) {
-        return Objects.requireNonNull(LISTS.get(list), list).stream()
-                .map(cue -> cue.matcher(text))
-                .filter(Matcher::find)
-                .mapToInt(Matcher::start)
-                .min()
-                .orElse(-1);
+    /** The words of this lower-case text. */
+    static EventWords of(String text) {
+        return new EventWords(text);
     }
 
-    private static boolean anyIn(List<Cue> cues, String text) {
-        for (Cue cue : cues) {
-            if (cue.in(text)) {
+    /** The words themselves. */
+    String text() {
+        return text;
+    }
+
+    /** Whether words of this sign's list stand in the text, and none of its exceptions. */
+    boolean tell(EventSign sign) {
+        return told.computeIfAbsent(sign, each -> anyOf(of(each, LISTS)) && !anyOf(of(each, EXCEPTIONS)));
+    }
+
+    /** Where words of this sign's list first stand in the text; -1 where none do. */
+    int first(EventSign sign) {
+        int first = -1;
+        for (int i : of(sign, LISTS).stream().filter(possible::get).toArray()) {
+            Matcher matcher = CUES.get(i).matcher(text);
+            if (matcher.find() && (first < 0 || matcher.start() < first)) {
+                first = matcher.start();
+            }
+        }
+        return first;
+    }
+
+    private static BitSet of(EventSign sign, Map<EventSign, BitSet> lists) {
+        return Objects.requireNonNull(lists.get(sign));
+    }
+
+    private boolean anyOf(BitSet list) {
+        if (!list.intersects(possible)) {
+            return false;
+        }
+        for (int i = list.nextSetBit(0); i >= 0; i = list.nextSetBit(i + 1)) {
+            if (possible.get(i) && CUES.get(i).in(text)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static Map<String, List<Cue>> load() {
-        Map<String, List<Cue>> lists = new HashMap<>();
-        for (String line : text().split("\n", -1)) {
-            int colon = line.indexOf(": ");
-            if (colon > 0 && !line.startsWith("#")) {
-                lists.computeIfAbsent(line.substring(0, colon), _ -> new ArrayList<>())
-                        .add(Cue.of(line.substring(colon + 2)));
+    private static Map<EventSign, BitSet> lists(boolean exceptions) {
+        Map<EventSign, BitSet> lists = new EnumMap<>(EventSign.class);
+        for (EventSign sign : EventSign.values()) {
+            BitSet list = new BitSet();
+            for (int i = 0; i < LINES.size(); i++) {
+                list.set(i, LINES.get(i).sign() == sign && LINES.get(i).exception() == exceptions);
             }
+            lists.put(sign, list);
         }
-        return Map.copyOf(lists);
+        return lists;
     }
 
-    private static String text() {
+    /** A line of the file: "over: " or, where it is an exception, "over !: ", and a pattern. */
+    private record Line(EventSign sign, boolean exception, Cue cue) {
+        static boolean isOne(String line) {
+            return line.indexOf(": ") > 0 && !line.startsWith("#");
+        }
+
+        static Line of(String line) {
+            String name = line.substring(0, line.indexOf(": "));
+            String sign = name.replace(" !", "").toUpperCase(Locale.ROOT);
+            return new Line(EventSign.valueOf(sign), name.endsWith("!"), Cue.of(line.substring(name.length() + 2)));
+        }
+    }
+
+    private static String file() {
         try (@Nullable InputStream in = EventWords.class.getResourceAsStream("events.txt")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -24,6 +24,8 @@ final class Fillers {
             "yyyy mm dd",
             "null",
             "nil");
+    private static final int LONGEST_EMPTY =
+            EMPTY.stream().mapToInt(String::length).max().orElse(0);
     private static final Pattern BRACES = Pattern.compile("^\\{\\{?(.{0,60}?)\\}\\}?$");
     private static final Pattern BRACKETS = Pattern.compile("^(?:\\[(.{0,60}?)\\]|<(.{0,60}?)>)$");
     private static final Set<String> SLOT_WORDS = Set.of(
@@ -85,13 +87,34 @@ final class Fillers {
     // }}.
     static boolean isFiller(String text) {
         String plain = Words.squeeze(text);
-        String bare = Words.bare(plain);
-        return EMPTY.contains(bare) || plain.chars().allMatch(c -> "-–—?.…_*/".indexOf(c) >= 0) || isSlot(plain);
+        return isDashes(plain)
+                || isSlot(plain)
+                || (letters(plain) <= LONGEST_EMPTY && EMPTY.contains(Words.bare(plain)));
+    }
+
+    private static boolean isDashes(String plain) {
+        int dashes = 0;
+        while (dashes < plain.length() && "-–—?.…_*/".indexOf(plain.charAt(dashes)) >= 0) {
+            dashes++;
+        }
+        return dashes == plain.length();
+    }
+
+    /** How many letters and figures there are, counted up to one more than any word for nothing has. */
+    private static int letters(String plain) {
+        int letters = 0;
+        for (int i = 0; i < plain.length() && letters <= LONGEST_EMPTY; i++) {
+            letters += Character.isLetterOrDigit(plain.charAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 
     /** Whether the text is nothing but a template's slot: brackets of any kind around words that name what belongs there. */
     static boolean isSlot(String text) {
         String plain = Words.squeeze(text);
+        if (plain.isEmpty() || "{[<".indexOf(plain.charAt(0)) < 0) {
+            return false;
+        }
         var braces = BRACES.matcher(plain);
         if (braces.matches()) {
             return namesSlot(braces.group(1));

@@ -221,11 +221,11 @@ final class HeaderFields {
 
     private void add(String rawLabel, String rawValue, int line) {
         String label = label(rawLabel);
+        if (label.isEmpty() || label.length() > MOST_LABEL) {
+            return;
+        }
         String value = LEAD.matcher(Words.squeeze(rawValue)).replaceFirst("");
-        if (!label.isEmpty()
-                && label.length() <= MOST_LABEL
-                && label.split(" ", -1).length <= MOST_LABEL_WORDS
-                && !value.isEmpty()) {
+        if (Words.count(label) <= MOST_LABEL_WORDS && !value.isEmpty()) {
             fields.add(new Field(label, Words.squeeze(rawLabel), value, line));
         }
     }

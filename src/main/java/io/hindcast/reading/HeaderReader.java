@@ -83,6 +83,8 @@ final class HeaderReader {
                     "area"));
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*(?:,|;|\\s\\+\\s|\\s/\\s|\\s·\\s|\\s\\|\\s|(?:,\\s*|\\s)and\\s|\\s&\\s)\\s*");
+    private static final Pattern QUOTES = Pattern.compile("^[`'\"“”]+|[`'\"“”.]+$");
+    private static final Pattern LEADING = Pattern.compile("^(?i)(?:and|the) ");
     private static final int MOST_NAME = 60;
     private static final int MOST_WORDS = 6;
 
@@ -173,7 +175,8 @@ final class HeaderReader {
     private static List<String> names(String value) {
         List<String> names = new ArrayList<>();
         for (String each : BETWEEN.split(withoutBrackets(value), -1)) {
-            String name = each.strip().replaceAll("^[`'\"“”]+|[`'\"“”.]+$", "").replaceFirst("^(?i)(?:and|the) ", "");
+            String name =
+                    LEADING.matcher(QUOTES.matcher(each.strip()).replaceAll("")).replaceFirst("");
             if (name.length() > MOST_NAME || name.split(" ", -1).length > MOST_WORDS) {
                 return List.of();
             }

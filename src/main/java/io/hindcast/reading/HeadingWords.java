@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,8 @@ final class HeadingWords {
                     Role.REFERENCES,
                     "\\bappendix\\b|\\breferences?\\b|\\bchat logs?\\b|\\brelated (?:issues|prs|links)\\b"));
 
+    private static final Prefilter PREFILTER =
+            Prefilter.of(INSIDE.stream().map(Map.Entry::getValue).toList());
     private static final int MOST_WORDS = 7;
 
     private static final List<Role> MOST_TELLING = List.of(
@@ -134,14 +137,16 @@ final class HeadingWords {
     /** The role that some words of this short heading name, or null. */
     static @Nullable Role inside(String heading) {
         String words = plain(beforeBracket(heading));
-        if (words.isEmpty() || words.split(" ").length > MOST_WORDS) {
+        if (words.isEmpty() || Words.count(words) > MOST_WORDS) {
             return null;
         }
-        return INSIDE.stream()
-                .filter(each -> each.getValue().in(words))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
+        BitSet possible = PREFILTER.in(words);
+        for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+            if (INSIDE.get(i).getValue().in(words)) {
+                return INSIDE.get(i).getKey();
+            }
+        }
+        return null;
     }
 
     private static @Nullable Role lookUp(String words) {

@@ -44,12 +44,10 @@ final class ImpactReader {
     private record Line(Kind kind, String text, String whole, int line) {}
 
     private final ReportDraft draft;
-    private final boolean examplesToo;
     private final List<Line> lines = new ArrayList<>();
 
     private ImpactReader(ReportDraft draft) {
         this.draft = draft;
-        this.examplesToo = Examples.isOwnStory(draft.document());
     }
 
     /** Sets the draft's impact; null where the report tells none. */
@@ -135,7 +133,7 @@ final class ImpactReader {
         Matcher label = LABEL.matcher(text);
         Kind labeled = label.find() ? ofLabel(label.group(1)) : null;
         String answer = labeled != null ? text.substring(label.end()).strip() : text;
-        if (Examples.isExample(answer) && !examplesToo) {
+        if (Examples.isExample(answer) && !draft.isOwnStory()) {
             draft.remark(Remark.LESSON_UNFILLED, line, draft.column(line, answer));
             return;
         }

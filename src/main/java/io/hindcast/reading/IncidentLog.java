@@ -7,10 +7,12 @@ import io.hindcast.report.Report;
 import io.hindcast.report.ReportKey;
 import io.hindcast.report.Source;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A file that holds several incidents, a heading for each: cuts it into one draft for each incident. */
 final class IncidentLog {
@@ -20,22 +22,43 @@ final class IncidentLog {
 
     private final Document document;
     private final Source source;
-    private final ReadingHints hints;
+    private final ReadingHints usual;
     private final List<Section> sections;
-    private final List<String> anchors;
+    private final BitSet years = new BitSet();
+    private @Nullable ReadingHints hints;
+    private List<String> anchors = List.of();
 
     private IncidentLog(Document document, Source source, ReadingHints hints) {
         this.document = document;
         this.source = source;
-        DateVotes dates = DateVotes.in(document.text());
-        this.hints = dates.majority().isPresent() ? hints.with(dates) : hints;
+        this.usual = hints;
         this.sections = document.sections();
-        Anchors names = new Anchors();
-        this.anchors = sections.stream()
-                .map(Section::heading)
-                .map(heading ->
-                        heading == null ? "" : names.next(heading.content().oneLine()))
-                .toList();
+        for (int i = 0; i < document.lines().size(); i++) {
+            years.set(i, hasYear(document.lines().get(i)));
+        }
+    }
+
+    private List<String> anchors() {
+        if (anchors.isEmpty()) {
+            Anchors names = new Anchors();
+            anchors = sections.stream()
+                    .map(Section::heading)
+                    .map(heading ->
+                            heading == null ? "" : names.next(heading.content().oneLine()))
+                    .toList();
+        }
+        return anchors;
+    }
+
+    /** What is known of the archive and, before that, the order of this file's dates. */
+    private ReadingHints hints() {
+        ReadingHints known = hints;
+        if (known == null) {
+            DateVotes dates = DateVotes.in(document.text());
+            known = dates.majority().isPresent() ? usual.with(dates) : usual;
+            hints = known;
+        }
+        return known;
     }
 
     // R-200: two or more headings of one level, each with a day of its own and what only a report tells, are a log, and
@@ -60,11 +83,13 @@ final class IncidentLog {
 
     /** The headings of this level that may start an incident: no name of a part, none above, and a year close below. */
     private List<Integer> places(int level) {
-        return IntStream.range(0, sections.size())
-                .filter(i -> mayStart(sections.get(i), level))
-                .limit(MOST)
-                .boxed()
-                .toList();
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < sections.size() && places.size() < MOST; i++) {
+            if (mayStart(sections.get(i), level)) {
+                places.add(i);
+            }
+        }
+        return places;
     }
 
     private boolean mayStart(Section section, int level) {
@@ -72,16 +97,26 @@ final class IncidentLog {
         if (heading == null || heading.level() != level || !yearNear(heading.line())) {
             return false;
         }
-        return !namesPart(heading) && section.path().stream().noneMatch(IncidentLog::namesPart);
+        if (namesPart(heading)) {
+            return false;
+        }
+        for (Heading above : section.path()) {
+            if (namesPart(above)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean yearNear(int line) {
-        return IntStream.range(line, line + HEAD_LINES).anyMatch(each -> hasYear(document.line(each)));
+        int year = years.nextSetBit(Math.max(0, line - document.firstLine()));
+        return year >= 0 && year < line - document.firstLine() + HEAD_LINES;
     }
 
     private static boolean hasYear(String line) {
         for (int i = 0; i + 3 < line.length(); i++) {
-            boolean century = line.startsWith("20", i) || line.startsWith("19", i);
+            char c = line.charAt(i);
+            boolean century = (c == '2' && line.charAt(i + 1) == '0') || (c == '1' && line.charAt(i + 1) == '9');
             if (century && Character.isDigit(line.charAt(i + 2)) && Character.isDigit(line.charAt(i + 3))) {
                 return true;
             }
@@ -153,7 +188,10 @@ final class IncidentLog {
         Document own = document.part(Section.split(blocks), first, Math.max(first, after));
         Source at = new Source(source.path(), first, source.sha256(), source.format());
         return new ReportDraft(
-                own, new ReportKey(ReportKey.ofPath(source.path()) + "#" + anchors.get(place)), at, hints);
+                own,
+                new ReportKey(ReportKey.ofPath(source.path()) + "#" + anchors().get(place)),
+                at,
+                hints());
     }
 
     // R-201: parts of a report beside the dated headings, or a day in the heading above them, make it one report of

@@ -2,16 +2,25 @@ package io.hindcast.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Running text: its plain words, where it starts (line and column from 1), and which stretches of it are marked up. The
  * text holds {@code \n} where the source breaks a line, so that each line can be told; {@link #oneLine()} is without.
  */
-record Inline(String text, int line, int column, List<Span> spans) {
+final class Inline {
+    private final String text;
+    private final int line;
+    private final int column;
+    private final List<Span> spans;
+    private @Nullable String oneLine;
 
     /** Copies the list. */
-    Inline {
-        spans = List.copyOf(spans);
+    Inline(String text, int line, int column, List<Span> spans) {
+        this.text = text;
+        this.line = line;
+        this.column = column;
+        this.spans = List.copyOf(spans);
     }
 
     /** Text without markup. */
@@ -31,6 +40,26 @@ record Inline(String text, int line, int column, List<Span> spans) {
         LINK
     }
 
+    /** The plain words, with line ends as in the source. */
+    String text() {
+        return text;
+    }
+
+    /** The line where the text starts, from 1. */
+    int line() {
+        return line;
+    }
+
+    /** The column where the text starts, from 1. */
+    int column() {
+        return column;
+    }
+
+    /** The marked-up stretches, those inside others first. */
+    List<Span> spans() {
+        return spans;
+    }
+
     /** Whether nothing but white space is written here. */
     boolean isBlank() {
         return text.isBlank();
@@ -38,7 +67,12 @@ record Inline(String text, int line, int column, List<Span> spans) {
 
     /** The text with every run of white space, line ends too, as one space. */
     String oneLine() {
-        return Words.squeeze(text);
+        String known = oneLine;
+        if (known == null) {
+            known = Words.squeeze(text);
+            oneLine = known;
+        }
+        return known;
     }
 
     /** Each line of the text, blank ones left out, with its own line number; a column past the first line is 1. */
@@ -80,8 +114,10 @@ record Inline(String text, int line, int column, List<Span> spans) {
     /** The text from this character on, without leading white space. */
     Inline from(int start) {
         int begin = start;
-        int skipped =
-                (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
+        int skipped = 0;
+        for (int end = text.indexOf('\n'); end >= 0 && end < start; end = text.indexOf('\n', end + 1)) {
+            skipped++;
+        }
         while (begin < text.length() && Character.isWhitespace(text.charAt(begin))) {
             skipped += text.charAt(begin) == '\n' ? 1 : 0;
             begin++;
@@ -91,13 +127,12 @@ record Inline(String text, int line, int column, List<Span> spans) {
 
     /** Whether all words of the text carry this mark. */
     boolean isWholly(Mark mark) {
-        String rest = text;
-        for (Span span : spans) {
-            if (span.mark() == mark) {
-                rest = rest.substring(0, span.from()) + " ".repeat(span.to() - span.from()) + rest.substring(span.to());
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i)) && !isMarked(mark, i)) {
+                return false;
             }
         }
-        return !isBlank() && rest.chars().noneMatch(Character::isLetterOrDigit);
+        return !isBlank();
     }
 
     /** Whether the text's first word carries this mark. */
@@ -106,19 +141,29 @@ record Inline(String text, int line, int column, List<Span> spans) {
         while (first < text.length() && Character.isWhitespace(text.charAt(first))) {
             first++;
         }
-        int begin = first;
-        return spans.stream().anyMatch(span -> span.mark() == mark && span.from() <= begin && span.to() > begin);
+        return isMarked(mark, first);
+    }
+
+    private boolean isMarked(Mark mark, int at) {
+        for (Span span : spans) {
+            if (span.mark() == mark && span.from() <= at && span.to() > at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Inline cut(int start, int end, int atLine, int atColumn) {
-        List<Span> kept = spans.stream()
-                .filter(span -> span.to() > start && span.from() < end)
-                .map(span -> new Span(
+        List<Span> kept = new ArrayList<>(spans.size());
+        for (Span span : spans) {
+            if (span.to() > start && span.from() < end) {
+                kept.add(new Span(
                         span.mark(),
                         Math.max(span.from(), start) - start,
                         Math.min(span.to(), end) - start,
-                        span.target()))
-                .toList();
+                        span.target()));
+            }
+        }
         return new Inline(text.substring(start, end), atLine, atColumn, kept);
     }
 }

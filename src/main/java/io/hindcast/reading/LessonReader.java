@@ -23,12 +23,10 @@ final class LessonReader {
                     + "(?:,? (?:to note|really|here|this time|known|that we can see|that we could see|that we know of|in particular|special|of note|at all|identified|luck|lucky|get lucky|any|have any|applicable|much))*[.!]?$");
 
     private final ReportDraft draft;
-    private final boolean examplesToo;
     private final Map<Role, List<String>> lessons = new EnumMap<>(Role.class);
 
     private LessonReader(ReportDraft draft) {
         this.draft = draft;
-        this.examplesToo = Examples.isOwnStory(draft.document());
     }
 
     /** Sets the draft's lessons. */
@@ -149,7 +147,7 @@ final class LessonReader {
     }
 
     private void keep(String text, Role role, int line) {
-        if (Examples.isExample(text) && !examplesToo) {
+        if (Examples.isExample(text) && !draft.isOwnStory()) {
             draft.remark(Remark.LESSON_UNFILLED, line, draft.column(line, text));
             return;
         }

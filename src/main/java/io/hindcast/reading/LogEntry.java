@@ -13,16 +13,15 @@ import org.jspecify.annotations.Nullable;
 record LogEntry(
         int place, int end, ReportDraft draft, @Nullable LocalDate day, boolean isIncident) {
     private static final int LEAST_PROSE = 150;
-    private static final Pattern COLLECTION = Pattern.compile(
+    private static final Cue COLLECTION = Cue.ofAnyCase(
             "\\b(?:incidents|outages|post ?-?mortems|disruptions)\\b|\\b(?:incident|outage|post-?mortem|event) "
-                    + "(?:log|history|journal|archive|record|register|list|diary)\\b",
-            Pattern.CASE_INSENSITIVE);
+                    + "(?:log|history|journal|archive|record|register|list|diary)\\b");
     private static final Pattern PAGE =
             Pattern.compile("(?i)^(?!https?:)[^?#]*\\.(?:md|markdown|qmd|html?|adoc|asciidoc|rst|docx)(?:[?#].*)?$");
 
     /** Whether these words name many incidents. */
     static boolean isCollection(String words) {
-        return COLLECTION.matcher(words).find();
+        return COLLECTION.in(words);
     }
 
     /** Whether the section with this index belongs to it. */

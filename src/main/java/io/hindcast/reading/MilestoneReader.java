@@ -41,14 +41,13 @@ final class MilestoneReader {
 
     // an event most of a year away from the report's date sets no milestone; its year is more likely mistyped.
     private static List<TimelineEvent> near(List<TimelineEvent> events, @Nullable LocalDate day) {
-        return day == null
-                ? events
-                : events.stream()
-                        .filter(event -> Math.abs(ChronoUnit.DAYS.between(
-                                        day.atStartOfDay(ZoneOffset.UTC),
-                                        at(event).atOffset(ZoneOffset.UTC)))
-                                <= FAR_DAYS)
-                        .toList();
+        if (day == null) {
+            return events;
+        }
+        Instant start = day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return events.stream()
+                .filter(event -> Math.abs(ChronoUnit.DAYS.between(start, at(event))) <= FAR_DAYS)
+                .toList();
     }
 
     /** Reads milestones and minutes into the draft. */
@@ -164,7 +163,8 @@ final class MilestoneReader {
     // say that it only began; whatever else took a while counts from its start.
     private Instant over(Milestone milestone, TimelineEvent event) {
         boolean ending = milestone == Milestone.MITIGATED || milestone == Milestone.RESOLVED;
-        Instant end = ending && !EventWords.in("unfinished", Words.fold(event.text())) ? ends.get(event) : null;
+        Instant end =
+                ending && !EventWords.of(Words.fold(event.text())).tell(EventSign.UNFINISHED) ? ends.get(event) : null;
         return end == null ? at(event) : end;
     }
 

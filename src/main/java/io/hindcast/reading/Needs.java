@@ -1,6 +1,9 @@
 package io.hindcast.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /** What a text must hold for a pattern to match anywhere in it; a text that meets the needs may still not match. */
@@ -11,9 +14,12 @@ sealed interface Needs {
     /** Whether a text of these trigrams meets them. */
     boolean metBy(Trigrams text);
 
+    /** Atoms of which every text that meets these needs holds at least one, the rarest that are known; none where none is. */
+    List<Atom> atoms();
+
     /** Some runs of three signs, by their places, and some characters, a bit each. */
     @SuppressWarnings("ArrayRecordComponent") // private to this file's code, never compared
-    record Runs(int[] places, long low, long high) implements Needs {
+    record Runs(int[] places, long low, long high, List<Atom> atoms) implements Needs {
         @Override
         public boolean metBy(Trigrams text) {
             for (int place : places) {
@@ -37,6 +43,11 @@ sealed interface Needs {
             }
             return true;
         }
+
+        @Override
+        public List<Atom> atoms() {
+            return Arrays.stream(each).map(Needs::atoms).min(Atom.rarestFirst()).orElse(List.of());
+        }
     }
 
     /** At least one of these. */
@@ -50,6 +61,17 @@ sealed interface Needs {
                 }
             }
             return false;
+        }
+
+        @Override
+        public List<Atom> atoms() {
+            boolean known = Arrays.stream(either).noneMatch(need -> need.atoms().isEmpty());
+            return known
+                    ? Arrays.stream(either)
+                            .flatMap(need -> need.atoms().stream())
+                            .distinct()
+                            .toList()
+                    : List.of();
         }
     }
 
@@ -139,6 +161,7 @@ sealed interface Needs {
             long low = 0;
             long high = 0;
             boolean edge = false;
+            List<Atom> marks = new ArrayList<>();
             for (PatternPieces.Piece piece : pieces) {
                 if (piece instanceof PatternPieces.Sign(int sign, char mark)) {
                     if (edge && signs.isEmpty() && sign != 0) {
@@ -148,6 +171,9 @@ sealed interface Needs {
                     edge = false;
                     low |= mark > 0 && mark < 64 ? 1L << mark : 0;
                     high |= mark >= 64 && mark < 128 ? 1L << mark : 0;
+                    if (mark > 0 && mark < Atom.MARKS) {
+                        marks.add(Atom.of(mark));
+                    }
                 } else {
                     edge = true;
                 }
@@ -156,13 +182,19 @@ sealed interface Needs {
                 signs.add(0);
             }
             if (signs.size() > 2 || low != 0 || high != 0) {
-                int[] places = new int[Math.max(0, signs.size() - 2)];
-                for (int i = 0; i < places.length; i++) {
-                    places[i] = Trigrams.place(signs.get(i), signs.get(i + 1), signs.get(i + 2));
-                }
-                needs.add(new Runs(places, low, high));
+                needs.add(runs(signs, marks, low, high));
             }
             pieces.clear();
+        }
+
+        private static Runs runs(List<Integer> signs, List<Atom> marks, long low, long high) {
+            List<Atom> atoms = new ArrayList<>();
+            for (int i = 0; i + 2 < signs.size(); i++) {
+                atoms.add(Atom.ofRun(signs.get(i), signs.get(i + 1), signs.get(i + 2)));
+            }
+            int[] places = atoms.stream().mapToInt(Atom::place).toArray();
+            atoms.addAll(marks);
+            return new Runs(places, low, high, List.of(Collections.max(atoms, Comparator.comparingInt(Atom::rarity))));
         }
     }
 }

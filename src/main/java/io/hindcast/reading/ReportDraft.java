@@ -9,6 +9,7 @@ import io.hindcast.report.ReportKey;
 import io.hindcast.report.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportDraft {
     private final Document document;
+    private final String read;
     private final List<Part> parts;
     private final ReportBuilder report;
     private final String path;
@@ -29,6 +31,7 @@ final class ReportDraft {
     private final Map<String, Evidence> evidence = new LinkedHashMap<>();
     private final List<Diagnostic> remarks;
     private @Nullable LocalDate date;
+    private @Nullable Boolean ownStory;
     private String title = "";
     private boolean sure;
     private int timed;
@@ -39,7 +42,8 @@ final class ReportDraft {
 
     ReportDraft(Document document, ReportKey key, Source source, ReadingHints hints) {
         this.hints = hints;
-        this.ownDates = DateVotes.in(String.join("\n", document.lines()));
+        this.read = String.join("\n", document.lines());
+        this.ownDates = DateVotes.in(read);
         this.document = document;
         this.parts = SectionRoles.of(document);
         this.report = new ReportBuilder(key, source);
@@ -50,6 +54,21 @@ final class ReportDraft {
     /** The document being read. */
     Document document() {
         return document;
+    }
+
+    /** The document's whole text, see {@link Document#text()}. */
+    String text() {
+        return document.rest().isEmpty() ? read : document.text();
+    }
+
+    /** Whether this is the template's own story, see {@link Examples#isOwnStory}; looked for once. */
+    boolean isOwnStory() {
+        Boolean known = ownStory;
+        if (known == null) {
+            known = Examples.isOwnStory(document);
+            ownStory = known;
+        }
+        return known;
     }
 
     /** The file's path inside the archive; for one of several incidents, the file is a folder and the anchor a name in it. */
@@ -64,8 +83,14 @@ final class ReportDraft {
 
     /** The parts that play one of these roles, in reading order. */
     List<Part> parts(Role first, Role... more) {
-        Set<Role> wanted = java.util.EnumSet.of(first, more);
-        return parts.stream().filter(part -> wanted.contains(part.role())).toList();
+        Set<Role> wanted = EnumSet.of(first, more);
+        List<Part> found = new ArrayList<>();
+        for (Part part : parts) {
+            if (wanted.contains(part.role())) {
+                found.add(part);
+            }
+        }
+        return found;
     }
 
     /** Where the members are set. */

@@ -52,8 +52,8 @@ public final class ReportReader {
         extract(draft);
         Report judged = IncidentLog.within(Recognition.judge(
                 draft, draft.report().evidence(draft.evidence()).build()));
-        String text = draft.document().text();
-        return new Reading(judged, text, judged.outcome() == Outcome.REJECTED ? List.of() : Passages.of(judged, draft));
+        return new Reading(
+                judged, draft.text(), judged.outcome() == Outcome.REJECTED ? List.of() : Passages.of(judged, draft));
     }
 
     private static void extract(ReportDraft draft) {

@@ -26,7 +26,7 @@ record Rung(@Nullable String question, String answer, boolean marked, int line) 
 
     /** Reads a line of text as a rung. */
     static Rung of(Inline content) {
-        String text = Words.squeeze(content.text());
+        String text = content.oneLine();
         boolean marked = MARK.in(text);
         String plain = withoutLabels(marked ? Words.squeeze(MARK.matcher(text).replaceAll(" ")) : text);
         int asked = questionEnd(plain, content);
@@ -38,8 +38,8 @@ record Rung(@Nullable String question, String answer, boolean marked, int line) 
 
     /** Whether this line looks like a rung of a ladder: it asks why, is labeled as a why, or begins with "because". */
     static boolean looksLike(Inline content) {
-        String text = Words.squeeze(content.text());
-        String plain = NUMBER.matcher(text).replaceFirst("");
+        String text = content.oneLine();
+        String plain = withoutLead(NUMBER, text);
         boolean asks =
                 ASKS.matcher(plain).find() && plain.indexOf('?') > 0 && plain.regionMatches(true, 0, "why", 0, 3);
         return asks || LABEL.matcher(plain).find() || plain.regionMatches(true, 0, "because", 0, 7);
@@ -56,8 +56,12 @@ record Rung(@Nullable String question, String answer, boolean marked, int line) 
     }
 
     private static String withoutLabels(String text) {
-        String plain = NUMBER.matcher(text).replaceFirst("");
-        return LABEL.matcher(plain).replaceFirst("");
+        return withoutLead(LABEL, withoutLead(NUMBER, text));
+    }
+
+    private static String withoutLead(Pattern lead, String text) {
+        Matcher matcher = lead.matcher(text);
+        return matcher.lookingAt() ? text.substring(matcher.end()) : text;
     }
 
     // a rung is a question up to its question mark, in bold or not, and the words after it; without a question

@@ -1,5 +1,6 @@
 package io.hindcast.reading;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.hindcast.report.Diagnostic;
@@ -40,10 +41,15 @@ sealed interface SourceText {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             return new NoText("binary", Remark.FILE_NOT_UTF8.at(1, 1, 1));
         }
+        boolean ascii = true;
         for (byte each : bytes) {
             if (each == 0) {
                 return new NoText("binary", Remark.FILE_BINARY.at(1, 1));
             }
+            ascii &= each > 0;
+        }
+        if (ascii) {
+            return text(new String(bytes, US_ASCII), cut);
         }
         CharsetDecoder decoder = UTF_8.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -59,7 +65,9 @@ sealed interface SourceText {
 
     private static SourceText text(String decoded, boolean cut) {
         String text = decoded.startsWith("\ufeff") ? decoded.substring(1) : decoded;
-        text = text.replace("\r\n", "\n").replace('\r', '\n');
+        if (text.indexOf('\r') >= 0) {
+            text = text.replace("\r\n", "\n").replace('\r', '\n');
+        }
         if (text.isBlank()) {
             return new NoText("empty", Remark.FILE_EMPTY.at(1, 1));
         }

@@ -3,6 +3,7 @@ package io.hindcast.reading;
 import io.hindcast.reading.Block.Paragraph;
 import io.hindcast.report.Basis;
 import io.hindcast.report.Measure;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ final class StatedDurations {
                     "\\b(?:down|unavailable|inaccessible|unreachable|offline|unusable|interrupted|not (?:accessible|available|reachable)) for\\b"
                             + ABOUT),
             of("\\b" + OUTAGE + " (?:of|for)\\b" + ABOUT));
+    private static final Prefilter LABELED = Prefilter.of(List.copyOf(LABELS.values()));
+    private static final Prefilter STATED = Prefilter.of(SENTENCES);
     private static final Cue LONG_OUTAGE = of(
             "(?<![\\w.,])((?:\\d{1,4}|one|two|three|four|five|six|eight|ten|twelve)[\\s-]{0,2}(?:hours?|hrs?|h|minutes?|mins?|m|days?|d)(?:,? (?:and )?\\d{1,2}[\\s-]?(?:minutes?|mins?|m))?)"
                     + "[\\s-](?:long )?(?:\\w+ ){0,2}"
@@ -47,6 +50,9 @@ final class StatedDurations {
     static Map<Measure, Stated> of(ReportDraft draft, List<Field> fields) {
         Map<Measure, Stated> stated = new EnumMap<>(Measure.class);
         for (Field field : fields) {
+            if (LABELED.in(field.label()).isEmpty()) {
+                continue;
+            }
             LABELS.forEach((measure, words) -> {
                 if (!stated.containsKey(measure) && words.in(field.label()) && field.isKnown()) {
                     OptionalInt minutes = DurationText.ofField(field.value());
@@ -92,8 +98,9 @@ final class StatedDurations {
 
     /** How long an outage lasted, where this text says so. */
     static OptionalInt inSentence(String text) {
-        for (Cue pattern : SENTENCES) {
-            Matcher matcher = pattern.matcher(text);
+        BitSet possible = STATED.in(text);
+        for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+            Matcher matcher = SENTENCES.get(i).matcher(text);
             while (matcher.find()) {
                 OptionalInt minutes = DurationText.at(text, matcher.end());
                 if (minutes.isPresent()) {

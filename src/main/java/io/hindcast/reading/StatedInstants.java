@@ -6,6 +6,7 @@ import io.hindcast.report.Moment;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class StatedInstants {
     // the words of stated instants, as domain.md lists them; the first that fits decides.
     private static final Map<Milestone, Cue> WORDS = words();
+    private static final Prefilter PREFILTER = Prefilter.of(List.copyOf(WORDS.values()));
     private static final Cue NO_INSTANT = Cue.of(
             "^(?:time|mean time|minutes|hours) (?:to|between|until)\\b|\\bduration\\b|\\bby$|\\b(?:detected|reported|resolved|closed|fixed|opened) by\\b|\\bend users?\\b|\\bfront ?end\\b|\\bback ?end\\b|\\bhow\\b|\\bpublish|\\bmeeting\\b");
     private static final int MOST_WORDS = 5;
@@ -23,14 +25,17 @@ final class StatedInstants {
 
     /** The milestone that this field's label names, or null. */
     static @Nullable Milestone milestone(Field field) {
-        if (field.label().split(" ", -1).length > MOST_WORDS || NO_INSTANT.in(field.label())) {
+        String label = field.label();
+        BitSet possible = PREFILTER.in(label);
+        if (possible.isEmpty() || Words.count(label) > MOST_WORDS || NO_INSTANT.in(label)) {
             return null;
         }
-        return WORDS.entrySet().stream()
-                .filter(each -> each.getValue().in(field.label()))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
+        for (Map.Entry<Milestone, Cue> each : WORDS.entrySet()) {
+            if (each.getValue().in(label)) {
+                return each.getKey();
+            }
+        }
+        return null;
     }
 
     /** The stated milestones; a time without a date is of the report's day, or of the day after its beginning where it runs back. */

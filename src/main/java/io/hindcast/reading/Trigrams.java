@@ -11,7 +11,9 @@ final class Trigrams {
     /** Longer texts hold nearly every run, so that looking would save nothing. */
     static final int LONGEST = 4_000;
 
-    private static final int BITS = 2_048;
+    /** How many places all runs share. */
+    static final int BITS = 2_048;
+
     private static final int KEPT = 64;
     private static final int DIGIT = 27;
     private static final byte[] SIGNS = signs();
@@ -53,8 +55,13 @@ final class Trigrams {
         return known;
     }
 
+    /** The run that this sign ends, where the last three before it were that run. */
+    static int next(int run, int sign) {
+        return (run << 5 | sign) & 0x7FFF;
+    }
+
     private int add(int run, int sign) {
-        int next = (run << 5 | sign) & 0x7FFF;
+        int next = next(run, sign);
         int place = place(next);
         runs[place >>> 6] |= 1L << place;
         return next;
@@ -65,7 +72,8 @@ final class Trigrams {
         return place(first << 10 | second << 5 | third);
     }
 
-    private static int place(int run) {
+    /** Where this run is kept. */
+    static int place(int run) {
         return (run * 0x9E3779B1) >>> 21;
     }
 

@@ -88,6 +88,15 @@ final class Words {
         return bare.toString();
     }
 
+    /** How many words a text has that are parted by one blank each. */
+    static int count(String words) {
+        int count = 1;
+        for (int i = 0; i < words.length(); i++) {
+            count += words.charAt(i) == ' ' ? 1 : 0;
+        }
+        return count;
+    }
+
     /** The text, cut after this many characters with an ellipsis where it is longer. */
     static String brief(String text, int most) {
         String flat = squeeze(text);

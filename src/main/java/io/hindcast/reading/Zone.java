@@ -55,6 +55,9 @@ record Zone(ZoneId id, String written) {
 
     /** The zone written at this place in the text, or null; {@code end} of the result is where it stops. */
     static @Nullable Found startingAt(String text, int start) {
+        if (start >= text.length() || !mayStart(text.charAt(start))) {
+            return null;
+        }
         for (Cue cue : List.of(NAMED_OFFSET, OFFSET, NAME, PLACE, REGION)) {
             Matcher matcher = cue.pattern().matcher(text).region(start, Math.min(text.length(), start + 40));
             Zone zone = matcher.lookingAt() ? zone(cue, matcher) : null;
@@ -63,6 +66,10 @@ record Zone(ZoneId id, String written) {
             }
         }
         return null;
+    }
+
+    private static boolean mayStart(char c) {
+        return (c >= 'A' && c <= 'Z') || "ug+-−–±".indexOf(c) >= 0;
     }
 
     /** A zone and where it ends in its text. */

@@ -62,11 +62,27 @@ class CueTest {
                 lines.add(line);
                 lines.add(Words.fold(line));
                 lines.add(Words.bare(line));
+                lines.add(spliced(lines, line));
             }
         }
         List<Cue> cues = cues();
         assertThat(cues).hasSizeGreaterThan(100);
         check(cues, lines);
+    }
+
+    /** The first half of an earlier line with the second half of this one, so that words meet that never did. */
+    private static String spliced(List<String> earlier, String line) {
+        String other = earlier.get(Math.floorMod(line.hashCode(), earlier.size()));
+        return other.substring(0, other.length() / 2) + line.substring(line.length() / 2);
+    }
+
+    @Test
+    void a_prefilter_lets_few_texts_through() {
+        Prefilter prefilter =
+                Prefilter.of(List.of(Cue.of("\\bresolved\\b"), Cue.of("\\ball[- ]clear\\b"), Cue.of("\\d\\d:\\d\\d")));
+        assertThat(prefilter.in("Resolved by a restart").stream()).containsExactly(0);
+        assertThat(prefilter.in("14:05 all clear").stream()).containsExactly(1, 2);
+        assertThat(prefilter.in("nothing of the kind").stream()).isEmpty();
     }
 
     @Test
@@ -80,9 +96,13 @@ class CueTest {
 
     private static void check(List<Cue> cues, List<String> texts) {
         for (Cue cue : cues) {
+            Prefilter prefilter = Prefilter.of(List.of(cue));
             for (String text : texts) {
                 boolean found = cue.pattern().matcher(text).find();
                 assertThat(cue.in(text)).as("%s in '%s'", cue.pattern(), text).isEqualTo(found);
+                assertThat(!found || prefilter.in(text).get(0))
+                        .as("%s by its atoms in '%s'", cue.pattern(), text)
+                        .isTrue();
             }
         }
     }
