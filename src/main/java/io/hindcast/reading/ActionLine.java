@@ -26,6 +26,7 @@ final class ActionLine {
     private static final Cue OWNER_HANDLE = Cue.ofAnyCase("[-–—,;(]\\s?owner (@[\\w.-]{1,38})");
     private static final Pattern WILL =
             Pattern.compile("^\\W{0,3}(@[\\w.-]{1,38})\\W{0,3}(?: (?:will|to|should|shall|is to)\\b|:|,| [-–—])");
+    private static final Cue ARROW = Cue.of("(?:->|→|=>)\\s?(@[\\w.-]{1,38})");
     private static final Cue HANDLE_END = Cue.of("[\\s(,–—-]\\W{0,3}(@[\\w.-]{1,38}?)[\\s.)`]{0,3}$");
     private static final Cue DASH_END = Cue.of("\\s[-–—]{1,2}\\s((?:(?! [-–—]).){2,40}?)[\\s.–—-]*$");
     private static final Cue ADDRESS = Cue.of("\\(?\\s?https?://\\S{4,400}");
@@ -214,6 +215,11 @@ final class ActionLine {
         Matcher will = WILL.matcher(text.toString().stripLeading());
         if (will.find()) {
             traits.take(ActionTraits.Trait.OWNER, will.group(1));
+        }
+        Matcher arrow = ARROW.matcher(text.toString());
+        if (arrow.find()) {
+            traits.take(ActionTraits.Trait.OWNER, arrow.group(1));
+            blank(arrow.start(), arrow.end());
         }
         Matcher handle = HANDLE_END.matcher(text.toString().stripTrailing());
         if (handle.find()) {

@@ -191,7 +191,7 @@ final class ActionList {
             lines.forEach(line -> addLine(line, null, List.of(), setting));
             return;
         }
-        // where no list is among the actions, two or more lines that each begin with a verb of command are
+        // where no list is among the actions, two or more lines that each begin with a verb of command are
         // actions.
         if (promisesToo && lines.size() >= 2 && lines.stream().allMatch(ActionList::isTask)) {
             named = OwnerNames.endMost(lines);

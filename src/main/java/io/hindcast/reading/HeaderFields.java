@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class HeaderFields {
     private static final Pattern LEAD = Pattern.compile("^[:\\s–—-]+(?=\\S)");
     private static final int MOST_LABEL = 48;
+    private static final int MOST_LINE = 60;
     private static final int MOST_LABEL_WORDS = 6;
     private static final int MOST_LINES = 2_000;
     private static final Set<Role> HEAD =
@@ -167,13 +168,28 @@ final class HeaderFields {
                 .orElse(0);
         int colon = text.indexOf(':');
         int dash = text.indexOf(" - ");
-        if (end == 0 && dash > 0 && dash < MOST_LABEL && (colon < 0 || colon > dash)) {
+        if (end == 0 && colon < 0 && dash < 0 && text.length() <= MOST_LINE) {
+            elapsed(text, line.line());
+        } else if (end == 0 && dash > 0 && dash < MOST_LABEL && (colon < 0 || colon > dash)) {
             dashed(text, dash, line.line());
         } else if (end > 0 && colon != end - 1 && (colon < 0 || colon > end)) {
             add(text.substring(0, end), text.substring(end), line.line());
         } else if (colon > 0 && (colon + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(colon + 1)))) {
             add(text.substring(0, colon), text.substring(colon + 1), line.line());
             severalOnOneLine(line, text.substring(colon + 1));
+        }
+    }
+
+    /** "Time to recovery 1h 05m", a line of its own. */
+    private void elapsed(String text, int line) {
+        int figure = 0;
+        while (figure < text.length() && !Character.isDigit(text.charAt(figure))) {
+            figure++;
+        }
+        String label = text.substring(0, figure);
+        boolean led = figure > 1 && figure < text.length() && Character.isUpperCase(text.charAt(0));
+        if (led && StatedDurations.states(new Field(label(label), label, "", line))) {
+            add(label, text.substring(figure), line);
         }
     }
 

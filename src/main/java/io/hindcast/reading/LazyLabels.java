@@ -26,7 +26,7 @@ final class LazyLabels {
         this.ordered = ordered;
     }
 
-    // a line at the margin right below a list or a quotation that begins with the label of a part, an instant or
+    // a line at the margin right below a list or a quotation that begins with the label of a part, an instant or
     // an elapsed time ends it; "Root cause: ..." below the last event is no more of that event. A numbered list ends
     // only where the label cannot be one of its items'. A label alone, "Long term:", ends one above further items.
     /** The blocks that this list or quotation, read from this node, holds in truth: mostly itself. */

@@ -47,7 +47,7 @@ final class MarkdownBlocks {
             case org.commonmark.node.Paragraph paragraph -> {
                 Inline content = MarkdownInlines.of(paragraph);
                 if (!content.isBlank()) {
-                    into.add(new Paragraph(content, line));
+                    into.addAll(defined(new Paragraph(content, line)));
                 }
             }
             case ListBlock list ->
@@ -59,6 +59,32 @@ final class MarkdownBlocks {
             case HtmlBlock html -> addHtml(html.getLiteral(), line, into);
             default -> {}
         }
+    }
+
+    // a line that begins with a colon and a gap is an item below the line above it, as in definition lists.
+    private static List<Block> defined(Paragraph paragraph) {
+        String text = paragraph.content().text();
+        if (!text.startsWith(": ") && !text.contains("\n: ")) {
+            return List.of(paragraph);
+        }
+        List<Inline> term = new ArrayList<>();
+        List<Item> items = new ArrayList<>();
+        for (Inline line : paragraph.content().lines()) {
+            if (line.text().startsWith(": ")) {
+                items.add(new Item(line.from(1), null, List.of(), line.line()));
+            } else if (items.isEmpty()) {
+                term.add(line);
+            } else {
+                Item last = items.removeLast();
+                items.add(new Item(Inline.joined(List.of(last.content(), line)), null, List.of(), last.line()));
+            }
+        }
+        List<Block> blocks = new ArrayList<>();
+        if (!term.isEmpty()) {
+            blocks.add(new Paragraph(Inline.joined(term), paragraph.line()));
+        }
+        blocks.add(new Bullets(false, items, items.getFirst().line()));
+        return blocks;
     }
 
     // a quotation with headings, or with two or more labels of parts or facts, is a stretch of the report like

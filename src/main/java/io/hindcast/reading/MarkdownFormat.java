@@ -23,6 +23,7 @@ final class MarkdownFormat {
             .build();
 
     private static final Pattern WRAPPED = Pattern.compile("```+ ?(?:md|markdown)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHORTCODE = Pattern.compile("\\{\\{<[^<>]{0,200}>\\}\\}");
 
     private MarkdownFormat() {}
 
@@ -36,6 +37,7 @@ final class MarkdownFormat {
             body.set(i, "");
         }
         unwrap(body);
+        body.replaceAll(MarkdownFormat::withoutShortcodes);
         flattenWideTables(body, remarks);
         int read = Extent.of(body, remarks);
         Node parsed = parse(body.subList(0, read));
@@ -74,6 +76,15 @@ final class MarkdownFormat {
 
     private static Node parse(List<String> lines) {
         return PARSER.parse(String.join("\n", lines));
+    }
+
+    // a shortcode of a publishing program, {{< pagebreak >}}, is left out; its place stays, so that columns do.
+    private static String withoutShortcodes(String line) {
+        return line.contains("{{<")
+                ? SHORTCODE
+                        .matcher(line)
+                        .replaceAll(code -> " ".repeat(code.group().length()))
+                : line;
     }
 
     // a table of more than 100 columns is text; padding its rows would take memory without bound.

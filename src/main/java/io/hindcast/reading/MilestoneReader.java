@@ -159,7 +159,7 @@ final class MilestoneReader {
         moments.put(milestone, new Moment(over(milestone, event), basis, event.line()));
     }
 
-    // what took from one time to another and mitigated or ended the incident did so at its end, unless its words
+    // what took from one time to another and mitigated or ended the incident did so at its end, unless its words
     // say that it only began; whatever else took a while counts from its start.
     private Instant over(Milestone milestone, TimelineEvent event) {
         boolean ending = milestone == Milestone.MITIGATED || milestone == Milestone.RESOLVED;

@@ -42,7 +42,7 @@ final class OwnerNames {
                 .anyMatch(i -> isName(pieces[i].strip(), true));
     }
 
-    // a team, or one of the usual crews with a capital ("Platform"), at the end of an action in brackets or
+    // a team, or one of the usual crews with a capital ("Platform"), at the end of an action in brackets or
     // behind a
     // dash owns it; other names only where two or more actions of the list, and more than half, end with one.
     /** Whether these few words at the end of an action name its owner; {@code listed}: most actions beside it end with a name. */

@@ -17,6 +17,7 @@ record SeverityText(String written, @Nullable Severity mapped) {
     private static final Pattern PRIORITY = Pattern.compile(
             "\\b([PS])([0-4])\\b(?= (?:incident|outage|alert|issue))|\\bpriority ([0-4])\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIGURE = Pattern.compile("^\\D{0,6}([0-4])\\b(?![.,:/]\\d)");
+    // a sentence names it only where it says that it is the severity
     // the words of other scales, as domain.md maps them; words that settings map come first
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("critical", 0),
@@ -30,8 +31,15 @@ record SeverityText(String written, @Nullable Severity mapped) {
             Map.entry("significant", 2),
             Map.entry("low", 3),
             Map.entry("minor", 3));
-    private static final Pattern WORD =
-            Pattern.compile("\\b(" + String.join("|", WORDS.keySet()) + ")\\b", Pattern.CASE_INSENSITIVE);
+    private static final String LEVELS = String.join("|", WORDS.keySet());
+    private static final Pattern WORD = Pattern.compile("\\b(" + LEVELS + ")\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Cue TOLD = Cue.ofAnyCase(
+            "\\bseverity (?:level )?(?:of [^.;]{1,40}? )?(?:was|is|as) (?:rated |set to |set as )?(" + LEVELS
+                    + ")\\b|\\b(?:classified|rated|categori[sz]ed|graded|declared) (?:[\\w-]+ ){0,3}as (?:an? |of )?("
+                    + LEVELS
+                    + ")\\b(?= (?:severity|incident|outage|priority)|[.,;]|$)|\\b(" + LEVELS
+                    + ")[ -]severity (?:incident|outage)\\b");
 
     /** The severity that the value of a severity field gives; the organisation's own words come first. */
     static SeverityText ofField(String value, Map<String, Integer> own) {
@@ -74,6 +82,11 @@ record SeverityText(String written, @Nullable Severity mapped) {
         Matcher sev = SEV.matcher(text);
         if (sev.find()) {
             return Optional.of(new SeverityText(sev.group(), new Severity(Integer.parseInt(sev.group(1)))));
+        }
+        Matcher told = TOLD.matcher(text);
+        if (told.find()) {
+            String word = told.group(1) != null ? told.group(1) : told.group(2) != null ? told.group(2) : told.group(3);
+            return Optional.of(ofField(word));
         }
         Matcher priority = PRIORITY.matcher(text);
         if (priority.find()) {

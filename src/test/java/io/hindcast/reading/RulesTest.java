@@ -28,6 +28,11 @@ class RulesTest {
         assertThat(all(LISTED, LIST)).isEqualTo(coded);
     }
 
+    @Test
+    void no_two_rules_share_a_number() {
+        assertThat(LISTED.matcher(LIST).results().map(match -> match.group(1))).doesNotHaveDuplicates();
+    }
+
     private static Set<String> all(Pattern pattern, String text) {
         return pattern.matcher(text)
                 .results()
