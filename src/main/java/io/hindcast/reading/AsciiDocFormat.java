@@ -95,10 +95,13 @@ final class AsciiDocFormat {
         }
     }
 
+    /** Passes over a comment; where it is never closed, only over the line that opens it. */
     private void skip(String delimiter) {
-        at++;
-        while (at < lines.size() && !lines.get(at).strip().equals(delimiter)) {
-            at++;
+        for (int end = at + 1; end < lines.size(); end++) {
+            if (lines.get(end).strip().equals(delimiter)) {
+                at = end;
+                return;
+            }
         }
     }
 

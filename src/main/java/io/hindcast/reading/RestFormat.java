@@ -17,6 +17,7 @@ final class RestFormat {
     private static final Pattern FIELD = Pattern.compile("^:([^:`\\s][^:`]{0,60}):(?:\\s+(.*))?$");
     private static final Pattern DIRECTIVE =
             Pattern.compile("^\\.\\.\\s+(?:\\|[^|]{1,60}\\|\\s+)?([\\w-]{1,40})::(?:\\s+(.*))?$");
+    private static final Pattern FOOTNOTE = Pattern.compile("^\\.\\. \\[[^]]{1,40}]\\s+(.+)$");
     private static final Pattern ITEM =
             Pattern.compile("^(\\s*)([*+•-]|(?:\\d{1,3}|#|[a-zA-Z])[.)]|\\((?:\\d{1,3}|[a-z])\\))\\s+(.*)$");
     private static final Pattern MARK =
@@ -87,7 +88,7 @@ final class RestFormat {
         } else if (literal && indent(line) > 0) {
             literal = false;
             code(indentedEnd(at, 1));
-        } else if (line.startsWith("..")) {
+        } else if (line.equals("..") || line.startsWith(".. ")) {
             literal = false;
             explicit(line);
         } else if (isRuler(line)
@@ -194,6 +195,12 @@ final class RestFormat {
     }
 
     private void explicit(String line) {
+        Matcher footnote = FOOTNOTE.matcher(line);
+        if (footnote.matches()) {
+            markup.apart();
+            paragraph(footnote.group(1));
+            return;
+        }
         Matcher directive = DIRECTIVE.matcher(line);
         int end = indentedEnd(at + 1, 1);
         if (!directive.matches() || WORDLESS.contains(directive.group(1))) {

@@ -208,4 +208,25 @@ class RestReadingTest {
                 .read(new SourceFile(path, text.getBytes(UTF_8)))
                 .getFirst();
     }
+
+    @Test
+    void lines_that_begin_with_dots_and_footnotes_are_read_as_text() {
+        Report report = read("2025-03-12-queue.rst", """
+                Queue outage
+                ============
+
+                :Date: 2025-03-12
+
+                Root cause
+                ==========
+
+                The queue filled [1]_
+                ...then the disk behind it was full.
+
+                .. [1] The limit of the queue had been taken away in May.
+                """).report();
+
+        assertThat(report.rootCause()).contains("then the disk behind it was full");
+        assertThat(report.whys()).anyMatch(why -> why.answer().contains("taken away in May"));
+    }
 }
