@@ -169,6 +169,15 @@ final class Recognition {
     }
 
     private boolean isReport(boolean aboutTheFolder) {
+        return tellsOfIncident(aboutTheFolder) || namesItself(aboutTheFolder);
+    }
+
+    private boolean namesItself(boolean aboutTheFolder) {
+        boolean dated = report.date() != null;
+        return (!aboutTheFolder || dated) && OwnWords.nameReport(draft, dated, dated || prose() >= LONG_STORY, start());
+    }
+
+    private boolean tellsOfIncident(boolean aboutTheFolder) {
         Set<Role> roles = draft.parts().stream()
                 .filter(part -> part.role().tellsOfIncident() && hasContent(part))
                 .map(Part::role)
@@ -177,9 +186,6 @@ final class Recognition {
         boolean dated = report.date() != null;
         boolean times = timed() >= 2 || draft.timed() >= 3;
         boolean words = INCIDENT.in(draft.title() + " " + draft.path().replaceAll("[-_/.]", " "));
-        if ((!aboutTheFolder || dated) && OwnWords.nameReport(draft, dated, dated || prose() >= LONG_STORY, start())) {
-            return true;
-        }
         if (aboutTheFolder) {
             boolean told = timed() >= 3 || draft.timed() >= 3;
             boolean enough = (roles.size() >= 3 && (dated || told)) || (roles.size() >= 2 && told);

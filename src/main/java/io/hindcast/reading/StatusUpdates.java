@@ -78,7 +78,7 @@ final class StatusUpdates {
 
     /** The time that this line is, and nothing more. */
     private @Nullable Stamp alone(String text) {
-        if (text.length() > LONGEST_TIME) {
+        if (text.length() > LONGEST_TIME || text.chars().noneMatch(Character::isDigit)) {
             return null;
         }
         String bare = POSTED.matcher(text).replaceFirst("");

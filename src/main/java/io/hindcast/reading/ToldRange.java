@@ -39,7 +39,7 @@ record ToldRange(
                 .filter(part -> part.role() != Role.OTHER || part.above().isEmpty())
                 .flatMap(part -> Texts.of(part.blocks()).stream())
                 .limit(MOST_TEXTS)
-                .filter(text -> OPENING.in(text.text()) || PLAIN.in(text.text()))
+                .filter(text -> OPENING.in(text.text()) || (text.text().indexOf(':') > 0 && PLAIN.in(text.text())))
                 .flatMap(text -> Sentences.of(text).stream())
                 .flatMap(sentence -> in(sentence, draft.days()).stream())
                 .findFirst();
