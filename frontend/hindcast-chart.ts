@@ -96,7 +96,7 @@ class HindcastChart extends HTMLElement {
     const column = document.createElement('div');
     column.className = 'chart-names';
     column.setAttribute('aria-hidden', 'true');
-    column.style.cssText = `width: ${names.room - 6}px; height: ${height}px; margin-bottom: -${height}px`;
+    column.style.cssText = `width: ${names.room}px; height: ${height}px; margin-bottom: -${height}px`;
     for (const { text, middle } of names.rows) {
       const name = document.createElement('span');
       name.textContent = text;

@@ -74,21 +74,20 @@ export function groupAxis(groups: Group[], theme: Theme, horizontal: boolean, wi
   };
 }
 
-/** A name as it stands above its bar: the note beside it, or below it where both are too long for one line. */
-function above(g: Group, width: number): string {
-  const name = wrap(g.label, Math.max(longestWord(g.label), Math.floor(width / letter)));
-  const note = notes(g).map((n) => '  ' + n).join('');
-  const last = name.split('\n').at(-1)!;
-  const beside = last.length * letter + note.length * letter * 0.9 <= width;
-  return note ? name + (beside ? `{note|${note}}` : `\n{note|${note.trim()}}`) : name;
+/** Names as they stand above their bars: the notes beside them, or all below where one is too long for its line. */
+function above(groups: Group[], width: number): Map<string, string> {
+  const names = groups.map((g) => ({ key: g.key, name: wrap(g.label, Math.max(longestWord(g.label), Math.floor(width / letter))), note: notes(g).join('  ') }));
+  const beside = names.every(({ name, note }) => (name.split('\n').at(-1)!.length + 2 + note.length * 0.9) * letter <= width);
+  return new Map(names.map(({ key, name, note }) => [key, note ? name + (beside ? `{note|  ${note}}` : `\n{note|${note}}`) : name]));
 }
 
 /** How many lines the longest of the names above bars takes. */
-export const linesAbove = (groups: Group[], width: number) => Math.max(1, ...groups.map((g) => above(g, width).split('\n').length));
+export const linesAbove = (groups: Group[], width: number) => Math.max(1, ...[...above(groups, width).values()].map((name) => name.split('\n').length));
 
 /** The same axis where there is little room: each name stands above its bar. */
 export function namesAbove(groups: Group[], theme: Theme, width: number) {
   const axis = groupAxis(groups, theme, true, width);
+  const names = above(groups, width);
   return {
     ...axis,
     z: 6,
@@ -99,7 +98,7 @@ export function namesAbove(groups: Group[], theme: Theme, width: number) {
       verticalAlign: 'bottom',
       margin: 0,
       padding: [0, 0, 10, 0],
-      formatter: (key: string) => above(groups.find((group) => group.key === key)!, width),
+      formatter: (key: string) => names.get(key)!,
     },
   };
 }

@@ -158,6 +158,11 @@ final class IncidentTable {
         return Share.of(yes, yes + column.isFalse().and(chosen).size());
     }
 
+    /** The reports that have the box ticked. */
+    IncidentTable withTicked(ComplianceBox box) {
+        return only(reports.flags(box.name()).isTrue());
+    }
+
     /** The reports whose categories on this axis a person corrected. */
     IncidentTable corrected(Axis axis) {
         return only(reports.flags(IncidentColumns.corrected(axis)).isTrue());

@@ -33,6 +33,15 @@ public final class Incidents {
         return table.incidents().sorted(Incident.BY_DATE.reversed()).toList();
     }
 
+    /** The reports that pass the filter and have the box ticked, the latest first. */
+    public List<Incident> ticked(ReportFilter filter, ComplianceBox box) {
+        return current.where(filter)
+                .withTicked(box)
+                .incidents()
+                .sorted(Incident.BY_DATE.reversed())
+                .toList();
+    }
+
     /** The reports that pass the filter and whose categories on this axis a person corrected, the latest first. */
     public List<Incident> corrected(ReportFilter filter, Axis axis) {
         return current.where(filter)

@@ -97,6 +97,9 @@ class TrendsTest {
                 .hasEntrySatisfying(
                         ComplianceBox.LINKED_IN_LOG,
                         share -> assertThat(share.value()).isNull());
+        assertThat(new Incidents(archive.table()).ticked(ReportFilter.ALL, ComplianceBox.SHARED_WITH_ARB))
+                .extracting(incident -> incident.key().value())
+                .containsExactly("a");
     }
 
     @Test

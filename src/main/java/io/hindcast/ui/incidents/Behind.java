@@ -1,5 +1,6 @@
 package io.hindcast.ui.incidents;
 
+import io.hindcast.insight.ComplianceBox;
 import io.hindcast.insight.Dimension;
 import io.hindcast.insight.Incident;
 import io.hindcast.insight.Incidents;
@@ -35,6 +36,12 @@ public final class Behind {
         Arrays.stream(Axis.values())
                 .filter(one -> one.id().equals(axis))
                 .forEach(one -> open("Corrected " + one.id() + "s", incidents.corrected(filter, one)));
+    }
+
+    /** Opens the reports that pass the filter and have this compliance box, by its name, ticked. */
+    public void openTicked(ReportFilter filter, String box) {
+        ComplianceBox ticked = ComplianceBox.valueOf(box);
+        open(ticked.label(), incidents.ticked(filter, ticked));
     }
 
     /** Opens these incidents, the latest first. */

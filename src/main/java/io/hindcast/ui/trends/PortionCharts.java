@@ -148,7 +148,7 @@ class PortionCharts {
                         + " add up to the " + reports + ".";
     }
 
-    /** How many reports have each compliance box ticked. */
+    /** How many reports have each compliance box ticked; a pick opens them. */
     ChartCard compliance(String question, ReportFilter filter) {
         Map<ComplianceBox, Share> boxes = trends.compliance(filter);
         List<Group> groups = boxes.entrySet().stream()
@@ -164,12 +164,13 @@ class PortionCharts {
                         shares.stream().map(Share::value).toList()),
                 shares);
         return new ChartCard(
-                question,
-                "of the reports that have the box; whiskers: 95% interval",
-                "Ticked boxes of the template's last section as a share of the reports that have the box, with the Wilson"
-                        + " score interval.",
-                BarChart.across(question, Unit.PERCENT, groups, series),
-                scope(question, filter));
+                        question,
+                        "of the reports that have the box; whiskers: 95% interval",
+                        "Ticked boxes of the template's last section as a share of the reports that have the box, with the Wilson"
+                                + " score interval.",
+                        BarChart.across(question, Unit.PERCENT, groups, series),
+                        scope(question, filter))
+                .onPick(pick -> behind.openTicked(filter, pick.key()));
     }
 
     /** Of how many reports a person corrected the categories; a pick opens them. */
