@@ -22,6 +22,8 @@ final class LessonReader {
                     + "|(?:we|it|there|i) (?:did not|didn't|do not|don't|were not|weren't|was not|wasn't|had no|had none|had not|was no|was none))"
                     + "(?:,? (?:to note|really|here|this time|known|that we can see|that we could see|that we know of|in particular|special|of note|at all|identified|luck|lucky|get lucky|any|have any|applicable|much))*[.!]?$");
 
+    private static final Pattern LEAD = Pattern.compile("^[\\s:?–—-]+");
+
     private final ReportDraft draft;
     private final Map<Role, List<String>> lessons = new EnumMap<>(Role.class);
 
@@ -123,7 +125,7 @@ final class LessonReader {
         String answer = label == null
                 ? text
                 : text.substring(Math.min(text.length(), label.oneLine().length()));
-        StringBuilder lesson = new StringBuilder(answer.replaceFirst("^[\\s:?–—-]+", ""));
+        StringBuilder lesson = new StringBuilder(LEAD.matcher(answer).replaceFirst(""));
         if (lesson.isEmpty()) {
             nested.forEach(block -> {
                 if (block instanceof Paragraph paragraph) {

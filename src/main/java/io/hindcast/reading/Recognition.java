@@ -185,21 +185,24 @@ final class Recognition {
         boolean core = roles.stream().anyMatch(CORE::contains);
         boolean dated = report.date() != null;
         boolean times = timed() >= 2 || draft.timed() >= 3;
+        boolean several = roles.size() >= 4 || (roles.size() >= 2 && (dated || times));
+        boolean byParts = core && (several || (dated && (times || saysSo())) || (datedByHead() && namesRootCause()));
+        if (byParts && !aboutTheFolder) {
+            return true;
+        }
         boolean words = INCIDENT.in(draft.title() + " " + draft.path().replaceAll("[-_/.]", " "));
         if (aboutTheFolder) {
             boolean told = timed() >= 3 || draft.timed() >= 3;
             boolean enough = (roles.size() >= 3 && (dated || told)) || (roles.size() >= 2 && told);
             return core && ((enough && (told || words)) || (roles.size() >= 2 && tellsOfOne()));
         }
-        boolean several = roles.size() >= 4 || (roles.size() >= 2 && (dated || times));
-        boolean byParts = core && (several || (dated && (times || saysSo())) || (datedByHead() && namesRootCause()));
         boolean byWords =
                 datedByHead() && words && prose() >= (draft.parts().stream().anyMatch(Part::named) ? 2 : 3);
         boolean byTimes = dated && timed() >= 3 && (words || saysSo());
         boolean cause = report.rootCause() != null;
         boolean facts = report.severity() != null || report.minutes().restore() != null;
         boolean byCause = datedByHead() && words && cause && (facts || timed() >= 2);
-        return byParts || byWords || byTimes || byCause || (dated && words && roles.size() >= 2);
+        return byWords || byTimes || byCause || (dated && words && roles.size() >= 2);
     }
 
     private boolean isPlaced() {

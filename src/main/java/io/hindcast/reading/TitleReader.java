@@ -153,6 +153,8 @@ final class TitleReader {
 
     /** The file's name without folders and ending. */
     static String fileName(String path) {
-        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int ending = name.lastIndexOf('.');
+        return ending < 0 ? name : name.substring(0, ending);
     }
 }
