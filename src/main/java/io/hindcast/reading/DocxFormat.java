@@ -61,7 +61,7 @@ final class DocxFormat {
     }
 
     // of a Word document only its XML parts that may hold words are unpacked, at most 5 MB, and of its text the
-    // first 120,000 elements are read; one that declares entities is no document that Word wrote.
+    // first 70,000 elements are read; one that declares entities is no document that Word wrote.
     private static WordText words(byte[] bytes) throws IOException {
         boolean cut = false;
         ByteArrayOutputStream kept = new ByteArrayOutputStream();

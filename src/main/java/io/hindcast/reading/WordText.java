@@ -8,7 +8,7 @@ import java.util.Deque;
 /** So much of a Word document as is read, as bytes of XML or of the parts together. */
 @SuppressWarnings("ArrayRecordComponent")
 record WordText(byte[] bytes, boolean cut) {
-    private static final int MOST_ELEMENTS = 120_000;
+    private static final int MOST_ELEMENTS = 70_000;
 
     /** The first elements of this text; those that are open at its end are closed there. */
     static WordText start(byte[] part) {
