@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
+import io.hindcast.classifying.Catalogue;
 import io.hindcast.insight.AlreadyListed;
 import io.hindcast.insight.GapAction;
 import io.hindcast.insight.GapDetail;
@@ -20,8 +21,8 @@ import java.util.List;
 final class GapTables {
     private GapTables() {}
 
-    /** Every incident, with the words that name the gap. */
-    static DataTable<Sighting> sightings(List<Sighting> sightings, QueryParameters query) {
+    /** Every incident, with the words that name the gap and the rule that found them. */
+    static DataTable<Sighting> sightings(List<Sighting> sightings, Catalogue catalogue, QueryParameters query) {
         return new DataTable<Sighting>("Incidents of this gap")
                 .component("Date", one -> Words.date(one.incident().date()))
                 .component(
@@ -37,6 +38,7 @@ final class GapTables {
                                 ? "unknown"
                                 : Formats.minutes(one.incident().restore()))
                 .component("Words", one -> quote(one))
+                .component("Found by", one -> FoundBy.words(one, catalogue))
                 .stacked()
                 .rows(sightings);
     }

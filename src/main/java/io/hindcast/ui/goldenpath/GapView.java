@@ -87,8 +87,8 @@ class GapView extends FilteredPage implements BeforeEnterObserver {
         }
     }
 
-    private static void rows(Div body, GapDetail detail, QueryParameters query) {
-        body.add(section("Which incidents?", GapTables.sightings(detail.sightings(), query)));
+    private void rows(Div body, GapDetail detail, QueryParameters query) {
+        body.add(section("Which incidents?", GapTables.sightings(detail.sightings(), catalogue, query)));
         if (!detail.wordings().isEmpty()) {
             body.add(Words.secondary("Reports also word it: "
                     + detail.wordings().stream().map(GapId::value).collect(Collectors.joining("; "))));

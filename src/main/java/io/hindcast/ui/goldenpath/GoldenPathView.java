@@ -67,7 +67,7 @@ class GoldenPathView extends FilteredPage {
         List<Gap> found = wanted.found(gaps);
         List<Gap> shown = wanted.shown(found);
         if (!gaps.isEmpty()) {
-            body.add(LedgerWords.sentence(ledger.summary(filter), behind, query));
+            body.add(LedgerWords.sentence(ledger.summary(filter), filter, behind, query));
             body.add(new GapTools(wanted, found));
             show(body, shown, filter, wanted);
         }

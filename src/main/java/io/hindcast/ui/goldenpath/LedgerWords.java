@@ -9,6 +9,7 @@ import io.hindcast.insight.Gap;
 import io.hindcast.insight.Incident;
 import io.hindcast.insight.LedgerSummary;
 import io.hindcast.insight.LostShare;
+import io.hindcast.report.ReportFilter;
 import io.hindcast.ui.incidents.Behind;
 import io.hindcast.ui.parts.Formats;
 import java.util.LinkedHashSet;
@@ -21,7 +22,7 @@ final class LedgerWords {
     private LedgerWords() {}
 
     /** What the gaps cost, and how their fixes fared. */
-    static Component sentence(LedgerSummary summary, Behind behind, QueryParameters query) {
+    static Component sentence(LedgerSummary summary, ReportFilter filter, Behind behind, QueryParameters query) {
         LostShare year = summary.year();
         List<Gap> hit = summary.gaps().stream()
                 .filter(gap -> gap.year().incidents() > 0)
@@ -29,16 +30,21 @@ final class LedgerWords {
         Paragraph words = new Paragraph();
         words.addClassName("headline");
         Double share = year.value();
+        List<Incident> counted = counted(year, hit);
+        List<Incident> known =
+                counted.stream().filter(one -> one.restore() != null).toList();
         words.add(
                 new Span("Incidents that name "),
                 gaps(Formats.plural(hit.size(), "weakness", "weaknesses"), hit, query),
                 new Span(" of the Golden Path took "),
-                new Span(share == null ? "an unknown share" : Formats.percent(share)),
-                new Span(" of the hours lost " + days(year) + ": " + Formats.decimal(year.hours()) + " of "
-                        + Formats.decimal(year.ofHours()) + " h, in "),
-                incidents(Formats.plural(year.incidents(), "incident", "incidents"), year, hit, behind),
-                new Span(" of " + Formats.count(year.ofIncidents()) + " ("
-                        + Formats.count(year.restore().unknown()) + " of them with unknown hours). "));
+                incidents(share == null ? "an unknown share" : Formats.percent(share), counted, behind),
+                new Span(" of the hours lost " + days(year) + ": "),
+                incidents(Formats.decimal(year.hours()) + " h", known, behind),
+                new Span(" of " + Formats.decimal(year.ofHours()) + " h, in "),
+                incidents(Formats.plural(year.incidents(), "incident", "incidents"), counted, behind),
+                new Span(" of " + Formats.count(year.ofIncidents()) + " ("),
+                unknown(year, filter, behind),
+                new Span("). "));
         fixes(words, summary, query);
         return words;
     }
@@ -89,7 +95,8 @@ final class LedgerWords {
         return gaps.isEmpty() ? new Span(words) : button(words, () -> GapSheet.open(words, gaps, query));
     }
 
-    private static Component incidents(String words, LostShare year, List<Gap> gaps, Behind behind) {
+    /** The incidents of these gaps in the days of which hours are shared out. */
+    private static List<Incident> counted(LostShare year, List<Gap> gaps) {
         Set<Incident> found = new LinkedHashSet<>();
         gaps.stream()
                 .flatMap(gap -> gap.incidents().stream())
@@ -97,7 +104,20 @@ final class LedgerWords {
                 .filter(one -> !Objects.requireNonNull(one.date()).isBefore(year.from())
                         && !Objects.requireNonNull(one.date()).isAfter(year.to()))
                 .forEach(found::add);
-        return found.isEmpty() ? new Span(words) : button(words, () -> behind.open(words, List.copyOf(found)));
+        return List.copyOf(found);
+    }
+
+    /** Of the incidents of these days, whatever their gaps, those whose time to restore is not known. */
+    private static Component unknown(LostShare year, ReportFilter filter, Behind behind) {
+        String words = Formats.count(year.restore().unknown()) + " of them with unknown hours";
+        ReportFilter days = filter.ofComponents(Set.of()).between(year.from(), year.to());
+        return year.restore().unknown() == 0
+                ? new Span(words)
+                : button(words, () -> behind.openUnrestored("Time to restore not known", days));
+    }
+
+    private static Component incidents(String words, List<Incident> found, Behind behind) {
+        return found.isEmpty() ? new Span(words) : button(words, () -> behind.open(words, found));
     }
 
     private static NativeButton button(String words, Runnable open) {

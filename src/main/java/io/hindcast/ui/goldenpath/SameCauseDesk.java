@@ -28,10 +28,10 @@ public final class SameCauseDesk {
         cell.addClassName("same-cause");
         Answer answer = recurrence.answer();
         if (answer == null) {
-            cell.add(
-                    new Span("Possible recurrence. Same cause?"),
-                    button("Yes", recurrence, true, afterwards),
-                    button("No", recurrence, false, afterwards));
+            Div both =
+                    new Div(button("Yes", recurrence, true, afterwards), button("No", recurrence, false, afterwards));
+            both.addClassName("same-cause-answers");
+            cell.add(new Span("Possible recurrence. Same cause?"), both);
             return cell;
         }
         boolean same = answer.yes();

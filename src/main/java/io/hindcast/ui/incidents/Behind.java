@@ -44,6 +44,15 @@ public final class Behind {
         open(ticked.label(), incidents.ticked(filter, ticked));
     }
 
+    /** Opens the reports that pass the filter and whose time to restore is not known. */
+    public void openUnrestored(String title, ReportFilter filter) {
+        open(
+                title,
+                incidents.behind(filter, Map.of()).stream()
+                        .filter(one -> one.restore() == null)
+                        .toList());
+    }
+
     /** Opens these incidents, the latest first. */
     public void open(String title, List<Incident> found) {
         IncidentSheet.open(

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
@@ -12,10 +13,12 @@ import io.hindcast.lessons.LessonEvent;
 import io.hindcast.lessons.LessonEvent.ActionMatched;
 import io.hindcast.lessons.LessonEvent.GapRecurred;
 import io.hindcast.lessons.LessonEvent.LuckRanOut;
+import io.hindcast.lessons.LessonEvents.Told;
 import io.hindcast.ui.address.FilterParameters;
 import io.hindcast.ui.address.Links;
 import io.hindcast.ui.goldenpath.GapWords;
 import io.hindcast.ui.parts.Formats;
+import io.hindcast.ui.parts.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +70,31 @@ class AttentionList extends UnorderedList {
         if (getChildren().findAny().isEmpty()) {
             item("✓", "state-done", new Span("Nothing in this selection asks for attention"));
         }
+    }
+
+    /** What somebody has seen already, folded up, each with a way to have it told again. */
+    void seen(List<Told> told, Consumer<Told> again) {
+        if (told.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("attention");
+        for (Told one : told) {
+            NativeButton back = new NativeButton("tell again", click -> again.accept(one));
+            back.addClassNames("link-button", "secondary", "attention-seen");
+            back.getElement()
+                    .setAttribute(
+                            "aria-label",
+                            "Tell again: " + one.event().incident().title());
+            list.add(new ListItem(new Span(sentence(one.event()), Words.secondary(seenBy(one)), back)));
+        }
+        NativeDetails folded = new NativeDetails(Formats.count(told.size()) + " seen already", list);
+        folded.addClassName("secondary");
+        add(new ListItem(folded));
+    }
+
+    private static String seenBy(Told told) {
+        return told.seen() == null ? "" : ", seen by " + told.seen().said().by() + " ";
     }
 
     private void more(int count, String what, String words, String page) {

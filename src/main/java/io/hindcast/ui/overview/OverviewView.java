@@ -20,7 +20,9 @@ import io.hindcast.insight.Incidents;
 import io.hindcast.insight.Ledger;
 import io.hindcast.insight.PeriodUnit;
 import io.hindcast.insight.Trends;
+import io.hindcast.lessons.LessonEvent;
 import io.hindcast.lessons.LessonEvents;
+import io.hindcast.lessons.LessonEvents.Told;
 import io.hindcast.report.DueDate;
 import io.hindcast.report.ReportFilter;
 import io.hindcast.ui.address.Links;
@@ -111,13 +113,23 @@ class OverviewView extends FilteredPage {
     }
 
     private Section attention(Div body, List<Gap> gaps, ReportFilter filter, QueryParameters query) {
-        AttentionList list = new AttentionList(gaps, events.find(filter, gaps), query, event -> {
-            events.seen(event, Who.remembered());
+        Runnable again = () -> {
             body.removeAll();
             show(body, filter, query);
+        };
+        List<Told> told = events.all(filter, gaps);
+        List<LessonEvent> unseen =
+                told.stream().filter(one -> one.seen() == null).map(Told::event).toList();
+        AttentionList list = new AttentionList(gaps, unseen, query, event -> {
+            events.seen(event, Who.remembered());
+            again.run();
         });
         imports.attention(list);
         list.orAllClear();
+        list.seen(told.stream().filter(one -> one.seen() != null).toList(), one -> {
+            events.again(one, Who.remembered());
+            again.run();
+        });
         return section("What needs a look", list);
     }
 

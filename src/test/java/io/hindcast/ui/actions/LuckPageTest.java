@@ -61,7 +61,13 @@ class LuckPageTest extends PageTest {
 
         test(find(NativeButton.class).withText("seen").single()).click();
 
-        assertThat(text()).doesNotContain("Luck may have run out");
+        assertThat(find(NativeButton.class).withText("seen").exists()).isFalse();
+        assertThat(text()).contains("1 seen already", "seen by ");
+
+        test(find(NativeButton.class).withText("tell again").single()).click();
+
+        assertThat(text()).doesNotContain("seen already");
+        assertThat(find(NativeButton.class).withText("seen").exists()).isTrue();
     }
 
     @Test

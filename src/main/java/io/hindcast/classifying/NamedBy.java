@@ -1,0 +1,43 @@
+package io.hindcast.classifying;
+
+import io.hindcast.report.GapId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By which names or aliases of the catalogue a sentence names a gap: of each the longest that stands there as it is, else the
+ * longest that has all its words there, without regard to endings and order. Null where the sentence has none, since the component stands in the sentence before, or a person
+ * named the gap.
+ */
+public record NamedBy(@Nullable String component, @Nullable String capability) {
+
+    /** What names this gap in a sentence. */
+    public static NamedBy of(Catalogue catalogue, GapId gap, String sentence) {
+        Set<String> words = Stems.of(sentence);
+        String said = sentence.toLowerCase(Locale.ROOT);
+        Optional<Component> component = catalogue.component(gap.component());
+        String capability = gap.capability();
+        return new NamedBy(
+                component
+                        .flatMap(one -> longest(one.name(), one.aliases(), said, words))
+                        .orElse(null),
+                capability == null
+                        ? null
+                        : component
+                                .flatMap(one -> one.capability(capability))
+                                .flatMap(one -> longest(one.name(), one.aliases(), said, words))
+                                .orElse(null));
+    }
+
+    private static Optional<String> longest(String name, List<String> aliases, String said, Set<String> words) {
+        return Stream.concat(Stream.of(name), aliases.stream())
+                .filter(alias -> !Stems.of(alias).isEmpty() && words.containsAll(Stems.of(alias)))
+                .max(Comparator.comparing((String alias) -> said.contains(alias.toLowerCase(Locale.ROOT)))
+                        .thenComparingInt(String::length));
+    }
+}
