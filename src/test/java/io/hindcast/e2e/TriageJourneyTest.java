@@ -65,6 +65,7 @@ class TriageJourneyTest extends EndToEnd {
             } else {
                 field.press("Enter");
             }
+            assertThat(field).hasValue(values[i]);
         }
         sheet().getByRole(
                         AriaRole.BUTTON,

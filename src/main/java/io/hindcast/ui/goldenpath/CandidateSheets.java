@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.provider.ListDataProvider;
 import io.hindcast.classifying.Capability;
 import io.hindcast.classifying.CurrentCatalogue;
 import io.hindcast.deciding.CandidateDecision;
@@ -12,6 +13,7 @@ import io.hindcast.insight.Candidate;
 import io.hindcast.insight.Triage;
 import io.hindcast.report.GapId;
 import io.hindcast.ui.parts.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +39,7 @@ class CandidateSheets {
         component.setItems(catalogue.get().components().stream()
                 .map(io.hindcast.classifying.Component::name)
                 .toList());
-        component.addValueChangeListener(change -> {
-            String kept = capability.getValue();
-            capability.setItems(capabilities(change.getValue()));
-            capability.setValue(kept);
-        });
+        follow(component, capability);
         component.setValue(gap.component());
         capability.setValue(gap.capability());
         return new DecisionSheet(
@@ -90,6 +88,17 @@ class CandidateSheets {
                 wording(candidate),
                 new Paragraph(
                         "It leaves the ledger, in other reports too; its incidents and actions stay as they are."));
+    }
+
+    /** Offers what the chosen component may lack; in place, since setting other items would take back what is being typed. */
+    private void follow(ComboBox<String> component, ComboBox<String> capability) {
+        ListDataProvider<String> offered = new ListDataProvider<>(new ArrayList<>());
+        capability.setItems(offered);
+        component.addValueChangeListener(change -> {
+            offered.getItems().clear();
+            offered.getItems().addAll(capabilities(change.getValue()));
+            offered.refreshAll();
+        });
     }
 
     private List<String> capabilities(@Nullable String component) {

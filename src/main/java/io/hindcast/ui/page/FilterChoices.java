@@ -1,8 +1,11 @@
 package io.hindcast.ui.page;
 
 import io.hindcast.archive.ServiceDirectory;
+import io.hindcast.classifying.Component;
 import io.hindcast.classifying.CurrentCatalogue;
+import io.hindcast.deciding.CandidateDecisions;
 import io.hindcast.report.Axis;
+import io.hindcast.report.GapId;
 import io.hindcast.report.ServiceName;
 import io.hindcast.ui.address.FilterParameters;
 import io.hindcast.ui.address.Period;
@@ -11,19 +14,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import org.springframework.stereotype.Component;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
 
 /** What the filter bar offers to choose from. */
-@Component
+@Service
 public final class FilterChoices {
     private final Clock clock;
     private final ServiceDirectory directory;
     private final CurrentCatalogue catalogue;
+    private final CandidateDecisions decisions;
 
-    FilterChoices(Clock clock, ServiceDirectory directory, CurrentCatalogue catalogue) {
+    FilterChoices(Clock clock, ServiceDirectory directory, CurrentCatalogue catalogue, CandidateDecisions decisions) {
         this.clock = clock;
         this.directory = directory;
         this.catalogue = catalogue;
+        this.decisions = decisions;
     }
 
     /** A value in the address and its name on screen. */
@@ -53,9 +59,19 @@ public final class FilterChoices {
         return of(Axis.TRIGGER);
     }
 
+    /** The components of the catalogue, then those that people named in triage. */
     List<Choice> components() {
-        return catalogue.get().components().stream()
-                .map(component -> new Choice(component.id(), component.name()))
+        List<Component> known = catalogue.get().components();
+        return Stream.concat(
+                        known.stream().map(component -> new Choice(component.id(), component.name())),
+                        decisions.standing().stream()
+                                .flatMap(decision -> Stream.ofNullable(decision.into()))
+                                .map(GapId::component)
+                                .filter(name -> known.stream()
+                                        .noneMatch(one -> one.name().equals(name)))
+                                .distinct()
+                                .sorted()
+                                .map(name -> new Choice(name, name)))
                 .toList();
     }
 
