@@ -22,6 +22,7 @@ import io.hindcast.ui.parts.LongList;
 import io.hindcast.ui.parts.Words;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The page "Already listed": incidents whose fix an earlier report had asked for, and which was not done when they came. */
@@ -46,11 +47,9 @@ class ListedView extends FilteredPage {
     @Override
     protected void show(Div body, ReportFilter filter, QueryParameters query) {
         body.add(PageTabs.ofActions(ADDRESS, query));
-        if (incidents.count(filter) == 0) {
-            body.add(
-                    incidents.count(ReportFilter.ALL) == 0
-                            ? EmptyState.nothingImported()
-                            : EmptyState.filteredToNothing(bar()::clear));
+        Optional<EmptyState> nothing = nothing(incidents, filter);
+        if (nothing.isPresent()) {
+            body.add(nothing.get());
             return;
         }
         List<ListedFix> all = fixes.find(filter);
@@ -67,12 +66,7 @@ class ListedView extends FilteredPage {
                 new Div(choice.links(all), new CsvDownload("CSV", "already-listed", scope, () -> ListedRows.of(shown)));
         tools.addClassName("action-tools");
         body.add(tools, sentence(shown.stream().filter(fix -> !fix.isRejected()).toList()));
-        body.add(new LongList<>(
-                shown,
-                fix -> new ListedItem(fix, query, answers, () -> {
-                    body.removeAll();
-                    show(body, filter, query);
-                })));
+        body.add(new LongList<>(shown, fix -> new ListedItem(fix, query, answers, this::renew)));
     }
 
     private static List<Choice.Way<ListedFix>> ways() {

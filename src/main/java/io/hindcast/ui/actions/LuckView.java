@@ -21,6 +21,7 @@ import io.hindcast.ui.parts.LongList;
 import io.hindcast.ui.parts.Words;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The page "Luck register": where reports say that luck helped, what answers it, and where it ran out. */
@@ -53,17 +54,14 @@ class LuckView extends FilteredPage {
     @Override
     protected void show(Div body, ReportFilter filter, QueryParameters query) {
         body.add(PageTabs.ofActions(ADDRESS, query));
-        int reports = incidents.count(filter);
-        if (reports == 0) {
-            body.add(
-                    incidents.count(ReportFilter.ALL) == 0
-                            ? EmptyState.nothingImported()
-                            : EmptyState.filteredToNothing(bar()::clear));
+        Optional<EmptyState> nothing = nothing(incidents, filter);
+        if (nothing.isPresent()) {
+            body.add(nothing.get());
             return;
         }
         List<LuckEntry> all = register.find(filter);
         if (all.isEmpty()) {
-            body.add(EmptyState.fieldUnknown("where luck helped", reports));
+            body.add(EmptyState.fieldUnknown("where luck helped", incidents.count(filter)));
             return;
         }
         Choice<LuckEntry> choice = new Choice<>(ADDRESS, query, ways());
@@ -73,11 +71,7 @@ class LuckView extends FilteredPage {
                 new Div(choice.links(all), new CsvDownload("CSV", "luck-register", scope, () -> LuckRows.of(shown)));
         tools.addClassName("action-tools");
         body.add(tools, sentence(all));
-        Runnable again = () -> {
-            body.removeAll();
-            show(body, filter, query);
-        };
-        body.add(new LongList<>(shown, entry -> new LuckItem(entry, query, answers, promoter, again)));
+        body.add(new LongList<>(shown, entry -> new LuckItem(entry, query, answers, promoter, this::renew)));
     }
 
     private static List<Choice.Way<LuckEntry>> ways() {

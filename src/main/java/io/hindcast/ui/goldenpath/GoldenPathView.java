@@ -17,6 +17,7 @@ import io.hindcast.ui.parts.EmptyState;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The page "Golden Path": which weaknesses keep hurting, and did the fixes work. */
 @Route("golden-path")
@@ -49,18 +50,15 @@ class GoldenPathView extends FilteredPage {
 
     @Override
     protected void show(Div body, ReportFilter filter, QueryParameters query) {
-        int reports = incidents.count(filter);
-        if (reports == 0) {
-            body.add(
-                    incidents.count(ReportFilter.ALL) == 0
-                            ? EmptyState.nothingImported()
-                            : EmptyState.filteredToNothing(bar()::clear));
+        Optional<EmptyState> nothing = nothing(incidents, filter);
+        if (nothing.isPresent()) {
+            body.add(nothing.get());
             return;
         }
         List<Gap> all = ledger.gaps(filter);
         List<Gap> gaps = all.stream().filter(gap -> !gap.candidate()).toList();
         if (all.isEmpty()) {
-            body.add(EmptyState.fieldUnknown("a Golden Path gap", reports), queue.of(filter, this::renew));
+            body.add(EmptyState.fieldUnknown("a Golden Path gap", incidents.count(filter)), queue.of(filter, this::renew));
             return;
         }
         GapFilter wanted = new GapFilter(query);

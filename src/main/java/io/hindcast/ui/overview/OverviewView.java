@@ -40,6 +40,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The page "Overview": what needs attention now. */
 @Route("")
@@ -88,12 +89,9 @@ class OverviewView extends FilteredPage {
     @Override
     protected void show(Div body, ReportFilter filter, QueryParameters query) {
         basis.getElement().setText("");
-        if (incidents.count(ReportFilter.ALL) == 0) {
-            body.add(EmptyState.nothingImported());
-            return;
-        }
-        if (incidents.count(filter) == 0) {
-            body.add(EmptyState.filteredToNothing(bar()::clear));
+        Optional<EmptyState> nothing = nothing(incidents, filter);
+        if (nothing.isPresent()) {
+            body.add(nothing.get());
             return;
         }
         var now = trends.stretch(filter);

@@ -1,6 +1,7 @@
 package io.hindcast.ui.trends;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -24,6 +25,7 @@ import io.hindcast.ui.parts.DataTable;
 import io.hindcast.ui.parts.EmptyState;
 import io.hindcast.ui.parts.Formats;
 import io.hindcast.ui.parts.Words;
+import java.util.Optional;
 
 /** The page "Report quality": whether reports are getting better to learn from, and which rules would help most. */
 @Route(QualityView.ADDRESS)
@@ -45,17 +47,21 @@ class QualityView extends FilteredPage {
 
     @Override
     protected void show(Div body, ReportFilter filter, QueryParameters query) {
-        if (incidents.count(ReportFilter.ALL) == 0) {
-            body.add(EmptyState.nothingImported());
+        body.add(PageTabs.ofTrends(ADDRESS, query));
+        Optional<EmptyState> nothing = nothing(incidents, filter);
+        if (nothing.isPresent()) {
+            body.add(nothing.get());
             return;
         }
         QualityAnswer answer = quality.ask(filter, PeriodUnit.QUARTER);
         if (answer.reports() == 0) {
-            body.add(EmptyState.filteredToNothing(bar()::clear));
+            body.add(EmptyState.of(
+                    "No rule can be asked of these reports",
+                    "The quality rules are switched off, or none of them fits these reports.",
+                    new Anchor("settings", "See the settings")));
             return;
         }
         body.add(
-                PageTabs.ofTrends(ADDRESS, query),
                 charts.overTime("Are our reports getting better to learn from?", answer, filter),
                 rules(answer));
     }

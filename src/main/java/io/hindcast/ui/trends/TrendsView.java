@@ -23,6 +23,7 @@ import io.hindcast.ui.parts.EmptyState;
 import io.hindcast.ui.parts.Words;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The page "Trends": what changes over time, and what goes with what. */
 @Route("trends")
@@ -46,16 +47,14 @@ class TrendsView extends FilteredPage {
 
     @Override
     protected void show(Div body, ReportFilter filter, QueryParameters query) {
-        if (incidents.count(ReportFilter.ALL) == 0) {
-            body.add(EmptyState.nothingImported());
-            return;
-        }
-        if (incidents.count(filter) == 0) {
-            body.add(EmptyState.filteredToNothing(bar()::clear));
+        body.add(PageTabs.ofTrends("trends", query));
+        Optional<EmptyState> nothing = nothing(incidents, filter);
+        if (nothing.isPresent()) {
+            body.add(nothing.get());
             return;
         }
         PeriodUnit unit = unit(query);
-        body.add(PageTabs.ofTrends("trends", query), compared(filter), units(unit, query));
+        body.add(compared(filter), units(unit, query));
         body.add(columns(
                 periods.stacked("How many incidents, how severe?", filter, unit, Dimension.SEVERITY, MOST_PERIODS),
                 periods.stacked("Which factors let them happen?", filter, unit, Dimension.FACTOR, MOST_PERIODS),

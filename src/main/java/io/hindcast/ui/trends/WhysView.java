@@ -30,6 +30,7 @@ import io.hindcast.ui.parts.QuoteCard;
 import io.hindcast.ui.parts.Words;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The page "Shared whys": the same last but one why in several services whose root causes differ. */
@@ -56,11 +57,9 @@ class WhysView extends FilteredPage {
     @Override
     protected void show(Div body, ReportFilter filter, QueryParameters query) {
         body.add(PageTabs.ofTrends(ADDRESS, query));
-        if (incidents.count(filter) == 0) {
-            body.add(
-                    incidents.count(ReportFilter.ALL) == 0
-                            ? EmptyState.nothingImported()
-                            : EmptyState.filteredToNothing(bar()::clear));
+        Optional<EmptyState> nothing = nothing(incidents, filter);
+        if (nothing.isPresent()) {
+            body.add(nothing.get());
             return;
         }
         List<SharedWhy> groups = whys.find(filter);
