@@ -41,38 +41,6 @@ public record FollowedAction(
         corrected = Set.copyOf(corrected);
     }
 
-    /** An action that a report promised. */
-    public FollowedAction(
-            ActionId id,
-            Origin origin,
-            String task,
-            @Nullable String priority,
-            ActionState state,
-            @Nullable String owner,
-            @Nullable DueDate due,
-            @Nullable String ticket,
-            @Nullable LocalDate finished,
-            boolean goldenPath,
-            int line,
-            Written written,
-            Set<ActionField> corrected) {
-        this(
-                id,
-                origin,
-                task,
-                priority,
-                state,
-                owner,
-                due,
-                ticket,
-                finished,
-                goldenPath,
-                line,
-                written,
-                corrected,
-                null);
-    }
-
     /** The report that promised the action. */
     public record Origin(
             String title,
@@ -111,7 +79,8 @@ public record FollowedAction(
                 facts.goldenPath(),
                 facts.line(),
                 new Written(facts.state(), facts.owner(), facts.due(), facts.ticket(), facts.doneOn()),
-                Set.of());
+                Set.of(),
+                null);
     }
 
     /** Whether a person has set this field, so that it no longer follows the report, even if both say the same. */

@@ -129,6 +129,7 @@ class ActionsResourceTest {
                 false,
                 3,
                 new FollowedAction.Written(state, null, due, null, null),
-                Set.of());
+                Set.of(),
+                null);
     }
 }

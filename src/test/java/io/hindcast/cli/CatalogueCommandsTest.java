@@ -5,20 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hindcast.HindcastApplication;
 import io.hindcast.Samples;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The verbs of {@code catalogue}, one after the other over one store, as somebody would type them. */
 @TestMethodOrder(OrderAnnotation.class)
@@ -27,12 +23,6 @@ class CatalogueCommandsTest {
     static Path directory;
 
     private static Path samples;
-
-    private record Answer(int status, String out, String err) {
-        JsonNode json() {
-            return JsonMapper.shared().readTree(out);
-        }
-    }
 
     @BeforeAll
     static void importSamples() {
@@ -147,18 +137,12 @@ class CatalogueCommandsTest {
     }
 
     private static Answer run(String... words) {
-        List<String> all = new ArrayList<>(List.of(words));
-        all.addAll(List.of("--data", directory.resolve("store").toString()));
-        return runAlone(all.toArray(String[]::new));
+        Stream<String> all = Stream.concat(
+                Stream.of(words), Stream.of("--data", directory.resolve("store").toString()));
+        return Answer.to(HindcastApplication.class, all.toList());
     }
 
     private static Answer runAlone(String... words) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int status = CommandLineDoor.line(new Rooms(HindcastApplication.class))
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(words);
-        return new Answer(status, out.toString(), err.toString());
+        return Answer.to(HindcastApplication.class, List.of(words));
     }
 }

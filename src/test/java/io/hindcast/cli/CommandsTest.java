@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hindcast.HindcastApplication;
 import io.hindcast.Samples;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +14,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The commands as the contract has them, over one store with a few reports of the sample archive. */
 class CommandsTest {
@@ -27,17 +24,6 @@ class CommandsTest {
 
     private static Path samples;
     private static Answer imported;
-
-    /** What a command printed, and its exit status. */
-    private record Answer(int status, String out, String err) {
-        JsonNode json() {
-            return JsonMapper.shared().readTree(out);
-        }
-
-        List<JsonNode> lines() {
-            return out.lines().map(JsonMapper.shared()::readTree).toList();
-        }
-    }
 
     @BeforeAll
     static void importSamples() {
@@ -209,14 +195,8 @@ class CommandsTest {
     }
 
     private static Answer run(String... words) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
         Stream<String> all = Stream.concat(
                 Stream.of(words), Stream.of("--data", directory.resolve("store").toString()));
-        int status = CommandLineDoor.line(new Rooms(HindcastApplication.class))
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(all.toArray(String[]::new));
-        return new Answer(status, out.toString(), err.toString());
+        return Answer.to(HindcastApplication.class, all.toList());
     }
 }

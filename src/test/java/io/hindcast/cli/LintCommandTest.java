@@ -3,13 +3,11 @@ package io.hindcast.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,8 +40,6 @@ class LintCommandTest {
 
     @TempDir
     Path folder;
-
-    private record Answer(int status, String out, String err) {}
 
     @Test
     void a_report_without_flaws_prints_nothing_and_passes() throws IOException {
@@ -164,14 +160,8 @@ class LintCommandTest {
     }
 
     private static Answer lint(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine line = CommandLineDoor.line(new Rooms(LintCommandTest.class))
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err));
-        String[] words = new String[arguments.length + 1];
-        words[0] = "lint";
-        System.arraycopy(arguments, 0, words, 1, arguments.length);
-        return new Answer(line.execute(words), out.toString(), err.toString());
+        return Answer.to(
+                LintCommandTest.class,
+                Stream.concat(Stream.of("lint"), Stream.of(arguments)).toList());
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hindcast.HindcastApplication;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +12,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The lists of what reports say alike and of what came of fixes, over a store with two reports. */
 @SuppressWarnings("InlineFormatString") // the report is read on its own
@@ -41,13 +38,6 @@ class ListsOfLessonsTest {
 
     @TempDir
     static Path directory;
-
-    /** What a command printed, and its exit status. */
-    private record Answer(int status, String out, String err) {
-        JsonNode json() {
-            return JsonMapper.shared().readTree(out);
-        }
-    }
 
     @BeforeAll
     static void importReports() throws IOException {
@@ -142,14 +132,8 @@ class ListsOfLessonsTest {
     }
 
     private static Answer run(String... words) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
         Stream<String> all = Stream.concat(
                 Stream.of(words), Stream.of("--data", directory.resolve("store").toString()));
-        int status = CommandLineDoor.line(new Rooms(HindcastApplication.class))
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(all.toArray(String[]::new));
-        return new Answer(status, out.toString(), err.toString());
+        return Answer.to(HindcastApplication.class, all.toList());
     }
 }

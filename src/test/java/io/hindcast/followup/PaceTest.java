@@ -77,6 +77,7 @@ class PaceTest {
                 false,
                 1,
                 new FollowedAction.Written(state, null, null, null, null),
-                Set.of());
+                Set.of(),
+                null);
     }
 }

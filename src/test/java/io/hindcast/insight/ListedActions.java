@@ -44,7 +44,8 @@ final class ListedActions implements Actions {
                 true,
                 line,
                 new FollowedAction.Written(state, "Platform Team", date, null, null),
-                Set.of()));
+                Set.of(),
+                null));
         return this;
     }
 

@@ -58,7 +58,9 @@ class GoldenPathView extends FilteredPage {
         List<Gap> all = ledger.gaps(filter);
         List<Gap> gaps = all.stream().filter(gap -> !gap.candidate()).toList();
         if (all.isEmpty()) {
-            body.add(EmptyState.fieldUnknown("a Golden Path gap", incidents.count(filter)), queue.of(filter, this::renew));
+            body.add(
+                    EmptyState.fieldUnknown("a Golden Path gap", incidents.count(filter)),
+                    queue.of(filter, this::renew));
             return;
         }
         GapFilter wanted = new GapFilter(query);

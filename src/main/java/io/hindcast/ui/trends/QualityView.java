@@ -61,9 +61,7 @@ class QualityView extends FilteredPage {
                     new Anchor("settings", "See the settings")));
             return;
         }
-        body.add(
-                charts.overTime("Are our reports getting better to learn from?", answer, filter),
-                rules(answer));
+        body.add(charts.overTime("Are our reports getting better to learn from?", answer, filter), rules(answer));
     }
 
     private Section rules(QualityAnswer answer) {
