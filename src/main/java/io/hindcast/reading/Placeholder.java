@@ -73,7 +73,9 @@ record Placeholder(String words, int line, int column) {
         List<Placeholder> found = new ArrayList<>();
         boolean comment = false;
         boolean code = false;
-        boolean head = document.words().getFirst().stripTrailing().equals("---");
+        boolean head = document.words().stream()
+                .limit(1)
+                .anyMatch(first -> first.stripTrailing().equals("---"));
         for (int i = 0; i < document.words().size(); i++) {
             String line = document.words().get(i);
             String start = line.stripLeading();

@@ -57,6 +57,15 @@ class DocxReadingTest {
     }
 
     @Test
+    void a_document_without_a_word_is_no_report() {
+        for (String body : new String[] {"", p("", ""), p("Heading1", " ")}) {
+            Report report = read(docx(body)).report();
+            assertThat(report.outcome()).isEqualTo(Outcome.REJECTED);
+            assertThat(report.diagnostics()).isNotEmpty();
+        }
+    }
+
+    @Test
     void the_same_bytes_are_read_the_same_way() {
         byte[] bytes = docx(BODY);
         assertThat(read(bytes).report()).isEqualTo(read(bytes).report());

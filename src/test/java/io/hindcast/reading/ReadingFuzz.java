@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Lets Jazzer change files of every format, guided by the code that each change reaches: whatever the file, reading gives an answer
  * whose facts stand on its lines, within ten seconds and the heap of its process. An input is the file's name on a line and then the
  * file; what is named as a Word document is the XML of its body. {@code verify} runs this in a process of its own, since Jazzer
- * instruments every class. See {@code CONTRIBUTING.md}.
+ * instruments every class; from one seed, so that it fails by a change and not by chance. See {@code CONTRIBUTING.md}.
  */
 class ReadingFuzz {
     /** Processor time of the reading thread, instrumented, so that a busy machine does not fail the test. */
