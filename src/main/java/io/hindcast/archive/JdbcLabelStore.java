@@ -6,6 +6,7 @@ import io.hindcast.report.Labeling;
 import io.hindcast.report.ReportKey;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,6 +91,18 @@ class JdbcLabelStore implements LabelStore {
                         row.getString(2),
                         row.getString(3).lines().findFirst().orElse("")))
                 .list();
+    }
+
+    @Override
+    public List<ReadCause> rootCauses(Collection<String> reports) {
+        return reports.isEmpty()
+                ? List.of()
+                : jdbc.sql("select a.name || '/' || r.report_key, a.name, r.root_cause from report r"
+                                + " join archive a on a.id = r.archive_id where a.name || '/' || r.report_key in (:reports)"
+                                + " and r.root_cause is not null order by r.id")
+                        .param("reports", reports)
+                        .query((row, number) -> new ReadCause(row.getString(1), row.getString(2), row.getString(3)))
+                        .list();
     }
 
     @Override

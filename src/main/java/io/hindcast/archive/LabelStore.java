@@ -3,6 +3,7 @@ package io.hindcast.archive;
 import io.hindcast.report.LabelSource;
 import io.hindcast.report.Labeling;
 import io.hindcast.report.ReportKey;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,12 @@ public interface LabelStore {
 
     /** Every root cause whose factor a person corrected, as of now, in the order of the corrections. */
     List<CorrectedCause> correctedCauses();
+
+    /** The root cause of a report, as read; {@code report} is its archive and key with a slash between. */
+    record ReadCause(String report, String archive, String rootCause) {}
+
+    /** The root causes of these reports, each named by archive and key with a slash between, in the order of their storing. */
+    List<ReadCause> rootCauses(Collection<String> reports);
 
     /** Hands over these reports, in no order; for a few hundred at a time. */
     void read(List<Long> ids, Consumer<LabeledReport> visitor);

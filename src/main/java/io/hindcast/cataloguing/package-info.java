@@ -1,5 +1,5 @@
 /** Keeps the versions of the catalogue that people edit, tells what another one would move, and labels the archive again by it. */
-@ApplicationModule(allowedDependencies = {"report", "classifying", "classifying :: learning", "archive"})
+@ApplicationModule(allowedDependencies = {"report", "classifying", "classifying :: learning", "archive", "deciding"})
 @NullMarked
 package io.hindcast.cataloguing;
 

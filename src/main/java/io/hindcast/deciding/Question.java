@@ -1,9 +1,16 @@
 package io.hindcast.deciding;
 
+import io.hindcast.report.Axis;
+import io.hindcast.report.ReportKey;
 import java.util.Locale;
 
 /** What a person is asked: a kind of question, what it is about, and the other thing that it is asked of. */
 public record Question(Kind kind, Subject about, Subject other) {
+
+    /** Whether a category that was proposed for a report is one of its. */
+    public static Question proposed(String archive, ReportKey report, Axis axis, String category) {
+        return new Question(Kind.PROPOSED, Subject.of(archive, report), Subject.of(axis, category));
+    }
 
     /** What can be asked. */
     public enum Kind {
@@ -16,7 +23,9 @@ public record Question(Kind kind, Subject about, Subject other) {
         /** Whether luck is answered by an action (the other) of its report. */
         LUCK_ANSWERED,
         /** Whether somebody has looked at what an incident says about the other, so that it is no longer news. */
-        SEEN;
+        SEEN,
+        /** Whether a category (the other) that was proposed for a report is one of its. */
+        PROPOSED;
 
         /** The word in the store. */
         public String id() {

@@ -42,6 +42,7 @@ class ExplanationsTest extends ArchiveToLabel {
         learning.learn();
 
         assertThat(learning.state()).isEqualTo(new Learning.State(1, 0, 0, false));
-        assertThat(learning.propose("The moonbarge of another desk sank.")).isEmpty();
+        assertThat(learning.propose("reports", CERTIFICATE, "The moonbarge of another desk sank."))
+                .isEmpty();
     }
 }

@@ -29,7 +29,7 @@ class LearningTest {
                 .filter(one -> one.set().equals("train") && isCause(one))
                 .forEach(one -> examples.add(
                         new Example(one.archive(), one.text(), one.factor().first())));
-        Learner learner = Learner.from(examples);
+        Learner learner = Learner.from(examples, List.of());
         List<LabeledSentence> test = all.stream()
                 .filter(one -> one.set().equals("test") && isCause(one))
                 .toList();

@@ -18,9 +18,12 @@ public final class Learner {
         this.measured = measured;
     }
 
-    /** Learns from these examples; takes about a second for each thousand of them and each archive. */
-    public static Learner from(List<Example> examples) {
-        return Calibration.of(examples)
+    /**
+     * Learns from these examples, measured by these rejections too; takes about a second for each thousand of them and each
+     * archive.
+     */
+    public static Learner from(List<Example> examples, List<Rejection> rejections) {
+        return Calibration.of(examples, rejections)
                 .map(measured -> new Learner(Model.of(examples), measured))
                 .orElseGet(() -> new Learner(null, null));
     }

@@ -12,6 +12,7 @@ import io.hindcast.lessons.ListedFix;
 import io.hindcast.lessons.Quote;
 import io.hindcast.ui.address.Links;
 import io.hindcast.ui.goldenpath.GapWords;
+import io.hindcast.ui.parts.AnswerBar;
 import io.hindcast.ui.parts.Formats;
 import io.hindcast.ui.parts.QuoteCard;
 import io.hindcast.ui.parts.Words;

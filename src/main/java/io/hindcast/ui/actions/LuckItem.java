@@ -13,6 +13,7 @@ import io.hindcast.lessons.LuckEntry.Matched;
 import io.hindcast.lessons.LuckEntry.RanOut;
 import io.hindcast.ui.address.FilterParameters;
 import io.hindcast.ui.address.Links;
+import io.hindcast.ui.parts.AnswerBar;
 import io.hindcast.ui.parts.Formats;
 import io.hindcast.ui.parts.QuoteCard;
 import io.hindcast.ui.parts.Words;

@@ -4,14 +4,17 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import io.hindcast.classifying.Reason;
 import io.hindcast.classifying.learning.Proposal;
+import io.hindcast.deciding.Answer;
+import io.hindcast.deciding.Answers;
 import io.hindcast.report.Label;
 import io.hindcast.ui.parts.Formats;
 import io.hindcast.ui.parts.Words;
 import java.util.List;
 import java.util.Optional;
 
-/** Why a report has its categories, and what people's corrections of other reports propose where no rule knows one. */
-record ReportReasons(List<Reason> reasons, Optional<Proposal> proposal) {
+/** Why a report has its categories, and what people's corrections of other reports propose where no rule knows one, or
+ * proposed until a person said no. */
+record ReportReasons(List<Reason> reasons, Optional<Proposal> proposal, List<Answer> rejected, Answers answers) {
 
     /** The rule that gave a label, to be unfolded; empty where none did. */
     Optional<NativeDetails> of(Label label) {

@@ -2,16 +2,11 @@ package io.hindcast.ui.report;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import io.hindcast.archive.FactName;
-import io.hindcast.archive.NewValue;
 import io.hindcast.classifying.Catalogue;
 import io.hindcast.classifying.Category;
-import io.hindcast.classifying.learning.Proposal;
-import io.hindcast.correcting.CorrectionOutcome;
 import io.hindcast.report.Axis;
 import io.hindcast.report.Basis;
 import io.hindcast.report.GapMention;
@@ -21,7 +16,6 @@ import io.hindcast.report.Why;
 import io.hindcast.ui.parts.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The groups of facts on a report's page, those left out that the report says nothing about. */
 final class ReportSections {
@@ -98,35 +92,8 @@ final class ReportSections {
             corrector.on(shown.getLast(), FactName.of(axis));
             shown.forEach(section::add);
         }
-        proposal().ifPresent(section::add);
+        new Proposals(corrector, reasons).all().forEach(section::add);
         return section;
-    }
-
-    /** What is proposed where no rule knows a factor and nobody said one; taking it over is a correction. */
-    private Optional<Fact> proposal() {
-        boolean unknown = report.categories().stream()
-                .noneMatch(label -> label.axis() == Axis.FACTOR && !label.id().equals(Category.UNKNOWN));
-        FactName factor = FactName.of(Axis.FACTOR);
-        return unknown && corrector.standing(factor).isEmpty()
-                ? reasons.proposal().map(proposal -> proposed(proposal, factor))
-                : Optional.empty();
-    }
-
-    private Fact proposed(Proposal proposal, FactName factor) {
-        String name = catalogue.label(Axis.FACTOR, proposal.category());
-        NativeButton accept = new NativeButton("accept", click -> {
-            CorrectionOutcome outcome = corrector.correct(
-                    List.of(new NewValue(factor, proposal.category())), "proposed from like root causes");
-            if (!(outcome instanceof CorrectionOutcome.Corrected)) {
-                Notification.show("Not kept: somebody set the factor meanwhile; here is what stands now");
-            }
-            corrector.page().renew(factor);
-        });
-        accept.addClassName("link-button");
-        accept.setAriaLabel("Accept the proposal " + name);
-        Fact fact = new Fact(new Span(name), ReportReasons.words(proposal), accept);
-        fact.mark("proposed");
-        return fact;
     }
 
     private Fact category(Label label) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.QueryParameters;
 import io.hindcast.archive.ReportStore;
 import io.hindcast.lessons.Stories;
 import io.hindcast.ui.PageTest;
+import io.hindcast.ui.parts.AnswerBar;
 import io.hindcast.ui.parts.QuoteCard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.hindcast.ui.actions;
+package io.hindcast.ui.parts;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,14 +11,11 @@ import io.hindcast.deciding.Answer;
 import io.hindcast.deciding.Answers;
 import io.hindcast.deciding.Question;
 import io.hindcast.deciding.Said;
-import io.hindcast.ui.parts.Formats;
-import io.hindcast.ui.parts.TitledDialog;
-import io.hindcast.ui.parts.Who;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a person whether two things that look the same are; says who answered what, and takes it back. */
-class AnswerBar extends Div {
+public final class AnswerBar extends Div {
     private static final int LONGEST_REASON = 2000;
 
     private final Question question;
@@ -33,7 +30,8 @@ class AnswerBar extends Div {
     }
 
     /** What is answered so far, null for nothing; {@code yes} and {@code no} are the two answers. */
-    AnswerBar(Question question, @Nullable Answer answer, String yes, String no, Answers answers, Runnable afterwards) {
+    public AnswerBar(
+            Question question, @Nullable Answer answer, String yes, String no, Answers answers, Runnable afterwards) {
         this(question, answers, afterwards);
         if (answer == null) {
             add(button(yes, true), button(no, false));
@@ -43,7 +41,7 @@ class AnswerBar extends Div {
     }
 
     /** Lets a person say no to what holds until then, in these words. */
-    static AnswerBar denial(
+    public static AnswerBar denial(
             Question question, @Nullable Answer answer, String no, Answers answers, Runnable afterwards) {
         AnswerBar bar = new AnswerBar(question, answers, afterwards);
         bar.add(answer == null ? bar.button(no, false) : new Span(said(answer, no)));
