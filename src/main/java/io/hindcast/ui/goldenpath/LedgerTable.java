@@ -27,7 +27,7 @@ class LedgerTable extends Section {
         Div head = new Div(new H2("The ledger"), csv);
         head.addClassName("row");
         add(head, table);
-        addClassName("group");
+        addClassNames("group", "ledger");
     }
 
     private void names(QueryParameters query) {

@@ -1,6 +1,7 @@
 package io.hindcast.ui.goldenpath;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -42,9 +43,9 @@ final class LedgerWords {
                 incidents(Formats.decimal(year.hours()) + " h", known, behind),
                 new Span(" of " + Formats.decimal(year.ofHours()) + " h, in "),
                 incidents(Formats.plural(year.incidents(), "incident", "incidents"), counted, behind),
-                new Span(" of " + Formats.count(year.ofIncidents()) + " ("),
-                unknown(year, filter, behind),
-                new Span("). "));
+                new Span(" of " + Formats.count(year.ofIncidents()) + " "),
+                bracketed(unknown(year, filter, behind)),
+                new Span(". "));
         fixes(words, summary, query);
         return words;
     }
@@ -118,6 +119,13 @@ final class LedgerWords {
 
     private static Component incidents(String words, List<Incident> found, Behind behind) {
         return found.isEmpty() ? new Span(words) : button(words, () -> behind.open(words, found));
+    }
+
+    /** In brackets that stay on the line of what they hold. */
+    private static Span bracketed(Component words) {
+        Span span = new Span(new Text("("), words, new Text(")"));
+        span.addClassName("unbroken");
+        return span;
     }
 
     private static NativeButton button(String words, Runnable open) {
