@@ -2,6 +2,8 @@ package io.hindcast.reading;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import io.hindcast.reading.document.Document;
+import io.hindcast.reading.format.Format;
 import java.util.Optional;
 
 /**

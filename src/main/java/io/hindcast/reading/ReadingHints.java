@@ -1,5 +1,6 @@
 package io.hindcast.reading;
 
+import io.hindcast.reading.words.Words;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;

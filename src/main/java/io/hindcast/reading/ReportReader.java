@@ -1,5 +1,20 @@
 package io.hindcast.reading;
 
+import io.hindcast.reading.document.Document;
+import io.hindcast.reading.document.Remark;
+import io.hindcast.reading.draft.ReportDraft;
+import io.hindcast.reading.format.Format;
+import io.hindcast.reading.head.DateReader;
+import io.hindcast.reading.head.HeaderFields;
+import io.hindcast.reading.head.HeaderReader;
+import io.hindcast.reading.head.TitleReader;
+import io.hindcast.reading.labels.Field;
+import io.hindcast.reading.log.IncidentLog;
+import io.hindcast.reading.milestones.MilestoneReader;
+import io.hindcast.reading.narrative.Narrative;
+import io.hindcast.reading.narrative.Passages;
+import io.hindcast.reading.recognition.Recognition;
+import io.hindcast.reading.timeline.TimelineReader;
 import io.hindcast.report.Diagnostic;
 import io.hindcast.report.DiagnosticRule;
 import io.hindcast.report.Outcome;

@@ -5,12 +5,12 @@ package io.hindcast.reading;
 public record SourceFile(String path, byte[] bytes) {
 
     /** The file's name without its folders. */
-    String name() {
+    public String name() {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** The name's last ending in lower case without its dot; empty where it has none. */
-    String ending() {
+    public String ending() {
         int dot = name().lastIndexOf('.');
         return dot <= 0 ? "" : name().substring(dot + 1).toLowerCase(java.util.Locale.ROOT);
     }

@@ -10,6 +10,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.vaadin.flow.router.Route;
 import io.hindcast.HindcastApplication;
 import java.util.List;
@@ -20,6 +22,23 @@ import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
 
 class WallsTest {
+    /** A slice for each sub-package of reading, and one for each type that stands in the room itself. */
+    private static final SliceAssignment READING = new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            if (!isIn(type, "reading")) {
+                return SliceIdentifier.ignore();
+            }
+            String within = type.getName().substring("io.hindcast.reading.".length());
+            return SliceIdentifier.of(within.split("[.$]", 2)[0]);
+        }
+
+        @Override
+        public String getDescription() {
+            return "sub-packages and types of reading";
+        }
+    };
+
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.hindcast");
@@ -35,9 +54,9 @@ class WallsTest {
                 "tech.tablesaw..", Set.of("insight"),
                 "org.apache.lucene..", Set.of("searching", "classifying"),
                 "opennlp..", Set.of("classifying"),
-                "org.commonmark..", Set.of("reading"),
-                "org.jsoup..", Set.of("reading"),
-                "org.zwobble.mammoth..", Set.of("reading"),
+                "org.commonmark..", Set.of("reading.markdown"),
+                "org.jsoup..", Set.of("reading.html"),
+                "org.zwobble.mammoth..", Set.of("reading.format"),
                 "org.eclipse.jgit..", Set.of("importing"),
                 "com.vaadin..", Set.of("ui"),
                 "picocli..", Set.of("cli"),
@@ -67,6 +86,11 @@ class WallsTest {
                     .beFreeOfCycles()
                     .check(HOUSE);
         }
+    }
+
+    @Test
+    void the_sub_packages_of_reading_and_each_type_of_its_face_form_no_cycle() {
+        slices().assignedFrom(READING).should().beFreeOfCycles().check(HOUSE);
     }
 
     @Test

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the public archives that stand beside the project, where they do, and the sample archive in it. */
-final class Corpora {
-    static final Path SAMPLE = Path.of("data/reports");
+public final class Corpora {
+    public static final Path SAMPLE = Path.of("data/reports");
 
     private Corpora() {}
 
     /** The folder of the public archives; empty where it is absent. */
-    static Optional<Path> folder() {
+    public static Optional<Path> folder() {
         return Stream.of("../shared/corpora", "../../shared/corpora")
                 .map(Path::of)
                 .filter(Files::isDirectory)
@@ -30,7 +30,7 @@ final class Corpora {
         }
     }
 
-    static byte[] bytes(Path file) {
+    public static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
@@ -39,7 +39,7 @@ final class Corpora {
     }
 
     /** All files under this folder, sorted. */
-    static List<Path> files(Path folder) {
+    public static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException e) {

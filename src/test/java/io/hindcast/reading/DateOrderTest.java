@@ -111,18 +111,6 @@ class DateOrderTest {
     }
 
     @Test
-    void words_of_the_organisations_own_scale_come_before_the_usual_ones() {
-        ReadingHints hints = new ReadingHints(UNTOLD, Map.of("Orange", 2, "Critical", 1, "Class A", 0));
-        assertThat(SeverityText.ofField("Orange alert", hints.severities()).mapped())
-                .hasToString("SEV-2");
-        assertThat(SeverityText.ofField("critical", hints.severities()).mapped())
-                .hasToString("SEV-1");
-        assertThat(SeverityText.ofField("class-A (worst)", hints.severities()).mapped())
-                .hasToString("SEV-0");
-        assertThat(SeverityText.ofField("P3", hints.severities()).mapped()).hasToString("SEV-3");
-    }
-
-    @Test
     void a_level_outside_the_scale_is_refused() {
         assertThatThrownBy(() -> new ReadingHints(UNTOLD, Map.of("red", 7))).hasMessageContaining("red");
     }

@@ -12,23 +12,23 @@ import java.util.List;
 import java.util.Objects;
 
 /** Texts that tests read, and short ways to look at what was read. */
-final class Fixtures {
+public final class Fixtures {
     private Fixtures() {}
 
-    static Report read(String text) {
+    public static Report read(String text) {
         return read("2025/2025-03-12-checkout.md", text);
     }
 
-    static Report read(String path, String text) {
+    public static Report read(String path, String text) {
         return read(path, text.getBytes(UTF_8));
     }
 
-    static Report read(String path, byte[] bytes) {
+    public static Report read(String path, byte[] bytes) {
         return new ReportReader().read(new SourceFile(path, bytes)).getFirst().report();
     }
 
     /** The organisation's template, filled in. */
-    static String example() {
+    public static String example() {
         try (InputStream in = Fixtures.class.getResourceAsStream("/reports/template-example.md")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
         } catch (IOException e) {
@@ -37,7 +37,7 @@ final class Fixtures {
     }
 
     /** Each event as "2025-03-12T14:05:00Z impact", or "- other" where its time is unknown. */
-    static List<String> events(Report report) {
+    public static List<String> events(Report report) {
         return report.timeline().stream().map(Fixtures::event).toList();
     }
 
@@ -45,18 +45,18 @@ final class Fixtures {
         return (event.at() == null ? "-" : event.at()) + " " + event.kind().id();
     }
 
-    static List<String> times(Report report) {
+    public static List<String> times(Report report) {
         return report.timeline().stream()
                 .map(event -> event.at() == null ? "-" : event.at().toString())
                 .toList();
     }
 
-    static List<String> codes(Report report) {
+    public static List<String> codes(Report report) {
         return report.diagnostics().stream().map(Diagnostic::code).toList();
     }
 
     /** A report with this timeline section, dated 2025-03-12. */
-    static String withTimeline(String heading, String timeline) {
+    public static String withTimeline(String heading, String timeline) {
         return "# Checkout outage\n\nDate: 2025-03-12\n\n## Summary\n\nIt was down.\n\n## " + heading + "\n\n"
                 + timeline + "\n\n## Root cause\n\nThe pool was too small.\n";
     }

@@ -1,5 +1,6 @@
 package io.hindcast.reading;
 
+import io.hindcast.reading.words.Words;
 import io.hindcast.report.Action;
 import io.hindcast.report.Minutes;
 import io.hindcast.report.Moment;

@@ -2,6 +2,10 @@ package io.hindcast.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.hindcast.reading.document.SourceText;
+import io.hindcast.reading.draft.ReportDraft;
+import io.hindcast.reading.markdown.MarkdownFormat;
+import io.hindcast.reading.narrative.Narrative;
 import io.hindcast.report.Action;
 import io.hindcast.report.Diagnostic;
 import io.hindcast.report.Report;
@@ -11,10 +15,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Reads a few lines of Markdown as if they stood in a report of 10 January 2026. */
-final class Told {
+public final class Told {
     private Told() {}
 
-    static Report by(String markdown) {
+    public static Report by(String markdown) {
         if (!(SourceText.decode(markdown.getBytes(UTF_8), true) instanceof SourceText.Text text)) {
             throw new AssertionError("No text: " + markdown);
         }
@@ -29,11 +33,11 @@ final class Told {
     }
 
     /** The actions, one a line: state, task, and what else is known of each. */
-    static List<String> actions(String markdown) {
+    public static List<String> actions(String markdown) {
         return by(markdown).actions().stream().map(Told::line).toList();
     }
 
-    static List<String> codes(String markdown) {
+    public static List<String> codes(String markdown) {
         return by(markdown).diagnostics().stream().map(Diagnostic::code).toList();
     }
 

@@ -1,0 +1,131 @@
+package io.hindcast.reading.actions;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The verbs by which a task is commanded: "Evaluate a cache", "Add an alert". */
+final class ActionVerbs {
+    private static final Set<String> VERBS = Set.of(
+            "add",
+            "adjust",
+            "alert",
+            "allow",
+            "analyze",
+            "apply",
+            "ask",
+            "assess",
+            "assign",
+            "audit",
+            "automate",
+            "avoid",
+            "block",
+            "build",
+            "change",
+            "check",
+            "clarify",
+            "clean",
+            "configure",
+            "consider",
+            "contact",
+            "correct",
+            "create",
+            "define",
+            "delete",
+            "deploy",
+            "design",
+            "determine",
+            "develop",
+            "disable",
+            "discuss",
+            "document",
+            "enable",
+            "enforce",
+            "enhance",
+            "ensure",
+            "establish",
+            "evaluate",
+            "expand",
+            "explore",
+            "extend",
+            "find",
+            "finish",
+            "fix",
+            "follow",
+            "harden",
+            "identify",
+            "implement",
+            "improve",
+            "increase",
+            "install",
+            "integrate",
+            "introduce",
+            "investigate",
+            "limit",
+            "look",
+            "lower",
+            "make",
+            "migrate",
+            "monitor",
+            "move",
+            "notify",
+            "optimize",
+            "pin",
+            "prevent",
+            "provide",
+            "publish",
+            "raise",
+            "reach",
+            "rebuild",
+            "reduce",
+            "refactor",
+            "remove",
+            "rename",
+            "renew",
+            "replace",
+            "require",
+            "research",
+            "restore",
+            "restrict",
+            "review",
+            "revisit",
+            "rewrite",
+            "rotate",
+            "run",
+            "schedule",
+            "separate",
+            "set",
+            "setup",
+            "share",
+            "simplify",
+            "split",
+            "standardize",
+            "stop",
+            "store",
+            "switch",
+            "test",
+            "track",
+            "train",
+            "tune",
+            "update",
+            "upgrade",
+            "use",
+            "validate",
+            "verify",
+            "watch",
+            "write");
+
+    private ActionVerbs() {}
+
+    /** Whether the first word of this text commands. */
+    static boolean leads(String text) {
+        int start = 0;
+        while (start < text.length() && !Character.isLetter(text.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end < text.length() && VERBS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,210 @@
+package io.hindcast.reading.head;
+
+import io.hindcast.reading.DateOrder;
+import io.hindcast.reading.document.Block.Paragraph;
+import io.hindcast.reading.document.Inline;
+import io.hindcast.reading.document.Remark;
+import io.hindcast.reading.document.Texts;
+import io.hindcast.reading.draft.Part;
+import io.hindcast.reading.draft.ReportDraft;
+import io.hindcast.reading.labels.FactLabels;
+import io.hindcast.reading.labels.Field;
+import io.hindcast.reading.labels.Role;
+import io.hindcast.reading.time.DateText;
+import io.hindcast.reading.time.Days;
+import io.hindcast.reading.time.DueDates;
+import io.hindcast.reading.words.IncidentWords;
+import io.hindcast.reading.words.Words;
+import io.hindcast.report.Basis;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the day of an incident. */
+public final class DateReader {
+    private static final Set<String> WRITTEN =
+            Set.of("published", "created", "report date", "last updated", "updated", "publishdate");
+
+    private static final int NEAR_DAYS = 7;
+    private static final int WRITTEN_WITHIN = 60;
+    private static final int LEAST_STORY = 60;
+    private static final Pattern ON = Pattern.compile(
+            "\\W{0,3}(?:(?:early |late )?(?:on|in the (?:morning|afternoon|evening|night) of|between))\\s+(?:the |\\p{L}+day,? )*(?:\\d|\\p{L}{3,9} \\d)",
+            Pattern.CASE_INSENSITIVE);
+
+    private final ReportDraft draft;
+    private final @Nullable DateOrder order;
+    private @Nullable LocalDate found;
+
+    private DateReader(ReportDraft draft) {
+        this.draft = draft;
+        this.order = draft.days().order();
+    }
+
+    // the day comes from a date field, the title, a start field, the file's name, the first dated line of the
+    // text, in this order; a name whose day the text never comes near is when the report was written. Where field or
+    // title and file name disagree, a remark says so.
+    /** Reads the date into the draft. */
+    public static void read(ReportDraft draft, List<Field> fields) {
+        DateReader reader = new DateReader(draft);
+        LocalDate named = DateText.inName(draft.path().substring(draft.path().lastIndexOf('/') + 1), reader.order)
+                .or(() -> DateText.inName(draft.path(), reader.order))
+                .orElse(null);
+        reader.impossible(fields);
+        reader.fields(fields, FactLabels.DATES, named);
+        if (reader.found == null) {
+            reader.title(named);
+        }
+        reader.fields(fields, FactLabels.BEGINNINGS, named);
+        if (reader.found == null && named != null) {
+            reader.opening(named);
+        }
+        if (reader.found == null && named != null && !reader.writtenLater(named)) {
+            reader.set(named, 1, draft.path(), Basis.DERIVED);
+        }
+        if (reader.found == null) {
+            reader.text(named);
+        }
+        reader.fields(fields, WRITTEN, named);
+        if (reader.found == null) {
+            reader.month(fields);
+        }
+        reader.compare(named);
+    }
+
+    // where a story opens with its day, "On 3 March 2025 the shop was down", and the file's name has a day soon
+    // after it, the name tells when it was written.
+    private void opening(LocalDate named) {
+        draft.parts().stream()
+                .filter(part -> part.role() == Role.HEADER || part.role() == Role.SUMMARY || part.role() == Role.OTHER)
+                .flatMap(part -> part.blocks().stream())
+                .filter(Paragraph.class::isInstance)
+                .map(block -> ((Paragraph) block).content())
+                .filter(text ->
+                        text.text().length() > LEAST_STORY && !text.text().startsWith("("))
+                .findFirst()
+                .filter(text ->
+                        ON.matcher(text.text()).lookingAt() && IncidentWords.INCIDENT.in(Words.brief(text.text(), 400)))
+                .ifPresent(text -> DateText.first(Words.brief(text.text(), 60), order)
+                        .filter(day -> day.date().isBefore(named)
+                                && day.date().plusDays(WRITTEN_WITHIN).isAfter(named))
+                        .ifPresent(day -> set(day.date(), text.line(), Words.brief(text.text(), 60), Basis.STATED)));
+    }
+
+    private boolean writtenLater(LocalDate named) {
+        List<LocalDate> told = draft.parts().stream()
+                .filter(Part::isOfTimeline)
+                .flatMap(part -> java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(part.titleText()),
+                        Texts.of(part.blocks()).stream().map(Inline::text)))
+                .flatMap(text -> DateText.all(Words.brief(text, 100), new Days(null, order)).stream())
+                .map(DateText.Found::date)
+                .toList();
+        return !told.isEmpty()
+                && told.stream().allMatch(day -> day.plusDays(NEAR_DAYS).isBefore(named));
+    }
+
+    // where only a month is told, "August 2026", its first day stands in, and a remark says so.
+    private void month(List<Field> fields) {
+        String fieldText = fields.stream()
+                .filter(field -> field.is(FactLabels.DATES) && field.isKnown())
+                .map(Field::value)
+                .findFirst()
+                .orElse("");
+        for (String text : List.of(fieldText, draft.title(), draft.path())) {
+            LocalDate last = DueDates.month(text);
+            if (last != null) {
+                int line = text.equals(draft.title()) && draft.evidence().containsKey("title")
+                        ? draft.evidence().get("title").line()
+                        : 1;
+                set(last.withDayOfMonth(1), line, text, Basis.DERIVED);
+                draft.remark(Remark.DATE_PARTIAL, line, 1, text, last.withDayOfMonth(1));
+                return;
+            }
+        }
+    }
+
+    private void fields(List<Field> fields, Set<String> labels, @Nullable LocalDate named) {
+        for (Field field : fields) {
+            if (found == null && field.is(labels)) {
+                DateText.brief(field.value(), order)
+                        .ifPresent(each -> take(each, field.line(), field.value(), named, Basis.STATED));
+            }
+        }
+    }
+
+    private void title(@Nullable LocalDate named) {
+        String title = draft.title();
+        int line = draft.evidence().containsKey("title")
+                ? draft.evidence().get("title").line()
+                : 1;
+        DateText.brief(title, order)
+                .or(() -> DateText.all(title, new Days(named, order)).stream().findFirst())
+                .ifPresent(each -> take(each, line, title.substring(each.from(), each.to()), named, Basis.STATED));
+    }
+
+    private void text(@Nullable LocalDate named) {
+        for (Part part : draft.parts()) {
+            if (part.role() == Role.ACTIONS || part.role() == Role.REFERENCES) {
+                continue;
+            }
+            if (part.title() != null && inText(part.title(), named)) {
+                return;
+            }
+            for (Inline text : Texts.of(part.blocks())) {
+                if (inText(text, named)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean inText(Inline text, @Nullable LocalDate named) {
+        Optional<DateText.Found> first = DateText.first(text.text(), order);
+        first.ifPresent(
+                each -> take(each, text.line(), text.text().substring(each.from(), each.to()), named, Basis.DERIVED));
+        return first.isPresent();
+    }
+
+    // of the two readings of an ambiguous date the file's name decides, else the order of the report's other
+    // dates, else that of its archive; a remark says how it was read, and by which order.
+    private void take(DateText.Found each, int line, String quote, @Nullable LocalDate named, Basis basis) {
+        LocalDate date = each.date();
+        if (each.other() != null) {
+            boolean settled = date.equals(named) || each.other().equals(named);
+            date = each.other().equals(named) ? each.other() : date;
+            if (!settled) {
+                draft.remarkOrder(line, quote, date);
+            }
+        }
+        set(date, line, quote, basis);
+    }
+
+    private void set(LocalDate date, int line, String quote, Basis basis) {
+        found = date;
+        draft.date(date);
+        draft.evidence("date", line, quote, basis);
+    }
+
+    private void impossible(List<Field> fields) {
+        for (Field field : fields) {
+            if (field.is(FactLabels.DATES)) {
+                DateText.impossible(field.value())
+                        .ifPresent(text -> draft.remark(
+                                Remark.DATE_IMPOSSIBLE, field.line(), draft.column(field.line(), text), text));
+            }
+        }
+    }
+
+    private void compare(@Nullable LocalDate named) {
+        var evidence = draft.evidence().get("date");
+        if (found == null) {
+            draft.remark(Remark.DATE_MISSING, 1, 1);
+        } else if (named != null && Math.abs(named.toEpochDay() - found.toEpochDay()) > NEAR_DAYS && evidence != null) {
+            draft.remark(Remark.DATE_DIFFERS, evidence.line(), evidence.column(), found, named);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.hindcast.reading.head;
+
+import io.hindcast.reading.draft.ReportDraft;
+import io.hindcast.reading.labels.Field;
+import io.hindcast.reading.labels.MilestoneLabels;
+import io.hindcast.reading.time.Stamp;
+import io.hindcast.reading.time.Zone;
+import io.hindcast.report.Basis;
+import io.hindcast.report.Milestone;
+import io.hindcast.report.Moment;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The milestones that a report's head states, such as "Detected: 14:10 UTC". */
+public final class StatedInstants {
+    private StatedInstants() {}
+
+    /** The stated milestones; a time without a date is of the report's day, or of the day after its beginning where it runs back. */
+    public static Map<Milestone, Moment> of(ReportDraft draft, List<Field> fields, Zone zone) {
+        Map<Milestone, Moment> stated = new EnumMap<>(Milestone.class);
+        for (Field field : fields) {
+            Milestone milestone = MilestoneLabels.of(field);
+            if (milestone == null) {
+                continue;
+            }
+            Stamp stamp = Stamp.at(field.value(), draft.days());
+            if (stamp != null && stamp.time() != null && !stated.containsKey(milestone)) {
+                Instant at = instant(draft, field, stamp, zone, stated.get(Milestone.BEGAN));
+                if (at != null) {
+                    stated.put(milestone, new Moment(at, Basis.STATED, field.line()));
+                    draft.evidence("milestones." + milestone.id(), field.line(), field.value(), Basis.STATED);
+                }
+            }
+        }
+        return stated;
+    }
+
+    private static @Nullable Instant instant(
+            ReportDraft draft, Field field, Stamp stamp, Zone zone, @Nullable Moment began) {
+        LocalDate day = stamp.date() == null ? draft.date() : stamp.date();
+        if (day == null || stamp.time() == null) {
+            return null;
+        }
+        Zone own = stamp.zone() == null ? Zone.in(field.written()).orElse(zone) : stamp.zone();
+        Instant at = own.at(day.atTime(stamp.time()));
+        boolean runsBack = began != null && at.isBefore(began.at().minus(Duration.ofHours(6)));
+        return stamp.date() == null && runsBack ? own.at(day.plusDays(1).atTime(stamp.time())) : at;
+    }
+}

@@ -1,0 +1,59 @@
+package io.hindcast.reading.labels;
+
+import io.hindcast.reading.words.Cue;
+import io.hindcast.reading.words.Prefilter;
+import io.hindcast.reading.words.Words;
+import io.hindcast.report.Milestone;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The labels of instants, such as "Detected at". */
+public final class MilestoneLabels {
+    // the words of stated instants, as domain.md lists them; the first that fits decides.
+    private static final Map<Milestone, Cue> WORDS = words();
+    private static final Prefilter PREFILTER = Prefilter.of(List.copyOf(WORDS.values()));
+    private static final Cue NO_INSTANT = Cue.of(
+            "^(?:time|mean time|minutes|hours) (?:to|between|until)\\b|\\bduration\\b|\\bby$|\\b(?:detected|reported|resolved|closed|fixed|opened) by\\b|\\bend users?\\b|\\bfront ?end\\b|\\bback ?end\\b|\\bhow\\b|\\bpublish|\\bmeeting\\b");
+    private static final int MOST_WORDS = 5;
+
+    private MilestoneLabels() {}
+
+    /** The milestone that this field's label names, or null. */
+    public static @Nullable Milestone of(Field field) {
+        String label = field.label();
+        BitSet possible = PREFILTER.in(label);
+        if (possible.isEmpty() || Words.count(label) > MOST_WORDS || NO_INSTANT.in(label)) {
+            return null;
+        }
+        for (Map.Entry<Milestone, Cue> each : WORDS.entrySet()) {
+            if (each.getValue().in(label)) {
+                return each.getKey();
+            }
+        }
+        return null;
+    }
+
+    private static Map<Milestone, Cue> words() {
+        Map<Milestone, Cue> words = new LinkedHashMap<>();
+        words.put(
+                Milestone.DETECTED,
+                Cue.of(
+                        "\\b(?:first detected|detected|detection|alerted|noticed|discovered|first alert|first noticed)\\b"));
+        words.put(Milestone.ACKNOWLEDGED, Cue.of("\\b(?:declared|acknowledged|opened)\\b"));
+        words.put(
+                Milestone.MITIGATED,
+                Cue.of("\\b(?:repaired|mitigated|mitigation|fixed|service restored|restored|recovered)\\b"));
+        words.put(
+                Milestone.RESOLVED,
+                Cue.of(
+                        "\\b(?:resolved|closed|all clear|end|ended|ends|end time|end date|finished|over|resolution|resolution time|to)\\b"));
+        words.put(
+                Milestone.BEGAN,
+                Cue.of(
+                        "\\b(?:start|started|starts|began|begin|from|impact began|onset|beginning|fault occurs|fault occurred|occurred)\\b"));
+        return words;
+    }
+}

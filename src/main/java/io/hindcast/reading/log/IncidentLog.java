@@ -1,0 +1,284 @@
+package io.hindcast.reading.log;
+
+import io.hindcast.reading.DateVotes;
+import io.hindcast.reading.ReadingHints;
+import io.hindcast.reading.document.Block;
+import io.hindcast.reading.document.Block.Heading;
+import io.hindcast.reading.document.Document;
+import io.hindcast.reading.document.Inline;
+import io.hindcast.reading.document.Remark;
+import io.hindcast.reading.document.Section;
+import io.hindcast.reading.draft.ReportDraft;
+import io.hindcast.reading.head.TitleReader;
+import io.hindcast.reading.labels.HeadingWords;
+import io.hindcast.reading.labels.Role;
+import io.hindcast.reading.time.DateText;
+import io.hindcast.reading.words.Words;
+import io.hindcast.report.Diagnostic;
+import io.hindcast.report.Evidence;
+import io.hindcast.report.Report;
+import io.hindcast.report.ReportKey;
+import io.hindcast.report.Source;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A file that holds several incidents, a heading for each: cuts it into one draft for each incident. */
+public final class IncidentLog {
+    private static final int DEEPEST = 4;
+    private static final int MOST = 500;
+    private static final int HEAD_LINES = 12;
+
+    private final Document document;
+    private final Source source;
+    private final ReadingHints usual;
+    private final List<Section> sections;
+    private final BitSet years = new BitSet();
+    private @Nullable ReadingHints hints;
+    private List<String> anchors = List.of();
+
+    private IncidentLog(Document document, Source source, ReadingHints hints) {
+        this.document = document;
+        this.source = source;
+        this.usual = hints;
+        this.sections = document.sections();
+        for (int i = 0; i < document.lines().size(); i++) {
+            years.set(i, hasYear(document.lines().get(i)));
+        }
+    }
+
+    private List<String> anchors() {
+        if (anchors.isEmpty()) {
+            Anchors names = new Anchors();
+            anchors = sections.stream()
+                    .map(Section::heading)
+                    .map(heading ->
+                            heading == null ? "" : names.next(heading.content().oneLine()))
+                    .toList();
+        }
+        return anchors;
+    }
+
+    /** What is known of the archive and, before that, the order of this file's dates. */
+    private ReadingHints hints() {
+        ReadingHints known = hints;
+        if (known == null) {
+            DateVotes dates = DateVotes.in(document.text());
+            known = dates.majority().isPresent() ? usual.with(dates) : usual;
+            hints = known;
+        }
+        return known;
+    }
+
+    // R-200: two or more headings of one level, each with a day of its own and what only a report tells, are a log, and
+    // each is a report; the anchor of its heading, as in a link, names it.
+    /** A draft for each incident; empty where the document is no log, as a rule. */
+    public static List<ReportDraft> drafts(Document document, Source source, ReadingHints hints) {
+        if (document.sections().size() < 2) {
+            return List.of();
+        }
+        IncidentLog log = new IncidentLog(document, source, hints);
+        for (int level = 1; level <= DEEPEST; level++) {
+            List<Integer> places = log.places(level);
+            if (places.size() >= 2 || (places.size() == 1 && level > 1 && log.isCollection())) {
+                List<LogEntry> entries = log.entries(places);
+                if (log.isLog(entries)) {
+                    return log.read(level, entries);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The headings of this level that may start an incident: no name of a part, none above, and a year close below. */
+    private List<Integer> places(int level) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < sections.size() && places.size() < MOST; i++) {
+            if (mayStart(sections.get(i), level)) {
+                places.add(i);
+            }
+        }
+        return places;
+    }
+
+    private boolean mayStart(Section section, int level) {
+        Heading heading = section.heading();
+        if (heading == null || heading.level() != level || !yearNear(heading.line())) {
+            return false;
+        }
+        if (namesPart(heading)) {
+            return false;
+        }
+        for (Heading above : section.path()) {
+            if (namesPart(above)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean yearNear(int line) {
+        int year = years.nextSetBit(Math.max(0, line - document.firstLine()));
+        return year >= 0 && year < line - document.firstLine() + HEAD_LINES;
+    }
+
+    private static boolean hasYear(String line) {
+        for (int i = 0; i + 3 < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean century = (c == '2' && line.charAt(i + 1) == '0') || (c == '1' && line.charAt(i + 1) == '9');
+            if (century && Character.isDigit(line.charAt(i + 2)) && Character.isDigit(line.charAt(i + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean namesPart(Heading heading) {
+        String text = heading.content().oneLine();
+        return !isTitle(heading) && (HeadingWords.exact(text) != null || HeadingWords.inside(text) == Role.TIMELINE);
+    }
+
+    // "Incident log" is the part of a report by its words, and the title of a file
+    private static boolean isTitle(Heading heading) {
+        return heading.level() == 1 && LogEntry.isCollection(heading.content().oneLine());
+    }
+
+    // R-203: a file titled as a collection, "Incidents" or "Outage log", is a log with its first entry already.
+    private boolean isCollection() {
+        return headings()
+                .findFirst()
+                .filter(heading -> isTitle(heading) && !dated(heading))
+                .isPresent();
+    }
+
+    private List<LogEntry> entries(List<Integer> places) {
+        String name = Words.bare(TitleReader.fileName(source.path()));
+        boolean collection = LogEntry.isCollection(name)
+                || headings()
+                        .anyMatch(heading ->
+                                LogEntry.isCollection(heading.content().oneLine()));
+        return places.stream()
+                .map(place -> LogEntry.of(place, end(place), draft(place, end(place)), collection))
+                .filter(entry -> entry.isIncident() || entry.day() != null)
+                .toList();
+    }
+
+    /** The index of the first section that no longer stands under this one. */
+    private int end(int place) {
+        Heading top = heading(place);
+        int end = place + 1;
+        while (end < sections.size() && heading(end).level() > top.level()) {
+            end++;
+        }
+        return end;
+    }
+
+    private Heading heading(int place) {
+        Heading heading = sections.get(place).heading();
+        if (heading == null) {
+            throw new IllegalStateException("Only the first section of a document has no heading, not number " + place);
+        }
+        return heading;
+    }
+
+    private ReportDraft draft(int place, int end) {
+        int first = heading(place).line();
+        int after = end < sections.size()
+                ? heading(end).line()
+                : document.firstLine() + document.lines().size();
+        int raised = heading(place).level() - 1;
+        List<Block> blocks = new ArrayList<>();
+        for (Section section : sections.subList(place, end)) {
+            if (section.heading() instanceof Heading(int level, Inline content, int line)) {
+                blocks.add(new Heading(level - raised, content, line));
+            }
+            blocks.addAll(section.blocks());
+        }
+        Document own = document.part(Section.split(blocks), first, Math.max(first, after));
+        Source at = new Source(source.path(), first, source.sha256(), source.format());
+        return new ReportDraft(
+                own,
+                new ReportKey(ReportKey.ofPath(source.path()) + "#" + anchors().get(place)),
+                at,
+                hints());
+    }
+
+    // R-201: parts of a report beside the dated headings, or a day in the heading above them, make it one report of
+    // several days; so does one day for all.
+    private boolean isLog(List<LogEntry> entries) {
+        List<LogEntry> sure = entries.stream().filter(LogEntry::isIncident).toList();
+        boolean several =
+                sure.size() >= 2 && sure.stream().map(LogEntry::day).distinct().count() >= 2;
+        return (several || (sure.size() == 1 && entries.size() == 1 && isCollection()))
+                && headings()
+                        .noneMatch(heading -> heading.line()
+                                        < heading(entries.getFirst().place()).line()
+                                && dated(heading))
+                && IntStream.range(0, sections.size())
+                        .filter(i -> entries.stream().noneMatch(entry -> entry.holds(i)))
+                        .noneMatch(this::tellsOfIncident);
+    }
+
+    private java.util.stream.Stream<Heading> headings() {
+        return sections.stream().map(Section::heading).filter(java.util.Objects::nonNull);
+    }
+
+    /** What is said of the top of a report is said of its heading where it does not begin with its file. */
+    public static Report within(Report report) {
+        Integer first = report.source().line();
+        if (first == null) {
+            return report;
+        }
+        Map<String, Evidence> evidence = new LinkedHashMap<>(report.evidence());
+        evidence.replaceAll((member, each) ->
+                each.line() >= first ? each : new Evidence(first, each.column(), each.quote(), each.basis()));
+        List<Diagnostic> remarks = report.diagnostics().stream()
+                .map(each -> each.line() >= first
+                        ? each
+                        : new Diagnostic(each.severity(), each.code(), each.message(), first, each.column()))
+                .toList();
+        return report.toBuilder().evidence(evidence).diagnostics(remarks).build();
+    }
+
+    private static boolean dated(Heading heading) {
+        return DateText.first(heading.content().oneLine(), null).isPresent();
+    }
+
+    private boolean tellsOfIncident(int place) {
+        Section section = sections.get(place);
+        Heading heading = section.heading();
+        if (heading == null || isTitle(heading)) {
+            return false;
+        }
+        Role role = HeadingWords.exact(heading.content().oneLine());
+        return role != null && role.tellsOfIncident() && !section.blocks().isEmpty();
+    }
+
+    private List<ReportDraft> read(int level, List<LogEntry> entries) {
+        entries.stream()
+                .filter(LogEntry::tellsBesideOthers)
+                .forEach(entry -> entry.draft().sure(true));
+        List<ReportDraft> drafts = entries.stream().map(LogEntry::draft).toList();
+        ReportDraft first = drafts.getFirst();
+        for (int i = 0; i < sections.size(); i++) {
+            int place = i;
+            Section section = sections.get(i);
+            Heading heading = section.heading();
+            if (heading != null
+                    && heading.level() == level
+                    && !section.blocks().isEmpty()
+                    && entries.stream().noneMatch(entry -> entry.holds(place))) {
+                first.remark(
+                        Remark.LOG_SECTION_UNREAD,
+                        heading.line(),
+                        1,
+                        heading.content().oneLine());
+            }
+        }
+        return drafts;
+    }
+}

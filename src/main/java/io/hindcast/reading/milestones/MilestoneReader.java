@@ -1,0 +1,278 @@
+package io.hindcast.reading.milestones;
+
+import io.hindcast.reading.document.Remark;
+import io.hindcast.reading.draft.ReportDraft;
+import io.hindcast.reading.head.StatedDurations;
+import io.hindcast.reading.head.StatedInstants;
+import io.hindcast.reading.labels.Field;
+import io.hindcast.reading.time.Zone;
+import io.hindcast.reading.timeline.EventSign;
+import io.hindcast.reading.timeline.EventWords;
+import io.hindcast.reading.timeline.TimelineReader;
+import io.hindcast.reading.words.Words;
+import io.hindcast.report.Basis;
+import io.hindcast.report.Durations;
+import io.hindcast.report.EventKind;
+import io.hindcast.report.Evidence;
+import io.hindcast.report.Measure;
+import io.hindcast.report.Milestone;
+import io.hindcast.report.Milestones;
+import io.hindcast.report.Minutes;
+import io.hindcast.report.Moment;
+import io.hindcast.report.TimelineEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Sets the milestones and elapsed times from what the report states and from its timeline, as domain.md defines them. */
+public final class MilestoneReader {
+    private static final int FAR_DAYS = 300;
+
+    private final ReportDraft draft;
+    private final List<TimelineEvent> events;
+    private final Map<Milestone, Moment> moments = new EnumMap<>(Milestone.class);
+
+    private final Map<TimelineEvent, Instant> ends;
+
+    private MilestoneReader(ReportDraft draft, List<TimelineEvent> events, Map<TimelineEvent, Instant> ends) {
+        this.draft = draft;
+        this.ends = ends;
+        this.events = near(events.stream().filter(event -> event.at() != null).toList(), draft.date());
+    }
+
+    // an event most of a year away from the report's date sets no milestone; its year is more likely mistyped.
+    private static List<TimelineEvent> near(List<TimelineEvent> events, @Nullable LocalDate day) {
+        if (day == null) {
+            return events;
+        }
+        Instant start = day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return events.stream()
+                .filter(event -> Math.abs(ChronoUnit.DAYS.between(start, at(event))) <= FAR_DAYS)
+                .toList();
+    }
+
+    /** Reads milestones and minutes into the draft. */
+    public static void read(ReportDraft draft, List<Field> fields, TimelineReader.Timeline timeline) {
+        MilestoneReader reader = new MilestoneReader(draft, timeline.events(), timeline.ends());
+        reader.fromTimeline();
+        reader.moments.putAll(StatedInstants.of(draft, fields, timeline.zone()));
+        ToldRange.in(fields, draft.days()).ifPresent(range -> reader.between(range, timeline.zone(), Basis.STATED));
+        ToldRange told = reader.isSure() ? null : ToldRange.of(draft).orElse(null);
+        if (told != null) {
+            reader.between(told, timeline.zone(), Basis.DERIVED);
+        }
+        reader.evidence();
+        reader.checkOrder();
+        Milestones milestones = Milestones.of(reader.moments);
+        draft.report().milestones(milestones);
+        draft.report().minutes(reader.durations(milestones, StatedDurations.of(draft, fields), told));
+    }
+
+    /** Whether the beginning is told, or an end with whatever beginning. */
+    private boolean isSure() {
+        Moment began = moments.get(Milestone.BEGAN);
+        boolean ended = moments.containsKey(Milestone.MITIGATED) || moments.containsKey(Milestone.RESOLVED);
+        return ended && (began == null || began.basis() == Basis.STATED);
+    }
+
+    // where the timeline does not tell the beginning, or no end, a range told in a field or a sentence does;
+    // what
+    // the timeline only seems to tell gives way to it.
+    private void between(ToldRange told, Zone usual, Basis basis) {
+        LocalDate day = told.day() == null ? draft.date() : told.day();
+        Moment began = moments.get(Milestone.BEGAN);
+        if (day == null || (began != null && began.basis() == Basis.STATED)) {
+            return;
+        }
+        Instant from = (told.zone() == null ? usual : told.zone()).at(day.atTime(told.from()));
+        Instant to = from.plus(told.length());
+        put(Milestone.BEGAN, from, told, basis);
+        Moment resolved = moments.get(Milestone.RESOLVED);
+        if (resolved == null || resolved.basis() == Basis.DERIVED) {
+            put(Milestone.RESOLVED, to, told, basis);
+            Moment mitigated = moments.get(Milestone.MITIGATED);
+            if (mitigated != null && mitigated.at().isAfter(to)) {
+                moments.remove(Milestone.MITIGATED);
+            }
+        }
+    }
+
+    private void put(Milestone milestone, Instant at, ToldRange told, Basis basis) {
+        moments.put(milestone, new Moment(at, basis, told.line()));
+        draft.evidence("milestones." + milestone.id(), told.line(), told.quote(), basis);
+    }
+
+    // the earliest event of a kind sets its milestone, the last one for resolved; what stands in for a missing
+    // one is derived.
+    private void fromTimeline() {
+        first(Milestone.DETECTED, EventKind.DETECTED);
+        began();
+        first(Milestone.ACKNOWLEDGED, EventKind.ACKNOWLEDGED);
+        first(Milestone.MITIGATED, EventKind.MITIGATED);
+        events.stream()
+                .filter(event -> event.kind() == EventKind.RESOLVED)
+                .max(Comparator.comparing(MilestoneReader::at))
+                .ifPresent(event -> put(Milestone.RESOLVED, event, Basis.STATED));
+        if (!moments.containsKey(Milestone.ACKNOWLEDGED)) {
+            derive(Milestone.ACKNOWLEDGED, event -> event.kind() == EventKind.IDENTIFIED && !isAfterEnd(event));
+        }
+        if (!moments.containsKey(Milestone.RESOLVED) && !events.isEmpty()) {
+            events.stream()
+                    .max(Comparator.comparing(MilestoneReader::at))
+                    .filter(event -> event.kind() == EventKind.MITIGATED)
+                    .ifPresent(event -> put(Milestone.RESOLVED, event, Basis.DERIVED));
+        }
+    }
+
+    /** Whether this event comes after users were no longer hurt: a cause found later acknowledges nothing. */
+    private boolean isAfterEnd(TimelineEvent event) {
+        return Stream.of(Milestone.MITIGATED, Milestone.RESOLVED)
+                .map(moments::get)
+                .anyMatch(moment -> moment != null && at(event).isAfter(moment.at()));
+    }
+
+    // an impact event that is told only after the detection is of the incident's course and not its beginning
+    private void began() {
+        Moment detected = moments.get(Milestone.DETECTED);
+        first(Milestone.BEGAN, EventKind.IMPACT);
+        Moment began = moments.get(Milestone.BEGAN);
+        if (began == null || (detected != null && began.at().isAfter(detected.at()))) {
+            moments.remove(Milestone.BEGAN);
+            derive(Milestone.BEGAN, event -> event.kind() != EventKind.CHANGE);
+        }
+    }
+
+    private void first(Milestone milestone, EventKind kind) {
+        events.stream()
+                .filter(event -> event.kind() == kind)
+                .min(Comparator.comparing(MilestoneReader::at))
+                .ifPresent(event -> put(milestone, event, Basis.STATED));
+    }
+
+    private void derive(Milestone milestone, Predicate<TimelineEvent> fits) {
+        events.stream()
+                .filter(fits)
+                .min(Comparator.comparing(MilestoneReader::at))
+                .ifPresent(event -> put(milestone, event, Basis.DERIVED));
+    }
+
+    private void put(Milestone milestone, TimelineEvent event, Basis basis) {
+        moments.put(milestone, new Moment(over(milestone, event), basis, event.line()));
+    }
+
+    // what took from one time to another and mitigated or ended the incident did so at its end, unless its words
+    // say that it only began; whatever else took a while counts from its start.
+    private Instant over(Milestone milestone, TimelineEvent event) {
+        boolean ending = milestone == Milestone.MITIGATED || milestone == Milestone.RESOLVED;
+        Instant end =
+                ending && !EventWords.of(Words.fold(event.text())).tell(EventSign.UNFINISHED) ? ends.get(event) : null;
+        return end == null ? at(event) : end;
+    }
+
+    private static Instant at(TimelineEvent event) {
+        return java.util.Objects.requireNonNull(event.at());
+    }
+
+    private void evidence() {
+        moments.forEach((milestone, moment) -> {
+            Integer line = moment.line();
+            if (line != null && !draft.evidence().containsKey("milestones." + milestone.id())) {
+                String quote = events.stream()
+                        .filter(event -> event.line() == line)
+                        .map(TimelineEvent::text)
+                        .findFirst()
+                        .orElse("");
+                draft.evidence("milestones." + milestone.id(), line, quote, moment.basis());
+            }
+        });
+    }
+
+    // milestones that run backwards are kept and remarked, as unclear where the entries themselves are in order;
+    // no
+    // elapsed time is taken from them.
+    private void checkOrder() {
+        Moment earlier = null;
+        Milestone before = Milestone.BEGAN;
+        for (Milestone milestone : Milestone.values()) {
+            Moment moment = moments.get(milestone);
+            if (moment == null) {
+                continue;
+            }
+            if (earlier != null && moment.at().isBefore(earlier.at())) {
+                int line = moment.line() == null ? 1 : moment.line();
+                Remark remark = isInOrder(moment, earlier) ? Remark.MILESTONES_UNCLEAR : Remark.MILESTONES_OUT_OF_ORDER;
+                draft.remarkLine(remark, line, milestone.id(), before.id());
+            }
+            earlier = moment;
+            before = milestone;
+        }
+        Moment resolved = moments.get(Milestone.RESOLVED);
+        Moment detected = moments.get(Milestone.DETECTED);
+        if (resolved != null && detected != null && resolved.at().isBefore(detected.at())) {
+            int line = resolved.line() == null ? 1 : resolved.line();
+            draft.remarkLine(Remark.RESOLVED_BEFORE_DETECTED, line, resolved.at(), detected.at());
+        }
+    }
+
+    /** Whether both are entries of a timeline whose times run forward: then their words misled, not their times. */
+    private boolean isInOrder(Moment first, Moment second) {
+        boolean entries = Stream.of(first, second)
+                .allMatch(moment ->
+                        moment.line() != null && events.stream().anyMatch(event -> event.line() == moment.line()));
+        return entries
+                && IntStream.range(1, events.size())
+                        .noneMatch(i -> at(events.get(i)).isBefore(at(events.get(i - 1))));
+    }
+
+    private Durations durations(
+            Milestones milestones, Map<Measure, StatedDurations.Stated> stated, @Nullable ToldRange told) {
+        Map<Measure, Minutes> known = new EnumMap<>(Measure.class);
+        for (Measure measure : Measure.values()) {
+            Minutes minutes = minutes(milestones, measure, stated.get(measure));
+            if (minutes != null) {
+                known.put(measure, minutes);
+            }
+        }
+        if (told != null && !known.containsKey(Measure.RESTORE)) {
+            int minutes = (int) told.length().toMinutes();
+            known.put(Measure.RESTORE, new Minutes(minutes, Basis.DERIVED, null, null, told.line()));
+            draft.evidence("minutes." + Measure.RESTORE.id(), told.line(), told.quote(), Basis.DERIVED);
+        }
+        return Durations.of(known);
+    }
+
+    // a stated duration is used and the timeline's shown beside it; a difference of more than 10% is remarked,
+    // but
+    // where the beginning is derived and so may only be too late.
+    private @Nullable Minutes minutes(Milestones milestones, Measure measure, StatedDurations.@Nullable Stated stated) {
+        Moment end = milestones.end(measure);
+        Integer elapsed = milestones.elapsed(measure);
+        if (stated == null) {
+            if (elapsed == null || end == null) {
+                return null;
+            }
+            return new Minutes(elapsed, Basis.DERIVED, null, elapsed, end.line());
+        }
+        Moment began = moments.get(Milestone.BEGAN);
+        boolean late = began != null
+                && began.basis() == Basis.DERIVED
+                && (measure == Measure.RESTORE || measure == Measure.MITIGATE);
+        if (elapsed != null
+                && !(late && stated.minutes() > elapsed)
+                && Math.abs(elapsed - stated.minutes()) > Math.max(1.0, 0.1 * Math.max(elapsed, stated.minutes()))) {
+            Evidence read = draft.evidence().get("minutes." + measure.id());
+            int column = read == null ? 1 : read.column();
+            draft.remark(Remark.DURATION_DIFFERS, stated.line(), column, measure.label(), stated.minutes(), elapsed);
+        }
+        return new Minutes(stated.minutes(), Basis.STATED, stated.minutes(), elapsed, stated.line());
+    }
+}

@@ -1,0 +1,50 @@
+package io.hindcast.reading.timeline;
+
+import io.hindcast.reading.document.Block;
+import io.hindcast.reading.document.Inline;
+import io.hindcast.reading.document.Inline.Mark;
+import io.hindcast.reading.document.Texts;
+import io.hindcast.reading.time.Days;
+import io.hindcast.reading.time.Stamp;
+import io.hindcast.reading.words.Words;
+import java.util.List;
+
+/** The words of timeline entries. */
+final class EntryText {
+    private EntryText() {}
+
+    /** What is left of this text behind its stamp. */
+    static String rest(String text, Stamp stamp) {
+        return Words.squeeze(text.substring(Math.min(text.length(), stamp.end())));
+    }
+
+    /** Whether these are three words at most. */
+    static boolean isShort(String rest) {
+        return rest.split(" ", -1).length <= 3;
+    }
+
+    /** The words of these blocks, up to some hundred characters. */
+    static String firstWords(List<Block> blocks) {
+        StringBuilder words = new StringBuilder();
+        for (Inline text : Texts.of(blocks)) {
+            if (words.length() < 300) {
+                words.append(words.isEmpty() ? "" : " ").append(text.oneLine());
+            }
+        }
+        return Words.brief(words.toString(), 600);
+    }
+
+    /** This text behind a time that is struck through, where the time behind it corrects that one; else as it is. */
+    static Inline unstruck(Inline content) {
+        if (!content.startsWith(Mark.STRUCK) || content.isWholly(Mark.STRUCK)) {
+            return content;
+        }
+        Inline rest = content.from(content.spans().stream()
+                .filter(span -> span.mark() == Mark.STRUCK)
+                .mapToInt(Inline.Span::to)
+                .findFirst()
+                .orElse(0));
+        Stamp stamp = Stamp.at(rest.text(), Days.UNKNOWN);
+        return stamp != null && stamp.isTimed() ? rest : content;
+    }
+}

@@ -1,0 +1,152 @@
+package io.hindcast.reading.timeline;
+
+import io.hindcast.reading.document.Block.Row;
+import io.hindcast.reading.document.Block.Table;
+import io.hindcast.reading.document.Placeholder;
+import io.hindcast.reading.time.Days;
+import io.hindcast.reading.time.Stamp;
+import io.hindcast.reading.words.Cue;
+import io.hindcast.reading.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the entries of a timeline that is a table. */
+final class TimelineTable {
+    private static final Cue TIMES = Cue.of("\\b(?:time|when|timestamp|at|hour|clock)\\b");
+    private static final Cue DATES = Cue.of("\\b(?:date|day)\\b");
+    private static final Set<String> WORDS = Set.of(
+            "event",
+            "events",
+            "action event",
+            "action",
+            "what",
+            "what happened",
+            "description",
+            "details",
+            "detail",
+            "activity",
+            "entry",
+            "update",
+            "message",
+            "note",
+            "notes",
+            "comment",
+            "comments",
+            "summary",
+            "event action",
+            "happening",
+            "step");
+
+    private TimelineTable() {}
+
+    // the time column is the one whose cells are times, whatever its head says; the words are in the column
+    // headed event,
+    // action, description or the like, else in the one with the most text; a date may stand in a column of its own.
+    /** The entries of this table, or none where no column holds times. */
+    static List<Entry> entries(Table table, Days days) {
+        int time = timeColumn(table, days);
+        if (time < 0) {
+            return List.of();
+        }
+        int date = dateColumn(table, time, days);
+        int words = wordsColumn(table, time, date);
+        List<Entry> entries = new ArrayList<>();
+        for (Row row : table.rows()) {
+            String cell = cell(row, time);
+            Stamp stamp = Stamp.at(cell, days);
+            if (stamp != null && stamp.date() == null && date >= 0) {
+                stamp = dated(stamp, Stamp.at(cell(row, date), days));
+            }
+            String text = words < 0 ? "" : cell(row, words);
+            if (stamp != null && !stamp.isTimed() && text.isBlank()) {
+                entries.add(new Entry(stamp, "", row.line(), true));
+            } else if (stamp != null || (!text.isBlank() && cell.isBlank())) {
+                entries.add(new Entry(stamp, text, row.line(), false));
+            } else if (!text.isBlank() && !Placeholder.isWhole(cell)) {
+                entries.add(new Entry(null, text, row.line(), false));
+            }
+        }
+        return entries;
+    }
+
+    private static Stamp dated(Stamp stamp, @Nullable Stamp date) {
+        return date == null
+                ? stamp
+                : new Stamp(
+                        date.date(),
+                        stamp.time(),
+                        stamp.untilTime(),
+                        stamp.zone(),
+                        stamp.offset(),
+                        stamp.vague(),
+                        stamp.end());
+    }
+
+    private static int timeColumn(Table table, Days days) {
+        int best = -1;
+        int most = 0;
+        for (int column = 0; column < table.head().size(); column++) {
+            int count = 0;
+            for (Row row : table.rows()) {
+                String cell = cell(row, column);
+                Stamp stamp = cell.length() > 80 ? null : Stamp.at(cell, days);
+                count += stamp != null && stamp.isTimed() ? 2 : 0;
+            }
+            boolean named = TIMES.in(Words.bare(table.head().get(column).text()));
+            int score = count + (named && count > 0 ? 1 : 0);
+            // two columns with times among other values in the second are facts by their labels
+            boolean facts = column > 0
+                    && table.head().size() == 2
+                    && count < 2 * table.rows().size();
+            if (score > most && count * 2 >= table.rows().size() && !facts) {
+                best = column;
+                most = score;
+            }
+        }
+        return best;
+    }
+
+    private static int dateColumn(Table table, int time, Days days) {
+        for (int column = 0; column < table.head().size(); column++) {
+            if (column != time && DATES.in(Words.bare(table.head().get(column).text()))) {
+                int at = column;
+                boolean dates = table.rows().stream().anyMatch(row -> {
+                    Stamp stamp = Stamp.at(cell(row, at), days);
+                    return stamp != null && stamp.date() != null;
+                });
+                if (dates) {
+                    return column;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static int wordsColumn(Table table, int time, int date) {
+        int longest = -1;
+        long most = -1;
+        for (int column = 0; column < table.head().size(); column++) {
+            if (column == time || column == date) {
+                continue;
+            }
+            if (WORDS.contains(Words.bare(table.head().get(column).text()))) {
+                return column;
+            }
+            int at = column;
+            long length = table.rows().stream()
+                    .mapToLong(row -> cell(row, at).length())
+                    .sum();
+            if (length > most) {
+                most = length;
+                longest = column;
+            }
+        }
+        return longest;
+    }
+
+    private static String cell(Row row, int column) {
+        return column < row.cells().size() ? row.cells().get(column).oneLine() : "";
+    }
+}

@@ -1,0 +1,68 @@
+package io.hindcast.reading.causes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hindcast.reading.Told;
+import io.hindcast.report.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CauseVariantsTest {
+    private static final String CAUSE = "The pool of connections was too small for the evening.";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## Root Cause\n\n%s",
+                "## Root Causes\n\n%s",
+                "## Root cause(s)\n\n- %s",
+                "## Root cause analysis\n\n%s",
+                "## Cause\n\n%s",
+                "## Technical cause\n\n%s",
+                "## Root cause and resolution\n\n%s",
+                "## 3. Root cause\n\n%s",
+                "## Why did it happen?\n\n%s",
+                "## Summary\n\nIt was slow.\n\n**Root cause:** %s",
+                "## Summary\n\n- **Impact:** it was slow\n- **Root cause:** %s",
+                "**Summary:** It was slow for everybody.\n**Root cause:** %s",
+                "## Five whys\n\n1. Why was it slow? It waited.\n2. Why did it wait? %s",
+                "## Five whys\n\n- Because it waited.\n- Because %s",
+                "| Field | Value |\n|---|---|\n| Severity | 2 |\n| Root cause | %s |",
+            })
+    void the_root_cause_is_read_from_this_form(String form) {
+        Report report = Told.by(form.formatted(CAUSE) + "\n");
+        assertThat(report.rootCause()).containsIgnoringCase("pool of connections was too small");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## Contributing Factors\n\n- %s\n- Nobody looked at the graph of waits.",
+                "## Contributing factors\n\n1. %s\n2. Nobody looked at the graph of waits.",
+                "## Contributing causes\n\n- %s\n- Nobody looked at the graph of waits.",
+            })
+    void factors_are_read_from_this_form(String form) {
+        assertThat(Told.by(form.formatted(CAUSE) + "\n").whys()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## Analysis\n\nWe looked at the graphs. The outage was caused by a pool that was too small.",
+                "## Conclusion\n\nThe outage was caused by a pool that was too small.",
+                "## Summary\n\nCheckout was slow because of a pool that was too small.",
+            })
+    void a_cause_told_in_prose_is_taken_from_its_sentence(String text) {
+        Report report = Told.by(text + "\n");
+        assertThat(report.rootCause()).contains("pool that was too small");
+    }
+
+    @Test
+    void a_ladder_of_whys_is_read_from_bullets_and_from_because_lines() {
+        assertThat(Told.by(
+                                "## Five whys\n\n- Why was it slow? It waited.\n- Why did it wait? No slot was free.\n- Why? The pool was small.\n")
+                        .whys())
+                .hasSize(3);
+    }
+}

@@ -1,0 +1,148 @@
+package io.hindcast.reading.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hindcast.reading.Corpora;
+import io.hindcast.reading.Fixtures;
+import io.hindcast.report.Outcome;
+import io.hindcast.report.Report;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+class OutcomeTest {
+    @Test
+    void each_kind_of_file_that_is_no_report_is_rejected_with_its_own_code() {
+        rejected("a.md", new byte[0], "file-empty");
+        rejected("a.md", "  \n\n".getBytes(StandardCharsets.UTF_8), "file-empty");
+        rejected("a.md", new byte[] {'a', 0, 'b'}, "file-binary");
+        rejected("a.md", "Köln down".getBytes(StandardCharsets.ISO_8859_1), "file-not-utf8");
+        rejected("a.md", "Outage".getBytes(StandardCharsets.UTF_16), "file-not-utf8");
+        rejected("a.md", new byte[5 * 1024 * 1024 + 1], "file-too-large");
+        rejected("a.png", new byte[] {1}, "file-type-unknown");
+        rejected("services.yaml", "a: b".getBytes(StandardCharsets.UTF_8), "file-type-unknown");
+        rejected("README.md", "# Post-mortems\n\nWe write one after each incident.\n", "readme");
+        rejected("LICENSE", "MIT License\n\nCopyright (c) 2020\n", "readme");
+        rejected("index.md", "# Incidents\n\n- [A](a.md)\n- [B](b.md)\n", "index-page");
+        rejected("handbook.md", "# How we cook\n\nBoil water. Add salt.\n", "not-a-report");
+        rejected("index.qmd", "---\ntitle: Incidents\nlisting: x\n---\n", "body-empty");
+    }
+
+    @Test
+    void an_unfilled_template_is_rejected_with_one_remark_for_each_place() {
+        Report report = Fixtures.read("x.md", """
+                # Post-mortem: [Incident title]
+
+                **Date:** [YYYY-MM-DD]
+
+                **Severity:** (SEV-0 / SEV-1 / SEV-2)
+
+                ## Impact
+
+                * Users: (e.g., "5,000 users saw errors.")
+
+                ## Timeline
+
+                | Time (UTC) | Event |
+                | --- | --- |
+                | 14:00 | Deployment started. |
+                """);
+        assertThat(report.outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(Fixtures.codes(report))
+                .containsExactly(
+                        "template-unfilled",
+                        "template-placeholder",
+                        "template-placeholder",
+                        "template-placeholder",
+                        "template-placeholder");
+        assertThat(report.diagnostics().get(2).line()).isEqualTo(3);
+        assertThat(report.diagnostics().get(2).column()).isEqualTo(11);
+    }
+
+    @Test
+    void a_report_with_a_place_left_over_is_read_in_part() {
+        Report report = Fixtures.read(Fixtures.example().replace("Ada Marsh", "[Name]"));
+        assertThat(report.outcome()).isEqualTo(Outcome.PARTIAL);
+        assertThat(report.commander()).isNull();
+        assertThat(Fixtures.codes(report)).contains("template-leftover");
+    }
+
+    @Test
+    void a_story_without_headings_is_a_report() {
+        Report report = Fixtures.read("2025-05-04-mail-outage.md", """
+                On 4 May 2025 mail was down for two hours, and nobody could sign in to the shop that morning.
+
+                **08:10 UTC** - First sign-ins fail with an error that nobody had seen before.
+
+                **08:25 UTC** - Support reports it to the on-call engineer of the identity team.
+
+                **10:10 UTC** - The certificate is renewed and sign-in works again for all users.
+                """);
+        assertThat(report.outcome()).isEqualTo(Outcome.READ);
+        assertThat(report.title()).isEqualTo("Mail outage");
+        assertThat(report.timeline()).hasSize(3);
+        assertThat(report.minutes().restore()).isNotNull();
+    }
+
+    @Test
+    void meeting_notes_and_manuals_are_no_reports() {
+        rejected("2025-05-04-weekly.md", "# Weekly 2025-05-04\n\n## Action items\n\n- Order cake\n", "not-a-report");
+        rejected(
+                "severity.md",
+                "# Severity\n\n## sev0\n\n- everything is down\n\n## sev1\n\n- much is down\n",
+                "not-a-report");
+    }
+
+    @Test
+    void the_organisations_template_has_twelve_places() throws Exception {
+        Path template = Path.of("../shared/template/post-mortem-template.md");
+        template = Files.exists(template) ? template : Path.of("../../shared/template/post-mortem-template.md");
+        Assumptions.assumeTrue(Files.exists(template), "the template stands beside the project");
+        Report report = Fixtures.read("template.md", Files.readAllBytes(template));
+        assertThat(report.outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(report.diagnostics()).hasSize(13);
+    }
+
+    @Test
+    void of_the_public_archives_each_file_gets_its_outcome() {
+        Assumptions.assumeTrue(Corpora.folder().isPresent(), "the public archives stand beside the project");
+        Path folder = Corpora.folder().orElseThrow();
+        List<String> rejected = Corpora.files(folder).stream()
+                .filter(file -> file.toString().matches(".*\\.(?:md|qmd)|.*LICENSE"))
+                .map(file -> Fixtures.read(folder.relativize(file).toString().replace('\\', '/'), Corpora.bytes(file)))
+                .filter(report -> report.outcome() == Outcome.REJECTED)
+                .map(report -> report.source().path())
+                .filter(path -> path.contains("/"))
+                .toList();
+        assertThat(rejected)
+                .containsExactlyInAnyOrder(
+                        "datahub/index.qmd",
+                        "hachyderm/_index.md",
+                        "healtharchive/README.md",
+                        "healtharchive/severity.md",
+                        "k8s-test-infra/README.md",
+                        "learningequality/LICENSE",
+                        "learningequality/README.md",
+                        "learningequality/TEMPLATE.md",
+                        "mybinder/index.md",
+                        "mybinder/template-incident-report.md",
+                        "posthog/LICENSE",
+                        "posthog/README.md",
+                        "posthog/investigations/template.md",
+                        "spirit/0000-00-00-template.md",
+                        "spirit/README.md");
+    }
+
+    private static void rejected(String path, String text, String code) {
+        rejected(path, text.getBytes(StandardCharsets.UTF_8), code);
+    }
+
+    private static void rejected(String path, byte[] bytes, String code) {
+        Report report = Fixtures.read(path, bytes);
+        assertThat(report.outcome()).as(path).isEqualTo(Outcome.REJECTED);
+        assertThat(Fixtures.codes(report)).as(path).containsExactly(code);
+    }
+}
