@@ -99,7 +99,7 @@ final class Parts {
 
     static final PartTable<Label> LABELS = new PartTable<>(
             "report_label",
-            List.of("axis", "category", "is_primary", "basis", "quote", "line_number"),
+            List.of("axis", "category", "is_primary", "basis", "quote", "line_number", "rule"),
             Report::categories,
             label -> Sql.values(
                     label.axis().id(),
@@ -107,26 +107,29 @@ final class Parts {
                     label.primary(),
                     label.basis().id(),
                     label.quote(),
-                    label.line()),
+                    label.line(),
+                    label.rule()),
             row -> new Label(
                     Sql.constant(Axis.class, row.getString("axis")),
                     row.getString("category"),
                     row.getBoolean("is_primary"),
                     basis(row),
                     row.getString("quote"),
-                    Sql.integer(row, "line_number")));
+                    Sql.integer(row, "line_number"),
+                    row.getString("rule")));
 
     static final PartTable<GapMention> GAPS = new PartTable<>(
             "report_gap",
-            List.of("component", "capability", "candidate", "quote", "line_number"),
+            List.of("component", "capability", "candidate", "quote", "line_number", "rule"),
             Report::gaps,
-            gap -> Sql.values(gap.component(), gap.capability(), gap.candidate(), gap.quote(), gap.line()),
+            gap -> Sql.values(gap.component(), gap.capability(), gap.candidate(), gap.quote(), gap.line(), gap.rule()),
             row -> new GapMention(
                     row.getString("component"),
                     row.getString("capability"),
                     row.getBoolean("candidate"),
                     row.getString("quote"),
-                    row.getInt("line_number")));
+                    row.getInt("line_number"),
+                    row.getString("rule")));
 
     /** An action with the fingerprint that names it inside its report. */
     record MarkedAction(String fingerprint, Action action) {}

@@ -9,9 +9,7 @@ import io.hindcast.report.Outcome;
 import io.hindcast.report.Reading;
 import io.hindcast.report.Report;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -70,22 +68,6 @@ public final class Classifier {
         return label(Material.of(source), current.get());
     }
 
-    /**
-     * The rule that speaks loudest for each category of a report, from the same text as {@link #label(String)}; those that the report
-     * itself states have none.
-     */
-    public List<Reason> reasons(String source) {
-        Evaluation evaluation = Evaluation.of(Material.of(source), current.get());
-        Map<List<Object>, Finding> loudest = new LinkedHashMap<>();
-        for (Finding finding : evaluation.findings()) {
-            loudest.merge(
-                    List.of(finding.axis(), finding.category()),
-                    finding,
-                    (one, other) -> other.weight() > one.weight() ? other : one);
-        }
-        return loudest.values().stream().map(Finding::reason).toList();
-    }
-
     private static Labeling label(Material material, Catalogue catalogue) {
         Evaluation evaluation = Evaluation.of(material, catalogue);
         List<Label> given = new ArrayList<>(material.given());
@@ -102,7 +84,7 @@ public final class Classifier {
                 evaluation.gapsInCauses(), catalogue.gaps().inActions(actions, evaluation.gapsInCauses()));
         return new Labeling(
                 labels,
-                gaps.stream().map(Gap::mention).toList(),
+                gaps.stream().map(gap -> NamedBy.told(catalogue, gap.mention())).toList(),
                 actions.stream().map(Action::goldenPath).toList());
     }
 

@@ -10,9 +10,8 @@ record Finding(Axis axis, String category, double points, Sentence sentence, int
         return points * sentence.place().weight(axis);
     }
 
-    /** The same as people are told it. */
-    Reason reason() {
-        return new Reason(
-                axis, category, rule, sentence.text().substring(from, to).strip(), sentence.line());
+    /** The rule and the words that it matched, as people are told them. */
+    String told() {
+        return rule + ", by “" + sentence.text().substring(from, to).strip() + "”";
     }
 }

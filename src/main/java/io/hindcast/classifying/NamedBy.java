@@ -1,6 +1,7 @@
 package io.hindcast.classifying;
 
 import io.hindcast.report.GapId;
+import io.hindcast.report.GapMention;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,13 +12,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * By which names or aliases of the catalogue a sentence names a gap: of each the longest that stands there as it is, else the
- * longest that has all its words there, without regard to endings and order. Null where the sentence has none, since the component stands in the sentence before, or a person
- * named the gap.
+ * longest that has all its words there, without regard to endings and order. Null where the sentence has none, since the component
+ * stands in the sentence before.
  */
-public record NamedBy(@Nullable String component, @Nullable String capability) {
+record NamedBy(@Nullable String component, @Nullable String capability) {
+
+    /** The same gap with what names it in its quote, as people are told it. */
+    static GapMention told(Catalogue catalogue, GapMention gap) {
+        return gap.by(
+                gap.candidate()
+                        ? "candidate: says what a shared part lacks"
+                        : of(catalogue, GapId.of(gap), gap.quote()).words());
+    }
 
     /** What names this gap in a sentence. */
-    public static NamedBy of(Catalogue catalogue, GapId gap, String sentence) {
+    static NamedBy of(Catalogue catalogue, GapId gap, String sentence) {
         Set<String> words = Stems.of(sentence);
         String said = sentence.toLowerCase(Locale.ROOT);
         Optional<Component> component = catalogue.component(gap.component());
@@ -32,6 +41,14 @@ public record NamedBy(@Nullable String component, @Nullable String capability) {
                                 .flatMap(one -> one.capability(capability))
                                 .flatMap(one -> longest(one.name(), one.aliases(), said, words))
                                 .orElse(null));
+    }
+
+    private String words() {
+        return (component == null ? "component named in the words around" : "component by “" + component + "”")
+                + ", "
+                + (capability == null
+                        ? "capability by its words in another order or form"
+                        : "capability by “" + capability + "”");
     }
 
     private static Optional<String> longest(String name, List<String> aliases, String said, Set<String> words) {

@@ -27,7 +27,7 @@ final class Stated {
             if (!stated) {
                 labels.add(one);
             } else if (!repeats && !one.id().equals(Category.UNKNOWN)) {
-                labels.add(new Label(axis, one.id(), false, one.basis(), one.quote(), one.line()));
+                labels.add(new Label(axis, one.id(), false, one.basis(), one.quote(), one.line(), one.rule()));
             }
         }
         return labels;

@@ -63,7 +63,8 @@ final class Verdict {
                 primary,
                 Basis.DERIVED,
                 sentence.quote(best.from(), best.to()),
-                sentence.line());
+                sentence.line(),
+                best.told());
     }
 
     private static Weighed weigh(List<Finding> findings) {

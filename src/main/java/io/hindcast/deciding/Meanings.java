@@ -65,14 +65,17 @@ public final class Meanings {
                 + (capability == null ? "" : "|" + String.join(" ", Stems.of(capability)));
     }
 
-    /** A mention of a gap under the name that is meant. */
+    /** A mention of a gap under the name that is meant; where that is another one, its rule is that its wording is taken for it. */
     public static GapMention mention(Meaning meaning, GapMention worded) {
         return new GapMention(
                 meaning.gap().component(),
                 meaning.gap().capability(),
                 meaning.candidate(),
                 worded.quote(),
-                worded.line());
+                worded.line(),
+                meaning.gap().equals(GapId.of(worded))
+                        ? worded.rule()
+                        : "wording “" + GapId.of(worded).value() + "”, taken for this gap");
     }
 
     /** Names the decisions that it was built from; empty for none. */

@@ -33,7 +33,7 @@ final class IncidentColumns {
     final ColumnSet gaps = new ColumnSet()
             .withNumbers("report", "line")
             .withFlags("candidate")
-            .withTexts("component", "capability", "wordedComponent", "wordedCapability", "quote");
+            .withTexts("component", "capability", "wordedComponent", "wordedCapability", "quote", "rule");
     final ColumnSet finished;
     final Map<String, String> spellings;
 
@@ -147,6 +147,7 @@ final class IncidentColumns {
         gaps.add("wordedComponent", wording.component());
         gaps.add("wordedCapability", wording.capability());
         gaps.add("quote", gap.quote());
+        gaps.add("rule", gap.rule());
     }
 
     private void finished(int report, ActionFacts action) {

@@ -189,7 +189,8 @@ final class IncidentTable {
                         gaps.flags("candidate").get(row),
                         incident(gaps.numbers("report").getInt(row)),
                         cell(gaps, "quote", row),
-                        gaps.numbers("line").getInt(row)));
+                        gaps.numbers("line").getInt(row),
+                        text(gaps, "rule", row)));
     }
 
     /** The days on which reports say that their actions were done. */

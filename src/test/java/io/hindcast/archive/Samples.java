@@ -73,9 +73,17 @@ final class Samples {
                         Measure.DETECT, new Minutes(5, Basis.DERIVED, null, 5, null))))
                 .whys(List.of(new Why("Why?", "Because.", false, 11), new Why(null, "So.", true, 12)))
                 .categories(List.of(
-                        new Label(Axis.FACTOR, "capacity", true, Basis.DERIVED, "exhausted", 12),
+                        new Label(
+                                Axis.FACTOR,
+                                "capacity",
+                                true,
+                                Basis.DERIVED,
+                                "exhausted",
+                                12,
+                                "strong, by “exhausted”"),
                         new Label(Axis.TRIGGER, "deployment", false, Basis.STATED, null, null)))
-                .gaps(List.of(new GapMention("Postgres template", null, true, "the template lacks it", 12)))
+                .gaps(List.of(
+                        new GapMention("Postgres template", null, true, "the template lacks it", 12, "by “template”")))
                 .actions(List.of(action("Add a limit"), action("Add a limit"), action("Add an alert")))
                 .lessons(new Lessons(List.of("fast"), List.of("quiet hour", "a reader"), List.of("alerts")))
                 .diagnostics(List.of(new Diagnostic(Diagnostic.Level.WARNING, "x", "A remark.", 3, 2)))

@@ -117,7 +117,8 @@ class CategoriesTest {
                                         true,
                                         Basis.DERIVED,
                                         "The certificate had expired.",
-                                        2)),
+                                        2,
+                                        first.rule())),
                         second -> assertThat(second.primary()).isFalse());
     }
 

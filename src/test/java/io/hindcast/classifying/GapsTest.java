@@ -27,7 +27,8 @@ class GapsTest {
                         "dynamic connection scaling",
                         false,
                         "Our \"Golden Path\" Postgres template lacks dynamic connection scaling (e.g., PgBouncer).",
-                        5));
+                        5,
+                        "component by “Postgres template”, capability by “dynamic connection scaling”"));
         assertThat(told.factors()).first().isEqualTo("capacity");
         assertThat(told.triggers()).first().isEqualTo("deployment");
         assertThat(told.classified().actions()).extracting(Action::goldenPath).containsExactly(false, true, false);

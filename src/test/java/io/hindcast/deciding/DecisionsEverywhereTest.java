@@ -91,7 +91,8 @@ class DecisionsEverywhereTest {
                         "bounded retries",
                         false,
                         "The image worker template has no retry limit, so the queue filled.",
-                        7));
+                        7,
+                        "wording “image worker template – retry limit”, taken for this gap"));
         assertThat(tasks("Batch runner")).containsExactly("Restart the workers of albums every night");
         assertThat(tasks(CANDIDATE)).isEmpty();
         assertThat(inTrends()).containsExactlyInAnyOrder("Batch runner", "Postgres template");

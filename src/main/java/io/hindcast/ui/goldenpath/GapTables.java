@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
-import io.hindcast.classifying.Catalogue;
 import io.hindcast.insight.AlreadyListed;
 import io.hindcast.insight.GapAction;
 import io.hindcast.insight.GapDetail;
@@ -22,7 +21,7 @@ final class GapTables {
     private GapTables() {}
 
     /** Every incident, with the words that name the gap and the rule that found them. */
-    static DataTable<Sighting> sightings(List<Sighting> sightings, Catalogue catalogue, QueryParameters query) {
+    static DataTable<Sighting> sightings(List<Sighting> sightings, QueryParameters query) {
         return new DataTable<Sighting>("Incidents of this gap")
                 .component("Date", one -> Words.date(one.incident().date()))
                 .component(
@@ -38,7 +37,7 @@ final class GapTables {
                                 ? "unknown"
                                 : Formats.minutes(one.incident().restore()))
                 .component("Words", one -> quote(one))
-                .component("Found by", one -> FoundBy.words(one, catalogue))
+                .component("Found by", one -> Words.secondary(one.rule() == null ? "added by a person" : one.rule()))
                 .stacked()
                 .rows(sightings);
     }

@@ -88,7 +88,7 @@ class GapView extends FilteredPage implements BeforeEnterObserver {
     }
 
     private void rows(Div body, GapDetail detail, QueryParameters query) {
-        body.add(section("Which incidents?", GapTables.sightings(detail.sightings(), catalogue, query)));
+        body.add(section("Which incidents?", GapTables.sightings(detail.sightings(), query)));
         if (!detail.wordings().isEmpty()) {
             body.add(Words.secondary("Reports also word it: "
                     + detail.wordings().stream().map(GapId::value).collect(Collectors.joining("; "))));

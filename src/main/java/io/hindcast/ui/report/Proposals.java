@@ -15,6 +15,8 @@ import io.hindcast.deciding.Question;
 import io.hindcast.report.Axis;
 import io.hindcast.report.Evidence;
 import io.hindcast.ui.parts.AnswerBar;
+import io.hindcast.ui.parts.Formats;
+import io.hindcast.ui.parts.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +25,11 @@ final class Proposals {
     private static final FactName FACTOR = FactName.of(Axis.FACTOR);
 
     private final Corrector corrector;
-    private final ReportReasons reasons;
+    private final ProposalDesk desk;
 
-    Proposals(Corrector corrector, ReportReasons reasons) {
+    Proposals(Corrector corrector, ProposalDesk desk) {
         this.corrector = corrector;
-        this.reasons = reasons;
+        this.desk = desk;
     }
 
     /** The proposal, if there is one, or those that were refused; none where the factor is known. */
@@ -37,9 +39,11 @@ final class Proposals {
         if (!unknown || corrector.standing(FACTOR).isPresent()) {
             return List.of();
         }
-        return reasons.proposal()
+        return desk.proposal(corrector.seen())
                 .map(proposal -> List.of(proposed(proposal)))
-                .orElseGet(() -> reasons.rejected().stream().map(this::rejected).toList());
+                .orElseGet(() -> desk.rejected(corrector.seen()).stream()
+                        .map(this::rejected)
+                        .toList());
     }
 
     private Fact proposed(Proposal proposal) {
@@ -49,7 +53,7 @@ final class Proposals {
         StoredReport seen = corrector.seen();
         AnswerBar bar = refusal(Learning.question(seen.archive(), seen.report().key(), proposal), null);
         bar.addComponentAsFirst(accept);
-        Fact fact = new Fact(new Span(name(proposal.category())), ReportReasons.words(proposal));
+        Fact fact = new Fact(new Span(name(proposal.category())), words(proposal));
         Evidence cause = seen.report().evidence().get("rootCause");
         if (cause != null) {
             fact.at(cause.line());
@@ -67,12 +71,24 @@ final class Proposals {
                 question,
                 answer,
                 "Not this",
-                reasons.answers(),
+                desk.answers(),
                 () -> corrector.page().renew(FACTOR));
     }
 
     private String name(String factor) {
         return corrector.catalogue().label(Axis.FACTOR, factor);
+    }
+
+    /** How sure it is, and what spoke for it. */
+    private static Span words(Proposal proposal) {
+        return Words.secondary("%s sure from like root causes that people corrected, by %s"
+                .formatted(
+                        Formats.percent(proposal.confidence()),
+                        String.join(
+                                ", ",
+                                proposal.words().stream()
+                                        .map(word -> "“" + word + "”")
+                                        .toList())));
     }
 
     private void accept(Proposal proposal) {

@@ -2,6 +2,7 @@ package io.hindcast.ui.report;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import io.hindcast.archive.FactName;
@@ -16,6 +17,7 @@ import io.hindcast.report.Why;
 import io.hindcast.ui.parts.Words;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The groups of facts on a report's page, those left out that the report says nothing about. */
 final class ReportSections {
@@ -23,14 +25,14 @@ final class ReportSections {
     private final Catalogue catalogue;
     private final Corrector corrector;
     private final ReportActions actions;
-    private final ReportReasons reasons;
+    private final ProposalDesk desk;
 
-    ReportSections(Corrector corrector, ReportActions actions, ReportReasons reasons) {
+    ReportSections(Corrector corrector, ReportActions actions, ProposalDesk desk) {
         this.report = corrector.seen().report();
         this.catalogue = corrector.catalogue();
         this.corrector = corrector;
         this.actions = actions;
-        this.reasons = reasons;
+        this.desk = desk;
     }
 
     /** Why it happened and what is done about it, the most telling first. */
@@ -92,7 +94,7 @@ final class ReportSections {
             corrector.on(shown.getLast(), FactName.of(axis));
             shown.forEach(section::add);
         }
-        new Proposals(corrector, reasons).all().forEach(section::add);
+        new Proposals(corrector, desk).all().forEach(section::add);
         return section;
     }
 
@@ -110,9 +112,7 @@ final class ReportSections {
         if (label.quote() != null) {
             fact.also("“" + label.quote() + "”");
         }
-        if (label.basis() == Basis.DERIVED) {
-            reasons.of(label).ifPresent(fact::more);
-        }
+        byRule(fact, label.rule());
         return fact.read(label.basis(), label.line()).quoting(label.quote());
     }
 
@@ -123,7 +123,17 @@ final class ReportSections {
         if (gap.candidate()) {
             fact.also("candidate, not in the catalogue yet");
         }
+        byRule(fact, gap.rule());
         return fact.read(basis, gap.line()).quoting(gap.quote());
+    }
+
+    /** Adds the rule that gave the fact, to be unfolded. */
+    private static void byRule(Fact fact, @Nullable String rule) {
+        if (rule != null) {
+            NativeDetails details = new NativeDetails(Words.secondary("by which rule"), Words.secondary(rule));
+            details.addClassName("rule");
+            fact.more(details);
+        }
     }
 
     private static Span question(String text) {

@@ -56,7 +56,7 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Today today;
     private final Incidents incidents;
     private final Quality quality;
-    private final ReasonDesk reasons;
+    private final ProposalDesk proposals;
     private String title = "Report";
 
     ReportView(
@@ -69,7 +69,7 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             Today today,
             Incidents incidents,
             Quality quality,
-            ReasonDesk reasons) {
+            ProposalDesk proposals) {
         this.store = store;
         this.catalogue = catalogue;
         this.search = search;
@@ -79,7 +79,7 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.today = today;
         this.incidents = incidents;
         this.quality = quality;
-        this.reasons = reasons;
+        this.proposals = proposals;
         addClassNames("page", "report");
     }
 
@@ -131,7 +131,7 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 : new Fact(report.summary()).from(report.evidence().get("summary"));
         facts.add(new FactSection("Summary", corrector.on(summary, FactName.SUMMARY)));
         ReportActions listed = new ReportActions(corrector, actions, effects, today.date(), query);
-        new ReportSections(corrector, listed, reasons.of(stored)).all().forEach(facts::add);
+        new ReportSections(corrector, listed, proposals).all().forEach(facts::add);
         new ReportDetails(corrector).all().forEach(facts::add);
         useful(stored).ifPresent(facts::add);
         remarks(report).ifPresent(facts::add);
