@@ -1,6 +1,7 @@
 package io.hindcast.reading.actions;
 
 import io.hindcast.reading.words.Cue;
+import io.hindcast.reading.words.ForeignWords;
 import io.hindcast.reading.words.Words;
 import io.hindcast.report.ActionState;
 import java.util.List;
@@ -84,7 +85,7 @@ record ActionSetting(
         if (bare.split(" ", -1).length > 6) {
             return null;
         }
-        var found = STATE.matcher(bare);
+        var found = STATE.matcher(ForeignWords.eachInEnglish(bare));
         ActionState state = null;
         while (found.find()) {
             ActionState next = StateWords.ofCell(found.group(1));

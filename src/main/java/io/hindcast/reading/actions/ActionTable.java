@@ -9,6 +9,7 @@ import io.hindcast.reading.document.Inline;
 import io.hindcast.reading.draft.ReportDraft;
 import io.hindcast.reading.time.Days;
 import io.hindcast.reading.words.Fillers;
+import io.hindcast.reading.words.ForeignWords;
 import io.hindcast.reading.words.Words;
 import io.hindcast.report.Action;
 import io.hindcast.report.ActionState;
@@ -155,7 +156,7 @@ final class ActionTable {
 
     private static String headed(String head) {
         int bracket = head.indexOf('(');
-        return Words.bare(bracket > 0 ? head.substring(0, bracket) : head);
+        return ForeignWords.english(Words.bare(bracket > 0 ? head.substring(0, bracket) : head));
     }
 
     /** The row as an action; null for one without a task. */

@@ -1,6 +1,7 @@
 package io.hindcast.reading.actions;
 
 import io.hindcast.reading.time.DueDates;
+import io.hindcast.reading.words.ForeignWords;
 import io.hindcast.reading.words.Words;
 import io.hindcast.report.ActionState;
 import java.util.Comparator;
@@ -51,7 +52,8 @@ final class StateWords {
 
     /** The state that this cell of a status column gives; null where it is blank or no state is known by its words. */
     static @Nullable ActionState ofCell(String cell) {
-        return told(plain(cell), false);
+        ActionState state = told(plain(cell), false);
+        return state == null ? WORDS.get(ForeignWords.english(Words.bare(cell))) : state;
     }
 
     /** The state that this remark gives if it is one, such as the words in "(Done 2025-02-28)"; null for "(open source)". */

@@ -11,6 +11,7 @@ import io.hindcast.reading.draft.ReportDraft;
 import io.hindcast.reading.draft.Rung;
 import io.hindcast.reading.head.HeaderFields;
 import io.hindcast.reading.labels.Field;
+import io.hindcast.reading.labels.HeadingWords;
 import io.hindcast.reading.labels.Role;
 import io.hindcast.reading.words.Words;
 import io.hindcast.report.Basis;
@@ -83,7 +84,8 @@ public final class CauseReader {
     }
 
     private static boolean isCalledRootCause(String title) {
-        return Words.bare(title).contains("root cause");
+        return Words.bare(title).contains("root cause")
+                || HeadingWords.inEnglish(title).equals("root cause");
     }
 
     private static boolean asks(Part part) {
@@ -149,7 +151,10 @@ public final class CauseReader {
 
     private static boolean namesCause(Part part) {
         String title = Words.bare(part.titleText());
-        return title.contains("cause") || title.contains("why") || title.contains("rca");
+        return isCalledRootCause(part.titleText())
+                || title.contains("cause")
+                || title.contains("why")
+                || title.contains("rca");
     }
 
     private static String unlabeled(String cause) {

@@ -4,6 +4,7 @@ import io.hindcast.reading.document.Inline;
 import io.hindcast.reading.document.Inline.Mark;
 import io.hindcast.reading.document.Inline.Span;
 import io.hindcast.reading.words.Cue;
+import io.hindcast.reading.words.ForeignWords;
 import io.hindcast.reading.words.Words;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,18 +15,24 @@ import org.jspecify.annotations.Nullable;
  * and whether the report marks it as the root cause.
  */
 public record Rung(@Nullable String question, String answer, boolean marked, int line) {
+    private static final String WHY = ForeignWords.alternatives("why");
+    private static final Pattern LED = Pattern.compile("^(?i)[\\W_]{0,3}(?:why|" + WHY + ")(?!\\p{L})");
+    private static final Pattern BECAUSE =
+            Pattern.compile("^(?i)(?:because|" + ForeignWords.alternatives("because") + ")(?!\\p{L})");
     private static final int LONGEST_QUESTION = 400;
 
     // "(Root Cause):", "[root cause]", "Root cause:" before the answer or "<- root cause" after it mark the root
     // cause.
     private static final Cue MARK = Cue.of(
-            "(?i)[(\\[] ?(?:this is )?(?:the )?root[ -]cause ?[)\\]] ?:?|^\\W{0,4}root[ -]cause ?:|(?<=[?:.] )root[ -]cause ?:"
+            "(?i)[(\\[] ?(?:this is )?(?:the )?root[ -]cause ?[)\\]] ?:?|^\\W{0,4}root[ -]cause ?:|(?<=[?:.] )root[ -]cause ?:|(?:^\\W{0,4}|(?<=[?:.] ))(?:"
+                    + ForeignWords.alternatives("root cause") + ") ?:"
                     + "|(?:←|⇐|<-{1,2}|<=|[-–—]) ?(?:this is )?(?:the )?root[ -]cause\\W{0,3}$");
     private static final Pattern LABEL = Pattern.compile(
             "^(?i)(?:why ?(?:no\\.? ?)?#?\\d{1,2}|(?:\\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth) why|why)\\??(?: ?[:.)]| [-–—])\\s*");
     private static final Pattern LEAD = Pattern.compile("^(?:[\\s:;=>→⇒–—-]|(?i:answer ?:|a ?: ))+");
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}[.)]|[QA]\\d? ?[:.])\\s+");
-    private static final Pattern ASKS = Pattern.compile("^(?i)\\W{0,3}(?:and |but |so )?(?:why|how come|what|how)\\b");
+    private static final Pattern ASKS =
+            Pattern.compile("^(?i)\\W{0,3}(?:and |but |so )?(?:why|how come|what|how|" + WHY + ")(?!\\p{L})");
 
     /** Reads a line of text as a rung. */
     public static Rung of(Inline content) {
@@ -43,9 +50,10 @@ public record Rung(@Nullable String question, String answer, boolean marked, int
     public static boolean looksLike(Inline content) {
         String text = content.oneLine();
         String plain = withoutLead(NUMBER, text);
-        boolean asks =
-                ASKS.matcher(plain).find() && plain.indexOf('?') > 0 && plain.regionMatches(true, 0, "why", 0, 3);
-        return asks || LABEL.matcher(plain).find() || plain.regionMatches(true, 0, "because", 0, 7);
+        boolean asks = ASKS.matcher(plain).find()
+                && plain.indexOf('?') > 0
+                && LED.matcher(plain).find();
+        return asks || LABEL.matcher(plain).find() || BECAUSE.matcher(plain).find();
     }
 
     /** The same rung with this answer, and marked as this answer is. */

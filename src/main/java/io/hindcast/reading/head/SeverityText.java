@@ -1,6 +1,7 @@
 package io.hindcast.reading.head;
 
 import io.hindcast.reading.words.Cue;
+import io.hindcast.reading.words.ForeignWords;
 import io.hindcast.reading.words.Words;
 import io.hindcast.report.Severity;
 import java.util.Comparator;
@@ -74,6 +75,12 @@ record SeverityText(String written, @Nullable Severity mapped) {
         if (word.find()) {
             Integer level = WORDS.get(word.group().toLowerCase(Locale.ROOT));
             return new SeverityText(written, level == null ? null : new Severity(level));
+        }
+        String bare = Words.bare(Words.brief(text, 60));
+        int gap = bare.indexOf(' ');
+        Integer foreign = WORDS.get(ForeignWords.english(gap < 0 ? bare : bare.substring(0, gap)));
+        if (foreign != null) {
+            return new SeverityText(written, new Severity(foreign));
         }
         Matcher figure = FIGURE.matcher(text);
         return new SeverityText(written, figure.find() ? new Severity(Integer.parseInt(figure.group(1))) : null);

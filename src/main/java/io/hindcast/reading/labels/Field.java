@@ -1,6 +1,7 @@
 package io.hindcast.reading.labels;
 
 import io.hindcast.reading.document.Placeholder;
+import io.hindcast.reading.words.ForeignWords;
 import io.hindcast.reading.words.Words;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,11 @@ import java.util.Set;
 
 /** A labelled value of a report's head: the label as bare lower-case words and as written, the value, and its line (from 1). */
 public record Field(String label, String written, String value, int line) {
+    /** Takes the label in English where it is a usual one of another language. */
+    public Field {
+        label = ForeignWords.english(label);
+    }
+
     private static final Set<String> UNKNOWN = Set.of(
             "n a",
             "na",

@@ -3,6 +3,7 @@ package io.hindcast.reading.labels;
 import static java.util.Map.entry;
 
 import io.hindcast.reading.words.Cue;
+import io.hindcast.reading.words.ForeignWords;
 import io.hindcast.reading.words.Prefilter;
 import io.hindcast.reading.words.Words;
 import java.io.IOException;
@@ -31,6 +32,7 @@ public final class HeadingWords {
     private static final Cue UNSEEN = Cue.of(
             "\\b(?:not|\\w+nt|never|late|lag(?:s|ged)?|failed|slow|nobody|no one)\\b.*\\b(?:caught|catch|noticed?|detect(?:ed)?|seen|see|spot(?:ted)?|surfaced?|alert(?:ed)?|known)\\b"
                     + "|\\bdetection (?:\\w+ )?(?:lag(?:s|ged)?|failed|late|slow|took)\\b");
+    private static final Cue AND = Cue.of(" (?:and|und|et|y|e|og|en) ");
     private static final Map<String, Role> EXACT = load();
     private static final int MOST_KEPT = 2_000;
     private static final int LONGEST_KEPT = 200;
@@ -123,11 +125,11 @@ public final class HeadingWords {
 
     // a heading that joins names of parts, "Root cause and resolution", has the role of the most telling one.
     private static @Nullable Role joint(String words) {
-        if (words.length() > 80 || !words.contains(" and ")) {
+        if (words.length() > 80 || !AND.in(words)) {
             return null;
         }
         Role best = null;
-        for (String each : words.split(" and ", -1)) {
+        for (String each : AND.matcher(words).replaceAll("&").split("&", -1)) {
             Role role = lookUp(each);
             if (role == null) {
                 return null;
@@ -135,6 +137,12 @@ public final class HeadingWords {
             best = best == null || MOST_TELLING.indexOf(role) < MOST_TELLING.indexOf(best) ? role : best;
         }
         return best;
+    }
+
+    /** The bare words of this heading up to a bracket, in English where they are usual words of another language. */
+    public static String inEnglish(String heading) {
+        String words = plain(beforeBracket(heading));
+        return ForeignWords.english(words.isEmpty() ? plain(heading) : words);
     }
 
     /** The role that some words of this short heading name, or null. */
@@ -157,7 +165,8 @@ public final class HeadingWords {
             return null;
         }
         Role role = EXACT.get(words);
-        return role != null ? role : EXACT.get(withoutFiller(words));
+        role = role != null ? role : EXACT.get(withoutFiller(words));
+        return role != null ? role : EXACT.get(ForeignWords.english(words));
     }
 
     private static String withoutFiller(String words) {

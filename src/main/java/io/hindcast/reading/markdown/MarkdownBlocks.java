@@ -29,6 +29,7 @@ import org.commonmark.node.OrderedList;
 
 /** Turns commonmark's block nodes into ours; their depth is limited by the parser. */
 final class MarkdownBlocks {
+    private static final String BOXES = "\u2610\u2611\u2612";
     private static final String TICKS = "xX*✓✔√";
 
     private MarkdownBlocks() {}
@@ -140,7 +141,8 @@ final class MarkdownBlocks {
         return unticked(content, nested, line);
     }
 
-    // "[ ]" and "[x]", also written with a star or a tick, at the start of an item are its check box and no text.
+    // "[ ]" and "[x]", also written with a star or a tick, and the signs ☐, ☑ and ☒ at the start of an item are
+    // its check box and no text.
     private static Item unticked(Inline content, List<Block> nested, int line) {
         String text = content.text();
         if (text.length() >= 3 && text.charAt(0) == '[' && text.charAt(2) == ']') {
@@ -148,6 +150,9 @@ final class MarkdownBlocks {
             if (mark == ' ' || TICKS.indexOf(mark) >= 0) {
                 return new Item(content.from(3), mark != ' ', nested, line);
             }
+        }
+        if (!text.isEmpty() && BOXES.indexOf(text.charAt(0)) >= 0) {
+            return new Item(content.from(1), text.charAt(0) != '\u2610', nested, line);
         }
         if (text.startsWith("[]")) {
             return new Item(content.from(2), false, nested, line);

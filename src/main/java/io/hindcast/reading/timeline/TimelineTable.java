@@ -6,6 +6,7 @@ import io.hindcast.reading.document.Placeholder;
 import io.hindcast.reading.time.Days;
 import io.hindcast.reading.time.Stamp;
 import io.hindcast.reading.words.Cue;
+import io.hindcast.reading.words.ForeignWords;
 import io.hindcast.reading.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +111,9 @@ final class TimelineTable {
 
     private static int dateColumn(Table table, int time, Days days) {
         for (int column = 0; column < table.head().size(); column++) {
-            if (column != time && DATES.in(Words.bare(table.head().get(column).text()))) {
+            if (column != time
+                    && DATES.in(ForeignWords.english(
+                            Words.bare(table.head().get(column).text())))) {
                 int at = column;
                 boolean dates = table.rows().stream().anyMatch(row -> {
                     Stamp stamp = Stamp.at(cell(row, at), days);
@@ -131,7 +134,8 @@ final class TimelineTable {
             if (column == time || column == date) {
                 continue;
             }
-            if (WORDS.contains(Words.bare(table.head().get(column).text()))) {
+            if (WORDS.contains(
+                    ForeignWords.english(Words.bare(table.head().get(column).text())))) {
                 return column;
             }
             int at = column;

@@ -5,7 +5,8 @@ public final class IncidentWords {
     /** Words of failure. */
     public static final Cue INCIDENT = Cue.ofAnyCase(
             "\\b(?:incidents?|outages?|post-?\\s?mortems?|downtime|degrad\\w+|disruptions?|root cause|rca|failures?|unavailab\\w+|"
-                    + "crash\\w*|expir(?:ed|y)|exploit\\w*|unreachable|unresponsive|broken|halt(?:s|ed)?|stuck|vulnerab\\w+|attack\\w*|breach\\w*|leak\\w*|5\\d\\d errors?|errors?|timeouts?|down|impacted)\\b");
+                    + "crash\\w*|expir(?:ed|y)|exploit\\w*|unreachable|unresponsive|broken|halt(?:s|ed)?|stuck|vulnerab\\w+|attack\\w*|breach\\w*|leak\\w*|5\\d\\d errors?|errors?|timeouts?|down|impacted|"
+                    + ForeignWords.alternatives("failure") + ")\\b");
 
     /** Verbs in the past tense that stories of failure use. */
     public static final Cue PAST =

@@ -2,7 +2,10 @@ package io.hindcast.reading.actions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hindcast.reading.Fixtures;
 import io.hindcast.reading.Told;
+import io.hindcast.report.Action;
+import io.hindcast.report.ActionState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,6 +99,20 @@ class ActionVariantsTest {
                   - Raise the limit
                   - Page on lag
                 """)).containsExactly("unknown: Raise the limit", "unknown: Page on lag");
+    }
+
+    @Test
+    void the_signs_of_ballot_boxes_are_boxes_in_any_format() {
+        String list = "- ☒ Limit the queue\n- ☐ Warn before it is full\n- ☑ Drop the old queue\n";
+        assertThat(Told.actions("## Action items\n\n" + list))
+                .containsExactly("done: Limit the queue", "open: Warn before it is full", "done: Drop the old queue");
+        assertThat(Fixtures.read(
+                                "2025-03-12-a.rst",
+                                "Root cause\n==========\n\nThe queue was full.\n\nImpact\n======\n\n"
+                                        + "No orders.\n\nFollow-up tasks\n===============\n\n" + list)
+                        .actions())
+                .extracting(Action::state)
+                .containsExactly(ActionState.DONE, ActionState.OPEN, ActionState.DONE);
     }
 
     @Test
