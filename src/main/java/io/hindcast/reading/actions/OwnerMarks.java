@@ -1,0 +1,75 @@
+package io.hindcast.reading.actions;
+
+import io.hindcast.reading.actions.ActionTraits.Trait;
+import io.hindcast.reading.words.Cue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who owns an action by the words of its line outside brackets: labels, handles, and names behind a dash. */
+final class OwnerMarks {
+    private static final Cue STATED = Cue.of(
+            "(?:^|[\\s.;,|–—-])(?i:(owners?|assignees?|assigned to|dri|responsible|due(?: date| by)?|deadline|eta|priority|prio|ticket))"
+                    + "\\s?[:=]\\s?([^.;,|()\\[\\]\\n]{1,60})[.;,|]?");
+    private static final Cue OWNER_HANDLE = Cue.ofAnyCase("[-–—,;(]\\s?owner (@[\\w.-]{1,38})");
+    private static final Pattern WILL =
+            Pattern.compile("^\\W{0,3}(@[\\w.-]{1,38})\\W{0,3}(?: (?:will|to|should|shall|is to)\\b|:|,| [-–—])");
+    private static final Cue ARROW = Cue.of("(?:->|→|=>)\\s?(@[\\w.-]{1,38})");
+    private static final Cue HANDLE_END = Cue.of("[\\s(,–—-]\\W{0,3}(@[\\w.-]{1,38}?)[\\s.)`]{0,3}$");
+    private static final Cue DASH_END = Cue.of("\\s[-–—]{1,2}\\s((?:(?! [-–—]).){2,40}?)[\\s.–—-]*$");
+
+    private final TaskText text;
+    private final ActionTraits traits;
+
+    private OwnerMarks(TaskText text, ActionTraits traits) {
+        this.text = text;
+        this.traits = traits;
+    }
+
+    /** Takes the owner, and what else is labeled or dashed beside it, from the text into the traits. */
+    static void take(TaskText text, ActionTraits traits) {
+        OwnerMarks marks = new OwnerMarks(text, traits);
+        marks.labeled();
+        marks.handles();
+        marks.dashed();
+        marks.dashed();
+    }
+
+    // "Owner: Ann", "@ann will ...", a handle or a team at the end name the owner.
+    private void labeled() {
+        Matcher stated = STATED.matcher(text.words());
+        while (stated.find()) {
+            if (traits.take(stated.group(1) + ": " + stated.group(2))) {
+                text.blank(stated.start(1), stated.end());
+            }
+        }
+        Matcher keyed = OWNER_HANDLE.matcher(text.words());
+        if (keyed.find() && traits.take(Trait.OWNER, keyed.group(1))) {
+            text.blank(keyed.start(), keyed.end());
+        }
+    }
+
+    private void handles() {
+        Matcher will = WILL.matcher(text.words().stripLeading());
+        if (will.find()) {
+            traits.take(Trait.OWNER, will.group(1));
+        }
+        Matcher arrow = ARROW.matcher(text.words());
+        if (arrow.find()) {
+            traits.take(Trait.OWNER, arrow.group(1));
+            text.blank(arrow.start(), arrow.end());
+        }
+        Matcher handle = HANDLE_END.matcher(text.words().stripTrailing());
+        if (handle.find()) {
+            traits.take(Trait.OWNER, handle.group(1));
+            text.blankFrom(handle.start(1) - 1);
+        }
+    }
+
+    // "Limit the queue — Ann — 2025-04-15"
+    private void dashed() {
+        Matcher end = DASH_END.matcher(text.words().stripTrailing());
+        if (end.find() && (traits.takesDue(end.group(1)) || traits.takeName(end.group(1)))) {
+            text.blankFrom(end.start());
+        }
+    }
+}
