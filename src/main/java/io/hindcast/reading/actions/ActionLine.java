@@ -60,7 +60,7 @@ final class ActionLine {
         }
         Matcher level = LEVEL.matcher(text.words());
         if (level.find()) {
-            traits.take(ActionTraits.Trait.PRIORITY, level.group(1));
+            traits.take(Trait.PRIORITY, level.group(1));
             text.blank(0, level.end());
         }
         Matcher box = BOX.matcher(text.words());

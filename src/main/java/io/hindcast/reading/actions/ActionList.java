@@ -10,29 +10,17 @@ import io.hindcast.reading.document.Block.Quote;
 import io.hindcast.reading.document.Block.Row;
 import io.hindcast.reading.document.Block.Table;
 import io.hindcast.reading.document.Inline;
-import io.hindcast.reading.document.Inline.Mark;
 import io.hindcast.reading.document.Remark;
 import io.hindcast.reading.draft.ReportDraft;
-import io.hindcast.reading.labels.LineLabel;
-import io.hindcast.reading.words.Cue;
 import io.hindcast.reading.words.Fillers;
-import io.hindcast.reading.words.Words;
 import io.hindcast.report.Action;
 import io.hindcast.report.ActionState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the actions of one report from the blocks that hold them; what cannot be read is remarked on the draft. */
 final class ActionList {
-    private static final Pattern LEAD =
-            Pattern.compile("^\\W{0,3}(?i:(?:action|follow-?up)(?: item)?s?) ?(?:#?\\d{1,2})? ?:\\W{0,3}");
-    private static final Cue PROMISE = Cue.of(
-            "(?i)\\b(?:will|should|must|needs? to|plan(?:s|ning|ned)? to|going to|have to|has to"
-                    + "|intends? to|aim to|want to|would like to|are (?:working|implementing|adding|building|investigating)|todo|to-do)\\b");
-    private static final Cue WE_WILL = Cue.of("\\bwe(?: will|'ll| plan to| are going to| intend to)\\b");
     private static final int DEEPEST = 4;
 
     // R-85: the first 1,000 actions of a report are read.
@@ -62,7 +50,7 @@ final class ActionList {
                 case Bullets bullets -> add(bullets, current, 0);
                 case Quote quote -> addAll(flat(quote), current, paragraphsToo);
                 case Paragraph paragraph -> {
-                    if (isLabel(paragraph.content(), next)) {
+                    if (ActionSigns.isLabel(paragraph.content(), next)) {
                         current = ActionSetting.of(paragraph.content().oneLine(), false)
                                 .or(setting);
                     } else {
@@ -120,9 +108,9 @@ final class ActionList {
 
     /** Takes a paragraph that says by its first words that it is an action item. */
     void addLed(Paragraph paragraph) {
-        var lead = LEAD.matcher(paragraph.content().text());
-        if (lead.find() && lead.end() < paragraph.content().text().length()) {
-            addLine(paragraph.content().from(lead.end()), null, List.of(), ActionSetting.NONE);
+        int lead = ActionSigns.endOfLead(paragraph.content().text());
+        if (lead > 0 && lead < paragraph.content().text().length()) {
+            addLine(paragraph.content().from(lead), null, List.of(), ActionSetting.NONE);
         }
     }
 
@@ -133,17 +121,10 @@ final class ActionList {
         for (Block block : blocks) {
             if (block instanceof Bullets bullets) {
                 bullets.items().stream()
-                        .filter(item -> WE_WILL.in(Words.fold(item.content().text())))
+                        .filter(item -> ActionSigns.isPromise(item.content()))
                         .forEach(item -> addLine(item.content(), item.checked(), item.nested(), ActionSetting.NONE));
             }
         }
-    }
-
-    // an item that is nothing but a heading with its text is a page's building block, such as a status update
-    private static boolean isHeaded(Item item) {
-        return item.content().isBlank()
-                && !item.nested().isEmpty()
-                && item.nested().getFirst() instanceof Heading;
     }
 
     private void add(Bullets bullets, ActionSetting setting, int depth) {
@@ -151,10 +132,10 @@ final class ActionList {
                 bullets.items().stream().map(item -> item.content().oneLine()).toList());
         named = OwnerNames.endMost(bullets.items().stream().map(Item::content).toList());
         for (Item item : bullets.items()) {
-            if (isHeaded(item)) {
+            if (ActionSigns.isHeaded(item)) {
                 continue;
             }
-            if (depth < DEEPEST && isGroup(item)) {
+            if (depth < DEEPEST && ActionSigns.isGroup(item)) {
                 ActionSetting inner =
                         ActionSetting.of(item.content().oneLine(), teams).or(setting);
                 for (Block block : item.nested()) {
@@ -171,69 +152,26 @@ final class ActionList {
         }
     }
 
-    // R-79: bullets nested under an action belong to it; only under a label ("Short term:", a bold word, a team) they
-    // are the actions.
-    private static boolean isGroup(Item item) {
-        if (item.checked() != null || item.nested().stream().noneMatch(Bullets.class::isInstance)) {
-            return false;
-        }
-        String text = item.content().oneLine();
-        boolean few = Words.bare(text).split(" ", -1).length <= 6;
-        boolean label = text.endsWith(":")
-                || item.content().isWholly(Mark.STRONG)
-                || Owners.isTeam(text)
-                || ActionTraits.isKind(text);
-        return text.isEmpty() || (few && label);
-    }
-
-    private static boolean isLabel(Inline content, @Nullable Block next) {
-        String text = content.oneLine();
-        boolean before = next instanceof Bullets || next instanceof Table;
-        boolean few = text.length() <= 60;
-        return before && few && (content.isWholly(Mark.STRONG) || text.endsWith(":") || Owners.isTeam(text));
-    }
-
     private void add(Paragraph paragraph, ActionSetting setting, boolean promisesToo) {
         List<Inline> lines = paragraph.content().lines();
-        if (lines.stream().allMatch(ActionList::isMarked)) {
+        if (lines.stream().allMatch(ActionSigns::isMarked)) {
             lines.forEach(line -> addLine(line, null, List.of(), setting));
             return;
         }
         // R-222: where no list is among the actions, two or more lines that each begin with a verb of command are
         // actions.
-        if (promisesToo && lines.size() >= 2 && lines.stream().allMatch(ActionList::isTask)) {
+        if (promisesToo && lines.size() >= 2 && lines.stream().allMatch(ActionSigns::isTask)) {
             named = OwnerNames.endMost(lines);
             lines.forEach(line -> addLine(line, null, List.of(), setting));
             named = false;
             return;
         }
         String text = paragraph.content().oneLine();
-        boolean promise = PROMISE.in(text) || ToldTask.state(text) != null || ActionVerbs.leads(text);
-        if (LEAD.matcher(text).find()) {
+        if (ActionSigns.endOfLead(text) > 0) {
             addLed(paragraph);
-        } else if (promisesToo && promise) {
+        } else if (promisesToo && ActionSigns.tellsTask(text)) {
             addLine(paragraph.content(), null, List.of(), setting);
         }
-    }
-
-    /** Whether a line of plain text says what to do, behind a short label or not. */
-    private static boolean isTask(Inline line) {
-        String text = line.oneLine();
-        int colon = LineLabel.plainEnd(text);
-        return ActionVerbs.leads(text)
-                || (colon > 0 && ActionVerbs.leads(text.substring(colon + 1).strip()));
-    }
-
-    /** Whether a line of plain text is led by a box, a state in capitals or a handle, and so is an action without a bullet. */
-    private static boolean isMarked(Inline line) {
-        String text = line.oneLine();
-        if (ActionLine.isBoxed(text)) {
-            return true;
-        }
-        String phrase = text.isEmpty() ? "" : StateWords.phraseAt(text, 0);
-        boolean shouted =
-                !phrase.isEmpty() && text.substring(0, phrase.length()).equals(phrase.toUpperCase(Locale.ROOT));
-        return shouted || (text.startsWith("@") && PROMISE.in(text));
     }
 
     /** Takes one line as an action, with its check box and what is nested under it. */

@@ -118,8 +118,7 @@ public final class ActionReader {
     }
 
     // a heading under actions is an action itself where it is numbered, or where no list is among the actions,
-    // and
-    // no list stands under it.
+    // and no list stands under it.
     private static boolean isAction(Part part, boolean listed) {
         boolean numbered = NUMBERED.matcher(part.titleText()).matches();
         return !hasList(part) && (numbered || (!listed && part.titleText().contains(" ")));

@@ -108,10 +108,10 @@ record ActionSetting(
     /** Gives these traits what this setting says. */
     void giveTo(ActionTraits traits) {
         if (owner != null) {
-            traits.take(ActionTraits.Trait.OWNER, owner);
+            traits.take(Trait.OWNER, owner);
         }
         if (priority != null) {
-            traits.take(ActionTraits.Trait.PRIORITY, priority);
+            traits.take(Trait.PRIORITY, priority);
         }
         traits.state(state);
     }

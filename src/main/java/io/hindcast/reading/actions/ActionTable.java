@@ -1,8 +1,5 @@
 package io.hindcast.reading.actions;
 
-import static java.util.Map.entry;
-
-import io.hindcast.reading.actions.ActionTraits.Trait;
 import io.hindcast.reading.document.Block.Row;
 import io.hindcast.reading.document.Block.Table;
 import io.hindcast.reading.document.Inline;
@@ -23,97 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a table of actions, whatever the order and the names of its columns. */
 final class ActionTable {
     private static final String OUTCOME = "outcome";
-    private static final Map<String, Trait> HEADS = Map.ofEntries(
-            entry("task", Trait.TASK),
-            entry("tasks", Trait.TASK),
-            entry("action", Trait.TASK),
-            entry("actions", Trait.TASK),
-            entry("action item", Trait.TASK),
-            entry("action items", Trait.TASK),
-            entry("corrective action", Trait.TASK),
-            entry("preventive action", Trait.TASK),
-            entry("preventative action", Trait.TASK),
-            entry("follow up", Trait.TASK),
-            entry("followup", Trait.TASK),
-            entry("follow up action", Trait.TASK),
-            entry("follow up item", Trait.TASK),
-            entry("item", Trait.TASK),
-            entry("todo", Trait.TASK),
-            entry("to do", Trait.TASK),
-            entry("what", Trait.TASK),
-            entry("activity", Trait.TASK),
-            entry("measure", Trait.TASK),
-            entry("remediation", Trait.TASK),
-            entry("remediation item", Trait.TASK),
-            entry("improvement", Trait.TASK),
-            entry("recommendation", Trait.TASK),
-            entry("description", Trait.TASK),
-            entry("work item", Trait.TASK),
-            entry("action required", Trait.TASK),
-            entry("next step", Trait.TASK),
-            entry("corrective measure", Trait.TASK),
-            entry("fix", Trait.TASK),
-            entry("deliverable", Trait.TASK),
-            entry("priority", Trait.PRIORITY),
-            entry("prio", Trait.PRIORITY),
-            entry("importance", Trait.PRIORITY),
-            entry("urgency", Trait.PRIORITY),
-            entry("owner", Trait.OWNER),
-            entry("owners", Trait.OWNER),
-            entry("owning team", Trait.OWNER),
-            entry("assignee", Trait.OWNER),
-            entry("assigned to", Trait.OWNER),
-            entry("assigned", Trait.OWNER),
-            entry("who", Trait.OWNER),
-            entry("responsible", Trait.OWNER),
-            entry("responsible party", Trait.OWNER),
-            entry("responsible team", Trait.OWNER),
-            entry("dri", Trait.OWNER),
-            entry("team", Trait.OWNER),
-            entry("lead", Trait.OWNER),
-            entry("person", Trait.OWNER),
-            entry("accountable", Trait.OWNER),
-            entry("responsibility", Trait.OWNER),
-            entry("assignees", Trait.OWNER),
-            entry("owner team", Trait.OWNER),
-            entry("poc", Trait.OWNER),
-            entry("status", Trait.STATE),
-            entry("state", Trait.STATE),
-            entry("progress", Trait.STATE),
-            entry(OUTCOME, Trait.STATE),
-            entry("done", Trait.STATE),
-            entry("complete", Trait.STATE),
-            entry("completed", Trait.STATE),
-            entry("due", Trait.DUE),
-            entry("due date", Trait.DUE),
-            entry("due by", Trait.DUE),
-            entry("deadline", Trait.DUE),
-            entry("target", Trait.DUE),
-            entry("target date", Trait.DUE),
-            entry("expected date", Trait.DUE),
-            entry("expected completion", Trait.DUE),
-            entry("completion date", Trait.DUE),
-            entry("eta", Trait.DUE),
-            entry("by", Trait.DUE),
-            entry("by when", Trait.DUE),
-            entry("when", Trait.DUE),
-            entry("date", Trait.DUE),
-            entry("timeframe", Trait.DUE),
-            entry("ticket", Trait.TICKET),
-            entry("tickets", Trait.TICKET),
-            entry("issue", Trait.TICKET),
-            entry("jira", Trait.TICKET),
-            entry("github issue", Trait.TICKET),
-            entry("reference", Trait.TICKET),
-            entry("jira ticket", Trait.TICKET),
-            entry("bug", Trait.TICKET),
-            entry("tracking", Trait.TICKET),
-            entry("tracking issue", Trait.TICKET),
-            entry("link", Trait.TICKET),
-            entry("pr", Trait.TICKET),
-            entry("type", Trait.TYPE),
-            entry("kind", Trait.TYPE),
-            entry("category", Trait.TYPE));
 
     private final Map<Integer, Trait> columns;
     private final Days days;
@@ -124,8 +30,8 @@ final class ActionTable {
     }
 
     // a table is one of actions where a column is headed as task and another as owner, priority, state or due
-    // date;
-    // under a heading for actions a column for the task is enough, and else the first column that has no other head.
+    // date; under a heading for actions a column for the task is enough, and else the first column that has no other
+    // head.
     static Optional<ActionTable> of(Table table, boolean underActions, Days days) {
         Map<Integer, Trait> columns = columns(table, underActions);
         boolean task = columns.containsValue(Trait.TASK);
@@ -146,7 +52,7 @@ final class ActionTable {
         Map<Integer, Trait> columns = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(table.head().size(), 40); i++) {
             String head = headed(table.head().get(i).text());
-            Trait trait = !underActions && head.equals(OUTCOME) ? null : HEADS.get(head);
+            Trait trait = !underActions && head.equals(OUTCOME) ? null : Trait.ofHead(head);
             if (trait != null && (trait != Trait.TASK || !columns.containsValue(Trait.TASK))) {
                 columns.put(i, trait);
             }

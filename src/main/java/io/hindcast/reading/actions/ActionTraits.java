@@ -11,7 +11,6 @@ import io.hindcast.report.ActionState;
 import io.hindcast.report.Basis;
 import io.hindcast.report.DueDate;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,37 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** What is written about an action beside its task: who, by when, how urgent, how far; gathered piece by piece, the first word wins. */
 final class ActionTraits {
     private static final Pattern KEYED = Pattern.compile("^([A-Za-z][A-Za-z -]{0,18}?) {0,2}[=:] {0,2}(.{0,120})$");
-    private static final Map<String, Trait> KEYS = Map.ofEntries(
-            Map.entry("owner", Trait.OWNER),
-            Map.entry("owners", Trait.OWNER),
-            Map.entry("owned by", Trait.OWNER),
-            Map.entry("assignee", Trait.OWNER),
-            Map.entry("assignees", Trait.OWNER),
-            Map.entry("assigned", Trait.OWNER),
-            Map.entry("assigned to", Trait.OWNER),
-            Map.entry("responsible", Trait.OWNER),
-            Map.entry("dri", Trait.OWNER),
-            Map.entry("who", Trait.OWNER),
-            Map.entry("team", Trait.OWNER),
-            Map.entry("priority", Trait.PRIORITY),
-            Map.entry("prio", Trait.PRIORITY),
-            Map.entry("due", Trait.DUE),
-            Map.entry("due date", Trait.DUE),
-            Map.entry("due by", Trait.DUE),
-            Map.entry("deadline", Trait.DUE),
-            Map.entry("eta", Trait.DUE),
-            Map.entry("target", Trait.DUE),
-            Map.entry("target date", Trait.DUE),
-            Map.entry("by", Trait.DUE),
-            Map.entry("expected", Trait.DUE),
-            Map.entry("status", Trait.STATE),
-            Map.entry("state", Trait.STATE),
-            Map.entry("ticket", Trait.TICKET),
-            Map.entry("issue", Trait.TICKET),
-            Map.entry("jira", Trait.TICKET),
-            Map.entry("bug", Trait.TICKET),
-            Map.entry("type", Trait.TYPE),
-            Map.entry("kind", Trait.TYPE));
     private static final Pattern DUE = Pattern.compile("^(?i:due|deadline|eta|by)\\b(?: by| on|:)? {0,2}(.{3,40})$");
     private static final Pattern OWNER =
             Pattern.compile("^(?i:owner|owned by|assigned to|assignee)\\b {1,2}(.{2,60})$");
@@ -88,17 +56,6 @@ final class ActionTraits {
     private boolean goldenPath;
     private boolean amongNames;
 
-    /** What a trait tells. */
-    enum Trait {
-        TASK,
-        OWNER,
-        PRIORITY,
-        DUE,
-        STATE,
-        TICKET,
-        TYPE
-    }
-
     /** Starts with nothing; {@code days} helps to read due dates. */
     ActionTraits(Days days) {
         this.days = days;
@@ -128,7 +85,7 @@ final class ActionTraits {
     /** Takes a piece with a key, "owner=eng" or "Due: 2026-01-15"; false where it is none. */
     boolean takeKeyed(String piece) {
         Matcher keyed = KEYED.matcher(piece);
-        Trait trait = keyed.matches() ? KEYS.get(Words.bare(keyed.group(1))) : null;
+        Trait trait = keyed.matches() ? Trait.ofKey(Words.bare(keyed.group(1))) : null;
         return trait != null && take(trait, keyed.group(2));
     }
 

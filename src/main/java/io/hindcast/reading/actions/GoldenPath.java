@@ -18,8 +18,7 @@ final class GoldenPath {
     private GoldenPath() {}
 
     // R-66: an EA action is led by "EA Update:" or "EA action:", or has a type that says so, or changes the Golden Path
-    // by name;
-    // moving a service onto the Golden Path does not change it.
+    // by name; moving a service onto the Golden Path does not change it.
     static boolean isChangedBy(String task) {
         String text = Words.fold(task).replace("\"", "").replace("'", "");
         if (LEAD.matcher(text).find()) {

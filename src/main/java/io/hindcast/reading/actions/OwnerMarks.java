@@ -1,6 +1,5 @@
 package io.hindcast.reading.actions;
 
-import io.hindcast.reading.actions.ActionTraits.Trait;
 import io.hindcast.reading.words.Cue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

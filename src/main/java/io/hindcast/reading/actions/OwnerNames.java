@@ -46,8 +46,7 @@ final class OwnerNames {
     }
 
     // a team, or one of the usual crews with a capital ("Platform"), at the end of an action in brackets or
-    // behind a
-    // dash owns it; other names only where two or more actions of the list, and more than half, end with one.
+    // behind a dash owns it; other names only where two or more actions of the list, and more than half, end with one.
     /** Whether these few words at the end of an action name its owner; {@code listed}: most actions beside it end with a name. */
     static boolean isName(String words, boolean listed) {
         if (Owners.isTeam(words)) {

@@ -38,8 +38,7 @@ final class StateMarks {
     }
 
     // a state in capitals, in bold, or before a colon leads the task; one in capitals or bold, a tick, or a
-    // sentence
-    // that is nothing else may end it.
+    // sentence that is nothing else may end it.
     private void leading() {
         String words = text.words();
         int start = text.firstWord();

@@ -28,8 +28,7 @@ final class ToldTask {
     private ToldTask() {}
 
     // a task told in the past tense ("Reverted the change", "Alerts configured", "A fix was applied") says that
-    // it
-    // is done.
+    // it is done.
     /** The state that a task in the past tense gives: "Reverted the change" is done; null for any other. */
     static @Nullable ActionState state(String task) {
         String words = task.substring(0, Math.min(120, task.length())).toLowerCase(Locale.ROOT);

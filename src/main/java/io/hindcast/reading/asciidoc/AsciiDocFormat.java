@@ -46,8 +46,7 @@ public final class AsciiDocFormat {
     }
 
     // AsciiDoc and reStructuredText are read line by line: headings, lists, labels, tables, code; comments,
-    // macros and
-    // includes are left out.
+    // macros and includes are left out.
     /** Reads this text; its lines are those of its file. */
     public static Document read(SourceText.Text text) {
         List<Diagnostic> remarks = new ArrayList<>(text.remarks());

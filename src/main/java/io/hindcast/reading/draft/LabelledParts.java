@@ -201,8 +201,7 @@ final class LabelledParts {
     }
 
     // "Impact: five words or more", its label in bold or plain, is a part too; a short value is a header fact,
-    // and
-    // so are several labels in one paragraph.
+    // and so are several labels in one paragraph.
     private static @Nullable Label lead(Inline content, List<Inline> lines, @Nullable Part whole) {
         LineLabel label = LineLabel.of(lines.getFirst());
         if (label == null || label.role() == null || (!label.bold() && !mayBePlain(label, whole))) {

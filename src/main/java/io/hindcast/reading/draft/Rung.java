@@ -76,8 +76,7 @@ public record Rung(@Nullable String question, String answer, boolean marked, int
     }
 
     // a rung is a question up to its question mark, in bold or not, and the words after it; without a question
-    // mark
-    // it is an answer alone.
+    // mark it is an answer alone.
     private static int questionEnd(String plain, Inline content) {
         int mark = plain.indexOf('?');
         if (mark < 0 || mark > LONGEST_QUESTION) {

@@ -44,8 +44,7 @@ public final class TitleReader {
     private TitleReader() {}
 
     // the title is the front matter's, else that of a title field, else the first heading that names no part and
-    // is more
-    // than the words "post-mortem"; else a first line that begins so; else the file's name, marked derived.
+    // is more than the words "post-mortem"; else a first line that begins so; else the file's name, marked derived.
     /** Reads the title into the draft. */
     public static void read(ReportDraft draft, List<Field> fields) {
         Document.FrontMatterValue given = draft.document().frontMatter().get("title");

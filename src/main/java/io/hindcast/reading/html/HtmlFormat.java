@@ -29,8 +29,7 @@ public final class HtmlFormat {
         }
         List<Line> lines = HtmlBlocks.markup(page, true);
         // the lines of a page are those of its file; where most of its paragraphs share one line with others, as
-        // in
-        // exports without line ends, they are those of its text as shown, a line for each paragraph, item or row.
+        // in exports without line ends, they are those of its text as shown, a line for each paragraph, item or row.
         if (shared(lines) * 4 > lines.size()) {
             return Relined.asShown("html", cut(HtmlBlocks.markup(page, false), remarks), remarks);
         }

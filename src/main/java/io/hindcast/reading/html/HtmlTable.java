@@ -15,8 +15,7 @@ final class HtmlTable {
     private HtmlTable() {}
 
     // a table of one cell, or with headings, lists of lists or tables in its cells, lays a page out and is no
-    // table
-    // of facts: what its cells hold is read in their order.
+    // table of facts: what its cells hold is read in their order.
     static boolean isLayout(Element table) {
         if (table.attr("role").equals("presentation")
                 || table.selectFirst("h1, h2, h3, h4, td table, th table") != null) {

@@ -92,8 +92,7 @@ final class MarkdownBlocks {
     }
 
     // a quotation with headings, or with two or more labels of parts or facts, is a stretch of the report like
-    // any
-    // other.
+    // any other.
     private static List<Block> quoted(BlockQuote quote, int line) {
         List<Block> blocks = of(quote);
         boolean own = blocks.stream().anyMatch(Heading.class::isInstance) || LabelledLines.countIn(blocks) >= 2;

@@ -26,8 +26,7 @@ final class Nesting {
     }
 
     // lists, quotes and marks are read 40 levels deep, a list counted as two, itself and its item; what is
-    // deeper
-    // is text, and a remark says so.
+    // deeper is text, and a remark says so.
     /** Adds a remark at the first place that is deeper. */
     static void remark(Node document, int deepest, List<Diagnostic> remarks) {
         Node deeper = new Nesting(deepest).under(document, 0, 0);

@@ -1,6 +1,5 @@
 package io.hindcast.reading.milestones;
 
-import io.hindcast.reading.document.Remark;
 import io.hindcast.reading.draft.ReportDraft;
 import io.hindcast.reading.head.StatedDurations;
 import io.hindcast.reading.head.StatedInstants;
@@ -11,13 +10,9 @@ import io.hindcast.reading.timeline.EventWords;
 import io.hindcast.reading.timeline.TimelineReader;
 import io.hindcast.reading.words.Words;
 import io.hindcast.report.Basis;
-import io.hindcast.report.Durations;
 import io.hindcast.report.EventKind;
-import io.hindcast.report.Evidence;
-import io.hindcast.report.Measure;
 import io.hindcast.report.Milestone;
 import io.hindcast.report.Milestones;
-import io.hindcast.report.Minutes;
 import io.hindcast.report.Moment;
 import io.hindcast.report.TimelineEvent;
 import java.time.Instant;
@@ -28,8 +23,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +34,8 @@ public final class MilestoneReader {
 
     private final ReportDraft draft;
     private final List<TimelineEvent> events;
-    private final Map<Milestone, Moment> moments = new EnumMap<>(Milestone.class);
-
     private final Map<TimelineEvent, Instant> ends;
+    private final Map<Milestone, Moment> moments = new EnumMap<>(Milestone.class);
 
     private MilestoneReader(ReportDraft draft, List<TimelineEvent> events, Map<TimelineEvent, Instant> ends) {
         this.draft = draft;
@@ -71,10 +65,10 @@ public final class MilestoneReader {
             reader.between(told, timeline.zone(), Basis.DERIVED);
         }
         reader.evidence();
-        reader.checkOrder();
         Milestones milestones = Milestones.of(reader.moments);
+        MilestoneOrder.check(milestones, reader.events, draft);
         draft.report().milestones(milestones);
-        draft.report().minutes(reader.durations(milestones, StatedDurations.of(draft, fields), told));
+        draft.report().minutes(ElapsedTimes.of(milestones, StatedDurations.of(draft, fields), told, draft));
     }
 
     /** Whether the beginning is told, or an end with whatever beginning. */
@@ -85,8 +79,7 @@ public final class MilestoneReader {
     }
 
     // where the timeline does not tell the beginning, or no end, a range told in a field or a sentence does;
-    // what
-    // the timeline only seems to tell gives way to it.
+    // what the timeline only seems to tell gives way to it.
     private void between(ToldRange told, Zone usual, Basis basis) {
         LocalDate day = told.day() == null ? draft.date() : told.day();
         Moment began = moments.get(Milestone.BEGAN);
@@ -178,8 +171,9 @@ public final class MilestoneReader {
         return end == null ? at(event) : end;
     }
 
-    private static Instant at(TimelineEvent event) {
-        return java.util.Objects.requireNonNull(event.at());
+    /** The instant of an event that has one. */
+    static Instant at(TimelineEvent event) {
+        return Objects.requireNonNull(event.at());
     }
 
     private void evidence() {
@@ -194,85 +188,5 @@ public final class MilestoneReader {
                 draft.evidence("milestones." + milestone.id(), line, quote, moment.basis());
             }
         });
-    }
-
-    // milestones that run backwards are kept and remarked, as unclear where the entries themselves are in order;
-    // no
-    // elapsed time is taken from them.
-    private void checkOrder() {
-        Moment earlier = null;
-        Milestone before = Milestone.BEGAN;
-        for (Milestone milestone : Milestone.values()) {
-            Moment moment = moments.get(milestone);
-            if (moment == null) {
-                continue;
-            }
-            if (earlier != null && moment.at().isBefore(earlier.at())) {
-                int line = moment.line() == null ? 1 : moment.line();
-                Remark remark = isInOrder(moment, earlier) ? Remark.MILESTONES_UNCLEAR : Remark.MILESTONES_OUT_OF_ORDER;
-                draft.remarkLine(remark, line, milestone.id(), before.id());
-            }
-            earlier = moment;
-            before = milestone;
-        }
-        Moment resolved = moments.get(Milestone.RESOLVED);
-        Moment detected = moments.get(Milestone.DETECTED);
-        if (resolved != null && detected != null && resolved.at().isBefore(detected.at())) {
-            int line = resolved.line() == null ? 1 : resolved.line();
-            draft.remarkLine(Remark.RESOLVED_BEFORE_DETECTED, line, resolved.at(), detected.at());
-        }
-    }
-
-    /** Whether both are entries of a timeline whose times run forward: then their words misled, not their times. */
-    private boolean isInOrder(Moment first, Moment second) {
-        boolean entries = Stream.of(first, second)
-                .allMatch(moment ->
-                        moment.line() != null && events.stream().anyMatch(event -> event.line() == moment.line()));
-        return entries
-                && IntStream.range(1, events.size())
-                        .noneMatch(i -> at(events.get(i)).isBefore(at(events.get(i - 1))));
-    }
-
-    private Durations durations(
-            Milestones milestones, Map<Measure, StatedDurations.Stated> stated, @Nullable ToldRange told) {
-        Map<Measure, Minutes> known = new EnumMap<>(Measure.class);
-        for (Measure measure : Measure.values()) {
-            Minutes minutes = minutes(milestones, measure, stated.get(measure));
-            if (minutes != null) {
-                known.put(measure, minutes);
-            }
-        }
-        if (told != null && !known.containsKey(Measure.RESTORE)) {
-            int minutes = (int) told.length().toMinutes();
-            known.put(Measure.RESTORE, new Minutes(minutes, Basis.DERIVED, null, null, told.line()));
-            draft.evidence("minutes." + Measure.RESTORE.id(), told.line(), told.quote(), Basis.DERIVED);
-        }
-        return Durations.of(known);
-    }
-
-    // a stated duration is used and the timeline's shown beside it; a difference of more than 10% is remarked,
-    // but
-    // where the beginning is derived and so may only be too late.
-    private @Nullable Minutes minutes(Milestones milestones, Measure measure, StatedDurations.@Nullable Stated stated) {
-        Moment end = milestones.end(measure);
-        Integer elapsed = milestones.elapsed(measure);
-        if (stated == null) {
-            if (elapsed == null || end == null) {
-                return null;
-            }
-            return new Minutes(elapsed, Basis.DERIVED, null, elapsed, end.line());
-        }
-        Moment began = moments.get(Milestone.BEGAN);
-        boolean late = began != null
-                && began.basis() == Basis.DERIVED
-                && (measure == Measure.RESTORE || measure == Measure.MITIGATE);
-        if (elapsed != null
-                && !(late && stated.minutes() > elapsed)
-                && Math.abs(elapsed - stated.minutes()) > Math.max(1.0, 0.1 * Math.max(elapsed, stated.minutes()))) {
-            Evidence read = draft.evidence().get("minutes." + measure.id());
-            int column = read == null ? 1 : read.column();
-            draft.remark(Remark.DURATION_DIFFERS, stated.line(), column, measure.label(), stated.minutes(), elapsed);
-        }
-        return new Minutes(stated.minutes(), Basis.STATED, stated.minutes(), elapsed, stated.line());
     }
 }

@@ -61,8 +61,7 @@ final class ComplianceReader {
     }
 
     // a box about sharing with the review board, about tickets for the actions, or about the incident log, in
-    // any words;
-    // outside a part for compliance only where the box states or asks something about the report.
+    // any words; outside a part for compliance only where the box states or asks something about the report.
     private void add(Item item, boolean checked, boolean surely) {
         String text = Words.fold(Words.brief(item.content().text(), 300));
         if (!surely && !ProcessChecks.isCheck(text)) {

@@ -43,8 +43,7 @@ final class OwnWords {
     }
 
     // what is titled as a template, or as a guide or a process for post-mortems, and has neither a day nor
-    // times,
-    // is no report, whatever parts it names.
+    // times, is no report, whatever parts it names.
     /** Whether this is one; {@code placed} tells that it has a day or times. */
     static boolean nameGuide(ReportDraft draft, String fileName, boolean placed) {
         boolean template = fileName.contains("template") && TEMPLATE.in(draft.title());

@@ -27,8 +27,7 @@ public record Stamp(
     private static final int FARTHEST = 120;
 
     // a time is read in these forms: 14:05, 14:05:33, 2:05 pm, 2pm, 14.05, 14h05, 1405, with ~, c., brackets, a
-    // date
-    // before it, an offset or zone behind it, and as the start of a range.
+    // date before it, an offset or zone behind it, and as the start of a range.
     /** The stamp that this text starts with, or null. */
     public static @Nullable Stamp at(String text, Days days) {
         if (!mayStand(text)) {

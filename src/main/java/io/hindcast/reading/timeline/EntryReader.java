@@ -61,8 +61,7 @@ final class EntryReader {
     }
 
     // a heading with a time is an event and what stands under it its text; with a date only, or above bullets
-    // that
-    // have times themselves, it dates what follows.
+    // that have times themselves, it dates what follows.
     private void heading(Part part, Inline title, Stamp stamp) {
         int before = entries.size();
         if (!stamp.isTimed() || stampedItems(part.blocks()) >= 2) {

@@ -57,8 +57,7 @@ final class EventKinds {
     }
 
     // the kind of an event by its words; of several lists that fit, the first decides, and where the first
-    // sentence
-    // says it, the sentences after it do not count.
+    // sentence says it, the sentences after it do not count.
     private static EventKind byWords(EventWords text) {
         EventKind led = byState(text);
         if (led != OTHER) {
@@ -147,8 +146,7 @@ final class EventKinds {
     }
 
     // what is done before anybody knows is a change; a deed or a state of health after that is the mitigation,
-    // and
-    // without any word of health the last finished deed is; the last word, where it confirms, resolves.
+    // and without any word of health the last finished deed is; the last word, where it confirms, resolves.
     private static void byCourse(List<EventWords> words, List<EventKind> kinds) {
         int known = firstOf(kinds, KNOWN);
         for (int i = 0; i < kinds.size(); i++) {

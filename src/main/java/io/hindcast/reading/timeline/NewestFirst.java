@@ -14,8 +14,7 @@ final class NewestFirst {
     private NewestFirst() {}
 
     // a timeline whose times only run back, by day and time of two or more entries or by the times of three or
-    // more
-    // without any day, is written newest first; its entries are put in order of time, and a remark says so.
+    // more without any day, is written newest first; its entries are put in order of time, and a remark says so.
     /** The entries in order of time where they are written so, else as they are. */
     static List<Entry> turned(List<Entry> entries, ReportDraft draft) {
         if (!isIn(entries)) {

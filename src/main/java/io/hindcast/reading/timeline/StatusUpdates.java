@@ -34,8 +34,7 @@ final class StatusUpdates {
     }
 
     // updates led by "Investigating", "Identified", "Monitoring", "Resolved" and the like, at least two of them
-    // with
-    // a time beside, above or below, are a timeline where the report has no other.
+    // with a time beside, above or below, are a timeline where the report has no other.
     /** The updates in the order of the text; empty where fewer than two have a time. */
     static List<Entry> in(ReportDraft draft) {
         StatusUpdates found = new StatusUpdates(draft.days());

@@ -78,7 +78,8 @@ final class TimelineFinder {
         for (Part part : draft.parts(Role.TIMELINE)) {
             for (Block block : part.blocks()) {
                 if (block instanceof Bullets bullets) {
-                    bullets.items().forEach(item -> entries.add(null, item.content().oneLine(), item.line()));
+                    bullets.items()
+                            .forEach(item -> entries.add(null, item.content().oneLine(), item.line()));
                 }
             }
         }

@@ -120,8 +120,7 @@ public final class TimelineReader {
     }
 
     // a time without a date is of the current day; one that runs back by more than six hours is of the next day;
-    // a
-    // smaller step back is kept and remarked.
+    // a smaller step back is kept and remarked.
     private @Nullable Instant instant(Entry entry) {
         Stamp stamp = entry.stamp();
         if (stamp != null && stamp.offset() != null && zero != null) {

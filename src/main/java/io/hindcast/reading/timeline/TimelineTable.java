@@ -43,8 +43,8 @@ final class TimelineTable {
     private TimelineTable() {}
 
     // the time column is the one whose cells are times, whatever its head says; the words are in the column
-    // headed event,
-    // action, description or the like, else in the one with the most text; a date may stand in a column of its own.
+    // headed event, action, description or the like, else in the one with the most text; a date may stand in a column
+    // of its own.
     /** The entries of this table, or none where no column holds times. */
     static List<Entry> entries(Table table, Days days) {
         int time = timeColumn(table, days);

@@ -35,8 +35,7 @@ final class TimelineZone {
     private TimelineZone() {}
 
     // one zone holds for all times: that of the timeline's heading or table head, a sentence about times, a time
-    // zone
-    // field, else the first one beside a time; none means UTC.
+    // zone field, else the first one beside a time; none means UTC.
     /** The zone that these entries are in where they do not say it themselves; empty where none is given anywhere. */
     static Optional<Zone> of(ReportDraft draft, List<Field> fields, List<Entry> entries) {
         return inTimeline(draft)
