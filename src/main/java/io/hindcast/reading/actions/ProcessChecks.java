@@ -10,7 +10,8 @@ public final class ProcessChecks {
             "(?:(?:all|this|the|every|any) )?(?:incident(?: title| report)?|report|post-?mortem|document"
                     + "|sections?(?: above)?|timeline|action(?:able)? items?(?: above)?|corrective actions?|actions|follow-?ups?|tickets|title|review(?: meeting)?)";
     private static final Pattern STATEMENT =
-            Pattern.compile("^" + PAPER + "(?: [\\w/-]{1,20}){0,5}? (?:has|have|is|are|was|were)\\b.*");
+            Pattern.compile("^(?!document (?:how|what|which|why|when|where|who|that|the|our|all|any|steps|and)\\b)"
+                    + PAPER + "(?: [\\w/-]{1,20}){0,5}? (?:has|have|is|are|was|were)\\b.*");
 
     private static final Pattern TOLD = Pattern.compile(
             "^" + PAPER

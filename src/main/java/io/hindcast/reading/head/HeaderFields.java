@@ -7,6 +7,7 @@ import io.hindcast.reading.document.Block.Paragraph;
 import io.hindcast.reading.document.Block.Quote;
 import io.hindcast.reading.document.Block.Row;
 import io.hindcast.reading.document.Block.Table;
+import io.hindcast.reading.document.Document.FrontMatterValue;
 import io.hindcast.reading.document.Inline;
 import io.hindcast.reading.document.Inline.Mark;
 import io.hindcast.reading.draft.Part;
@@ -18,6 +19,7 @@ import io.hindcast.reading.labels.LabelledLines;
 import io.hindcast.reading.labels.MeasureLabels;
 import io.hindcast.reading.labels.Role;
 import io.hindcast.reading.time.DateText;
+import io.hindcast.reading.words.Cue;
 import io.hindcast.reading.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,8 @@ import java.util.regex.Pattern;
 /** Collects the labelled values that a report gives about itself, wherever its head puts them. */
 public final class HeaderFields {
     private static final Pattern LEAD = Pattern.compile("^[:\\s–—-]+(?=\\S)");
+    private static final Cue PEOPLE =
+            Cue.ofAnyCase("\\d|\\b(?:all|every\\w*|some|users?|customers?|clients?|people|yes|no|true|false)\\b");
     private static final int MOST_LABEL = 48;
     private static final int MOST_LINE = 60;
     private static final int MOST_LABEL_WORDS = 6;
@@ -44,7 +48,7 @@ public final class HeaderFields {
         HeaderFields found = new HeaderFields();
         draft.document().frontMatter().forEach((name, value) -> {
             if (!value.values().isEmpty()) {
-                found.fields.add(new Field(label(name), name, value.text(), value.line()));
+                found.fields.add(new Field(label(named(name, value)), name, value.text(), value.line()));
             }
         });
         for (Part part : draft.parts()) {
@@ -60,6 +64,11 @@ public final class HeaderFields {
             }
         }
         return List.copyOf(found.fields);
+    }
+
+    // a name of front matter is parted at its capitals, "resolvedWhen"; names of what is affected are services.
+    private static String named(String name, FrontMatterValue value) {
+        return name.equals("affected") && !PEOPLE.in(value.text()) ? "affected services" : name;
     }
 
     // a fact of the head is written as "Label: value" on a line of its own, in a bullet, in a table, or under a

@@ -45,6 +45,10 @@ public final class StatedDurations {
                     + "[\\s-](?:long )?(?:\\w+ ){0,2}"
                     + "(?:outage|downtime|disruption|interruption|degradation|failure|incident)\\b");
 
+    private static final Cue AT_FIRST = of(
+            "(?:^|[.!?] )(?:on [^,.;]{3,40},? )?for " + ABOUT
+                    + "((?:\\d{1,4}|an?|one|two|three|four|five|six|eight|ten|twelve)[ -]?(?:hours?|hrs?|minutes?|mins?|days?)(?:,? (?:and )?\\d{1,2} ?(?:minutes?|mins?))?)"
+                    + "\\b[^.;]{0,120}\\b(?:unavailable|inaccessible|unreachable|offline|down|unable|degraded|fail(?:ed|ing)?|errors?|could not|couldn.t|not (?:able|available|accessible|reachable|working))\\b");
     private static final Cue FROM_START = of("\\btook " + ABOUT
             + "((?:\\d{1,4}|an?|one|two|three|four|five|six|eight|ten|twelve)[ -]?[a-z]{1,7}(?:,? (?:and )?\\d{1,2} ?[a-z]{1,7})?) "
             + "from (?:the )?(?:start|beginning|onset)\\b");
@@ -111,6 +115,10 @@ public final class StatedDurations {
         Matcher whole = FROM_START.matcher(text);
         if (whole.find()) {
             return DurationText.first(whole.group(1));
+        }
+        Matcher first = AT_FIRST.matcher(text);
+        if (first.find()) {
+            return DurationText.first(first.group(1));
         }
         Matcher matcher = LONG_OUTAGE.matcher(text);
         return matcher.find() ? DurationText.first(matcher.group(1)) : OptionalInt.empty();

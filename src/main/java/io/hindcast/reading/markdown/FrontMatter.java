@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
@@ -30,6 +31,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
  */
 record FrontMatter(Map<String, FrontMatterValue> values, int lines, List<Diagnostic> remarks) {
     private static final FrontMatter NONE = new FrontMatter(Map.of(), 0, List.of());
+    private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z])[A-Z]");
     private static final int DEEPEST = 3;
     private static final LoaderOptions LIMITS = limits();
     /** Takes every plain value as text; telling numbers, days and the like apart costs more than all the rest. */
@@ -122,7 +124,10 @@ record FrontMatter(Map<String, FrontMatterValue> values, int lines, List<Diagnos
     private static void collect(String prefix, MappingNode mapping, Map<String, FrontMatterValue> into, int depth) {
         for (NodeTuple tuple : mapping.getValue()) {
             if (tuple.getKeyNode() instanceof ScalarNode key) {
-                String name = prefix + key.getValue().strip().toLowerCase(Locale.ROOT);
+                String name = prefix
+                        + CAPITAL.matcher(key.getValue().strip())
+                                .replaceAll(" $0")
+                                .toLowerCase(Locale.ROOT);
                 if (tuple.getValueNode() instanceof MappingNode inner && depth < DEEPEST) {
                     collect(name + ".", inner, into, depth + 1);
                     continue;

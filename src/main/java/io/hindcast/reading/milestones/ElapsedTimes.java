@@ -35,6 +35,12 @@ final class ElapsedTimes {
                 known.put(measure, minutes);
             }
         }
+        // where nothing tells how long it took to restore, a stated time to mitigate does.
+        Minutes mitigate = known.get(Measure.MITIGATE);
+        if (mitigate != null && mitigate.stated() != null) {
+            known.putIfAbsent(
+                    Measure.RESTORE, new Minutes(mitigate.value(), Basis.DERIVED, null, null, mitigate.line()));
+        }
         if (told != null && !known.containsKey(Measure.RESTORE)) {
             int minutes = (int) told.length().toMinutes();
             known.put(Measure.RESTORE, new Minutes(minutes, Basis.DERIVED, null, null, told.line()));

@@ -35,7 +35,7 @@ public final class DateText {
     private static final Cue MONTH_DAY = of(EDGE + MONTH + " " + DAY + "\\b(?! ?:|:\\d|,? (?:19|20)\\d\\d)");
     private static final Cue DAY_MONTH = of(EDGE + DAY + "(?: of)? " + MONTH + "\\b(?!,? (?:19|20)\\d\\d)");
     private static final Cue MONTH_DAY_FIGURES =
-            of("(?<![\\d./-])(\\d{1,2})[-/](\\d{1,2})(?=[ T,]{1,3}\\d{1,2}:\\d\\d)");
+            of("(?<![\\d./-])(\\d{1,2})[-/](\\d{1,2})(?=[ T,~]{1,4}\\d{1,2}:\\d\\d)");
     private static final Cue IMPOSSIBLE = of("(?<!\\d)\\d{5,}-\\d{2}-\\d{2}(?!\\d)");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -181,9 +181,18 @@ public final class DateText {
         return new Found(likely.date(), (month ? dayFirst : monthFirst).date(), likely.from(), likely.to());
     }
 
+    // of the two readings of a day and a month in figures without a year, one that is no date falls out; else
+    // the
+    // order of the other dates decides, and where none is known the nearer to the report's date.
     private static @Nullable Found withoutYear(Matcher matcher, Days days) {
-        boolean dayFirst = days.order() == DateOrder.DAY_FIRST || Integer.parseInt(matcher.group(1)) > 12;
-        return nearest(matcher, matcher.group(dayFirst ? 2 : 1), matcher.group(dayFirst ? 1 : 2), days);
+        Found dayFirst = nearest(matcher, matcher.group(2), matcher.group(1), days);
+        Found monthFirst = nearest(matcher, matcher.group(1), matcher.group(2), days);
+        LocalDate near = days.near();
+        if (dayFirst == null || monthFirst == null || near == null) {
+            return dayFirst == null ? monthFirst : dayFirst;
+        }
+        boolean nearer = distance(dayFirst, near) < distance(monthFirst, near);
+        return days.order() == DateOrder.DAY_FIRST || (days.order() == null && nearer) ? dayFirst : monthFirst;
     }
 
     // a date without a year takes the year that brings it nearest to the report's date.

@@ -41,7 +41,7 @@ final class Offset {
     }
 
     private static Stamp stamp(Duration after, int end) {
-        return new Stamp(null, null, null, null, after, false, end);
+        return new Stamp(null, null, null, null, null, after, false, end);
     }
 
     private static long number(Matcher matcher, int group) {

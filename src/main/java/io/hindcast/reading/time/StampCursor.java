@@ -1,5 +1,6 @@
 package io.hindcast.reading.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,8 +14,8 @@ final class StampCursor {
     private static final Pattern TIME = Pattern.compile(CLOCK + HALF, Pattern.CASE_INSENSITIVE);
     private static final Pattern MILITARY =
             Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)(?![\\d\\-/.,%]|:\\d)(?: ?h(?:rs|ours)?\\b)?");
-    private static final Pattern BETWEEN =
-            Pattern.compile("(?:[\\s,@_*`]|\\bat\\b|\\baround\\b|\\bon\\b|[tT](?=\\d)|~|[–—:-](?=\\s*[~\\d])){0,6}");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?:[\\s,@_*`]|\\bat\\b|\\baround\\b|\\bon\\b|[tT](?=\\d)|~|/(?=\\d{1,2}:\\d)|[–—:-](?=\\s*[~\\d])){0,6}");
     private static final Pattern RANGE = Pattern.compile(
             "\\s*(?:-{1,2}>?|–|—|→|\\bto\\b|\\band\\b|\\buntil\\b|\\btill\\b)\\s*(?:~|approx\\.?|\\baround\\b|\\babout\\b)?\\s*");
     private static final Pattern AFTER = Pattern.compile(
@@ -116,7 +117,8 @@ final class StampCursor {
             DateText.@Nullable Found date, @Nullable LocalTime time, @Nullable LocalTime until, @Nullable Zone zone) {
         vague |= StampFiller.isVague(head, Math.min(head.length(), at));
         skipClosing();
-        return new Stamp(date == null ? null : date.date(), time, until, zone, null, vague, at);
+        DayOfWeek weekday = date == null ? StampFiller.weekday(head, at) : null;
+        return new Stamp(date == null ? null : date.date(), weekday, time, until, zone, null, vague, at);
     }
 
     private void skipBetween() {

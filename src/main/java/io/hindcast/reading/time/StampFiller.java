@@ -1,17 +1,20 @@
 package io.hindcast.reading.time;
 
+import java.time.DayOfWeek;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What stands around a date or a time without being part of it, in lower-case text: brackets, "on", "at about", a day of the week. */
 final class StampFiller {
     private static final String SPACE = " \t\n\u000b\f\r";
     private static final String MARKS = SPACE + "({[~≈*_\"'>|@,–—-";
     private static final String CLOSING = SPACE + ")}]*_`\"'|:;,.–—=>-";
-    private static final String BETWEEN = SPACE + ",@_*`aot~–—:-";
+    private static final String BETWEEN = SPACE + ",@_*`aot~/–—:-";
+    private static final String DAYS = "montuewedthufrisatsun";
     private static final Set<String> WORDS = Set.of(
             ("c ca circa approx approximately around about roughly at on by between from since shortly just after before early "
-                            + "late until mon monday tue tues tueday tuesday wed wednes wedday wednesday thu thur thus thurs thuday "
+                            + "late until kl um gegen vers hacia mon monday tue tues tueday tuesday wed wednes wedday wednesday thu thur thus thurs thuday "
                             + "thurday thusday thursday fri friday sat satur satday saturday sun sunday")
                     .split(" ", -1));
     private static final Pattern VAGUE = Pattern.compile(
@@ -34,6 +37,27 @@ final class StampFiller {
             at = end + (end < text.length() && ".,:".indexOf(text.charAt(end)) >= 0 ? 1 : 0);
         }
         return at;
+    }
+
+    /** The day of the week among the filler before this place; null where there is none. */
+    static @Nullable DayOfWeek weekday(String text, int end) {
+        for (int at = 0; at < end; at++) {
+            int word = endOfWord(text, at);
+            if (word > at) {
+                DayOfWeek day = named(text.substring(at, word));
+                if (day != null) {
+                    return day;
+                }
+                at = word;
+            }
+        }
+        return null;
+    }
+
+    /** The day of the week of this name, whole or short; null where it is none. */
+    static @Nullable DayOfWeek named(String word) {
+        int day = word.length() < 3 || !WORDS.contains(word) ? -1 : DAYS.indexOf(word.substring(0, 3));
+        return day < 0 || day % 3 > 0 ? null : DayOfWeek.of(day / 3 + 1);
     }
 
     /** Where the letters that begin here end; here where none do, or where they go on as figures. */

@@ -44,7 +44,16 @@ final class EntryList {
 
     /** Adds a day that holds for the entries after it. */
     void dateline(LocalDate date, int line) {
-        add(new Entry(new Stamp(date, null, null, null, null, false, 0), "", line, true));
+        add(new Entry(Stamp.ofDay(date), "", line, true));
+    }
+
+    /** Takes a text that is nothing but a day of the week as the day of what follows; false for any other. */
+    boolean weekday(String text, int line) {
+        Stamp stamp = Stamp.ofWeekday(text);
+        if (stamp != null) {
+            add(new Entry(stamp, "", line, true));
+        }
+        return stamp != null;
     }
 
     /** Adds these words to the last entry. */

@@ -52,6 +52,9 @@ final class EntryReader {
             heading(part, part.title(), stamp);
             return;
         }
+        if (part.title() != null && !part.named()) {
+            entries.weekday(part.titleText(), part.line());
+        }
         if (part.title() != null && part.named()) {
             DateText.all(part.titleText(), days).stream()
                     .findFirst()
@@ -147,6 +150,8 @@ final class EntryReader {
             } else if (stamp != null && stamp.date() != null && !strict && !open) {
                 entries.add(stamp, EntryText.rest(line.text(), stamp), line.line());
                 open = true;
+            } else if (!strict && entries.weekday(line.oneLine(), line.line())) {
+                open = false;
             } else if (open) {
                 entries.extend(line.oneLine());
             } else if (!strict && line.text().contains("times")) {
@@ -185,6 +190,8 @@ final class EntryReader {
         int before = entries.size();
         if (stamp != null && stamp.date() != null) {
             entries.dateline(stamp.date(), item.line());
+        } else if (!strict && !item.nested().isEmpty()) {
+            entries.weekday(text, item.line());
         }
         int dateline = entries.size();
         blocks(item.nested());

@@ -34,7 +34,7 @@ final class NewestFirst {
             stamps.add(stamp);
         }
         boolean dated = stamps.stream().allMatch(stamp -> stamp.date() != null);
-        boolean undated = stamps.stream().allMatch(stamp -> stamp.date() == null);
+        boolean undated = stamps.stream().allMatch(stamp -> stamp.date() == null && stamp.weekday() == null);
         return ((dated && stamps.size() >= 2) || (undated && stamps.size() >= 3)) && runsBack(stamps);
     }
 

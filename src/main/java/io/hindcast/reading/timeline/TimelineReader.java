@@ -11,11 +11,13 @@ import io.hindcast.report.EventKind;
 import io.hindcast.report.Milestone;
 import io.hindcast.report.Moment;
 import io.hindcast.report.TimelineEvent;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +38,7 @@ public final class TimelineReader {
     private final Zone zone;
     private @Nullable LocalDate day;
     private @Nullable Instant last;
+    private boolean placed;
     private boolean unsure;
     private @Nullable Instant zero;
 
@@ -105,6 +108,9 @@ public final class TimelineReader {
             if (stamp != null && stamp.date() != null) {
                 day = stamp.date();
                 dated = true;
+            } else if (stamp != null && stamp.weekday() != null && day != null) {
+                day = on(stamp.weekday(), day);
+                placed = true;
             }
             if (!entry.dateline()) {
                 String text = Words.brief(entry.text(), MOST_TEXT);
@@ -117,6 +123,15 @@ public final class TimelineReader {
             draft.remarkLine(Remark.TIMELINE_WITHOUT_DATE, events.getFirst().line(), events.size());
         }
         return EventKinds.assign(events);
+    }
+
+    // a day of the week is the first such day from the entry before on; where none is told before, the nearest
+    // to the report's day.
+    private LocalDate on(DayOfWeek weekday, LocalDate current) {
+        boolean first = last == null && !placed;
+        return first
+                ? current.plusDays(3).with(TemporalAdjusters.previousOrSame(weekday))
+                : current.with(TemporalAdjusters.nextOrSame(weekday));
     }
 
     // a time without a date is of the current day; one that runs back by more than six hours is of the next day;

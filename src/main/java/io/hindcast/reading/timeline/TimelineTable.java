@@ -77,6 +77,7 @@ final class TimelineTable {
                 ? stamp
                 : new Stamp(
                         date.date(),
+                        null,
                         stamp.time(),
                         stamp.untilTime(),
                         stamp.zone(),

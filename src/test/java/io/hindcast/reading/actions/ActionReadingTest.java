@@ -225,8 +225,11 @@ class ActionReadingTest {
                 - [ ] Incident is closed or has ended
                 - [ ] All actionable items above have linked issues
                 - [x] Has this report been shared with the Architecture Review Board?
+                - [ ] Document which services are affected by the limit
                 """;
-        assertThat(Told.actions(report)).containsExactly("unknown: Start writing reports");
+        assertThat(Told.actions(report))
+                .containsExactly(
+                        "unknown: Start writing reports", "open: Document which services are affected by the limit");
         assertThat(Told.codes(report)).contains("action-unfilled");
         assertThat(Told.by(report).compliance().sharedWithArb()).isTrue();
     }

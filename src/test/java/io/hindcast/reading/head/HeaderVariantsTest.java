@@ -3,6 +3,7 @@ package io.hindcast.reading.head;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hindcast.reading.Fixtures;
+import io.hindcast.report.Basis;
 import io.hindcast.report.Report;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -31,6 +32,29 @@ class HeaderVariantsTest {
         assertThat(report.date()).isEqualTo(LocalDate.of(2025, 3, 12));
         assertThat(report.severity()).hasToString("SEV-1");
         assertThat(Objects.requireNonNull(report.minutes().restore()).value()).isEqualTo(65);
+    }
+
+    @Test
+    void names_of_front_matter_are_parted_at_their_capitals_and_what_is_affected_are_services() {
+        Report report = Fixtures.read(
+                "checkout.md",
+                body(
+                        "---\ndate: 2025-03-12T14:05:00\nresolvedWhen: 2025-03-12T15:10:00\naffected:\n- Checkout\n- Search\n---\n\n# Checkout outage"));
+
+        assertThat(report.services()).containsExactly("Checkout", "Search");
+        assertThat(Objects.requireNonNull(report.milestones().resolved()).at()).hasToString("2025-03-12T15:10:00Z");
+        assertThat(Fixtures.read("checkout.md", body("---\naffected: all customers\n---\n\n# Checkout outage"))
+                        .services())
+                .isEmpty();
+    }
+
+    @Test
+    void where_nothing_tells_how_long_it_took_to_restore_a_stated_time_to_mitigate_does() {
+        Report report = Fixtures.read(
+                "checkout.md", body("# Checkout outage\n\nDate: 2025-03-12\nTime to mitigate: 30 minutes"));
+
+        assertThat(Objects.requireNonNull(report.minutes().restore()).value()).isEqualTo(30);
+        assertThat(report.minutes().restore().basis()).isEqualTo(Basis.DERIVED);
     }
 
     @Test

@@ -81,6 +81,49 @@ class TimeFormsTest {
         assertThat(Fixtures.codes(report)).isEmpty();
     }
 
+    @Test
+    void days_of_the_week_are_the_next_such_days_and_the_first_is_the_nearest() {
+        Report report = of(
+                "Timeline (UTC)",
+                "- Tue 22:50 first orders are stuck\n- Wednesday, 09:00 alert fires\n- 09:10 rolled back\n- Mon 08:00 all clear");
+        assertThat(Fixtures.times(report))
+                .containsExactly(
+                        "2025-03-25T22:50:00Z", "2025-03-26T09:00:00Z", "2025-03-26T09:10:00Z", "2025-03-31T08:00:00Z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "**Wednesday**\n\n- 14:05 first orders are stuck\n\n**Friday**\n\n- 13:10 all clear",
+                "### Wednesday\n\n- 14:05 first orders are stuck\n\n### Friday\n\n- 13:10 all clear",
+                "- Wednesday:\n  - 14:05 first orders are stuck\n- Friday:\n  - 13:10 all clear",
+            })
+    void a_day_of_the_week_alone_dates_what_follows(String timeline) {
+        assertThat(Fixtures.times(of("Timeline (UTC)", timeline)))
+                .containsExactly("2025-03-26T14:05:00Z", "2025-03-28T13:10:00Z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- 26/03 14:05 first orders are stuck",
+                "- 03/26 ~14:05 first orders are stuck",
+                "- 2025-03-26/14:05: first orders are stuck",
+                "- kl 14:05 first orders are stuck",
+            })
+    void day_and_time_may_be_joined_in_many_ways(String entry) {
+        assertThat(Fixtures.times(of("Timeline (UTC)", entry))).containsExactly("2025-03-26T14:05:00Z");
+    }
+
+    @Test
+    void of_two_readings_without_a_year_the_nearer_to_the_report_counts() {
+        Report report = Fixtures.read(
+                "2025/queue.md",
+                Fixtures.withTimeline("Timeline (UTC)", "- 01/04 14:05 first orders are stuck")
+                        .replace("2025-03-12", "2025-04-01"));
+        assertThat(Fixtures.times(report)).containsExactly("2025-04-01T14:05:00Z");
+    }
+
     private static Report of(String heading, String timeline) {
         return Fixtures.read(
                 "2025/queue.md", Fixtures.withTimeline(heading, timeline).replace("2025-03-12", "2025-03-26"));
