@@ -77,7 +77,7 @@ public final class ReportReader {
         DateReader.read(draft, fields);
         HeaderReader.read(draft, fields);
         MilestoneReader.read(draft, fields, TimelineReader.read(draft, fields));
-        Narrative.read(draft);
+        Narrative.read(draft, fields);
     }
 
     private static Reading rejected(SourceFile file, String format, Diagnostic reason) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.hindcast.reading.document.SourceText;
 import io.hindcast.reading.draft.ReportDraft;
+import io.hindcast.reading.head.HeaderFields;
 import io.hindcast.reading.markdown.MarkdownFormat;
 import io.hindcast.reading.narrative.Narrative;
 import io.hindcast.report.Action;
@@ -25,7 +26,7 @@ public final class Told {
         Source source = new Source("archive/report.md", null, "", "markdown");
         ReportDraft draft = new ReportDraft(MarkdownFormat.read(text), ReportKey.ofPath(source.path()), source);
         draft.date(LocalDate.parse("2026-01-10"));
-        Narrative.read(draft);
+        Narrative.read(draft, HeaderFields.of(draft));
         return draft.report()
                 .diagnostics(draft.remarks())
                 .evidence(draft.evidence())

@@ -101,8 +101,9 @@ final class ActionLine {
         boolean last = behind.chars().noneMatch(Character::isLetterOrDigit);
         String[] pieces = inside.split("[,;]", 12);
         int taken = 0;
-        for (String piece : pieces) {
-            taken += traits.take(piece.strip()) || (last && traits.takeName(piece.strip())) ? 1 : 0;
+        // a day behind a name tells that it is one
+        for (String piece : List.of(pieces).reversed()) {
+            taken += traits.take(piece.strip()) || (last && traits.takeEnd(piece.strip())) ? 1 : 0;
         }
         boolean keyed = inside.indexOf('=') > 0 && taken > 0;
         return taken == pieces.length || keyed || Tickets.isGenericLabel(inside);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What is written about an action beside its task: who, by when, how urgent, how far; gathered piece by piece, the first word wins. */
 final class ActionTraits {
     private static final Pattern KEYED = Pattern.compile("^([A-Za-z][A-Za-z -]{0,18}?) {0,2}[=:] {0,2}(.{0,120})$");
-    private static final Pattern DUE = Pattern.compile("^(?i:due|deadline|eta|by)\\b(?: by| on|:)? {0,2}(.{3,40})$");
+    private static final Pattern DUE = Pattern.compile("^(?i:due|deadline|eta|by|until|estimated completion|expected|planned)\\b(?: by| on|:)? {0,2}(.{3,40})$");
     private static final Pattern OWNER =
             Pattern.compile("^(?i:owner|owned by|assigned to|assignee)\\b {1,2}(.{2,60})$");
     private static final String LEVEL =
@@ -69,7 +69,16 @@ final class ActionTraits {
 
     /** Takes words that end an action as its owner where they are a name; false where they are none. */
     boolean takeName(String words) {
-        return owner == null && OwnerNames.isName(words, amongNames) && take(Trait.OWNER, words);
+        return takeName(words, amongNames);
+    }
+
+    private boolean takeName(String words, boolean listed) {
+        return owner == null && OwnerNames.isName(words, listed) && take(Trait.OWNER, words);
+    }
+
+    /** Takes what may end an action in brackets without a word that says what it is: a day, or a name. */
+    boolean takeEnd(String words) {
+        return takesDue(words) || takeName(words, amongNames || due != null);
     }
 
     /** Says that most actions beside this one end with a name. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class OwnerMarks {
     private static final Cue STATED = Cue.of(
             "(?:^|[\\s.;,|–—-])(?i:(owners?|assignees?|assigned to|dri|responsible|due(?: date| by)?|deadline|eta|priority|prio|ticket))"
-                    + "\\s?[:=]\\s?([^.;,|()\\[\\]\\n]{1,60})[.;,|]?");
+                    + "\\s?[:=]\\s?((?:(?! [-–—] )[^.;,|()\\[\\]\\n]){1,60})[.;,|]?");
     private static final Cue OWNER_HANDLE = Cue.ofAnyCase("[-–—,;(]\\s?owner (@[\\w.-]{1,38})");
     private static final Pattern WILL =
             Pattern.compile("^\\W{0,3}(@[\\w.-]{1,38})\\W{0,3}(?: (?:will|to|should|shall|is to)\\b|:|,| [-–—])");

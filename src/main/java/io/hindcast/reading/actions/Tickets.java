@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the ticket that tracks an action: a key such as {@code PAY-12}, a link to an issue, or {@code #12}. */
+/** Finds the ticket that tracks an action: a key such as {@code PAY-12}, a link to an issue, {@code #12} or {@code T32799}. */
 final class Tickets {
     private static final Cue KEY = Cue.of("\\b([A-Z][A-Z0-9]{1,9})-(\\d{1,6})\\b");
     private static final Set<String> NO_PROJECT = Set.of(
             "UTF", "SHA", "ISO", "HTTP", "TLS", "SSL", "SEV", "CVE", "RFC", "COVID", "AES", "RSA", "MD", "IPV", "GPT",
             "EC", "UTC", "GMT", "P", "Q", "ERR", "USB", "PEP", "KEP", "RHEL");
-    private static final Cue NUMBER = Cue.of("(?<![\\w/&])#(\\d{1,7})\\b");
+    private static final Cue NUMBER = Cue.of("(?<![\\w/&])(?:#\\d{1,7}|T\\d{4,7})\\b");
     private static final Cue ADDRESS = Cue.of("https?://[^\\s<>()\\[\\]\"]{4,400}");
     private static final Cue TRACKER = Cue.of(
             "/(issues?|pull|pulls|merge_requests|browse|tickets?|projects|work_items|t|story|task|cards?|c)/[\\w#-]+|[?&](id|issue)=");
@@ -71,7 +71,7 @@ final class Tickets {
     static boolean isTicket(String words) {
         String text = words.strip();
         Matcher key = KEY.matcher(text);
-        return text.matches("#\\d{1,7}") || (key.matches() && !NO_PROJECT.contains(key.group(1)));
+        return text.matches("#\\d{1,7}|T\\d{4,7}") || (key.matches() && !NO_PROJECT.contains(key.group(1)));
     }
 
     private static @Nullable String key(String text) {

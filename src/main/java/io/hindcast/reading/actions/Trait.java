@@ -23,7 +23,8 @@ enum Trait {
                     + "|responsible team|dri|team|lead|person|accountable|responsibility|assignees|owner team|poc"),
     PRIORITY("priority|prio", "priority|prio|importance|urgency"),
     DUE(
-            "due|due date|due by|deadline|eta|target|target date|by|expected",
+            "due|due date|due by|deadline|eta|target|target date|by|until|expected|planned|completion|estimated completion"
+                    + "|expected completion",
             "due|due date|due by|deadline|target|target date|expected date|expected completion"
                     + "|completion date|eta|by|by when|when|date|timeframe"),
     STATE("status|state", "status|state|progress|outcome|done|complete|completed"),

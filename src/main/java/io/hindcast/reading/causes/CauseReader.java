@@ -9,7 +9,6 @@ import io.hindcast.reading.document.Remark;
 import io.hindcast.reading.draft.Part;
 import io.hindcast.reading.draft.ReportDraft;
 import io.hindcast.reading.draft.Rung;
-import io.hindcast.reading.head.HeaderFields;
 import io.hindcast.reading.labels.Field;
 import io.hindcast.reading.labels.HeadingWords;
 import io.hindcast.reading.labels.Role;
@@ -44,7 +43,7 @@ public final class CauseReader {
     }
 
     /** Sets the draft's whys and root cause. */
-    public static void read(ReportDraft draft) {
+    public static void read(ReportDraft draft, List<Field> fields) {
         CauseReader reader = new CauseReader(draft);
         List<Part> ladderParts = reader.ladderParts();
         List<Rung> ladder = WhyLadder.of(ladderParts);
@@ -55,7 +54,7 @@ public final class CauseReader {
             CauseText.of(part.blocks()).forEach(each -> reader.add(each, false));
         }
         if (!reader.told) {
-            reader.derive();
+            reader.derive(fields);
         }
         draft.report().whys(reader.whys);
         if (!draft.evidence().containsKey("rootCause")) {
@@ -188,8 +187,8 @@ public final class CauseReader {
 
     // without a part for the root cause, a fact of the head names it, else the sentence that tells it best, else
     // the first contributing factor; but a single factor comes before a sentence that only hints.
-    private void derive() {
-        Optional<Field> field = Field.first(HeaderFields.of(draft), FIELDS);
+    private void derive(List<Field> fields) {
+        Optional<Field> field = Field.first(fields, FIELDS);
         if (field.isPresent()) {
             told(field.get().value(), field.get().line(), Basis.STATED);
             whys.addFirst(new Why(null, field.get().value(), true, field.get().line()));

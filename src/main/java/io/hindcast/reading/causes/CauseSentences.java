@@ -35,7 +35,7 @@ final class CauseSentences {
     private static final Cue NOT_A_CAUSE = Cue.of(
             "\\b(?:will|should|shall|going to|to prevent|we plan|in (?:the )?future|in order to|fortunately|luckily"
                     + "|not (?:the )?cause|no longer)\\b|\\?$"
-                    + "|\\b(?:cause|culprit|problem|issue) (?:was|is|has been) (?:identified|found|fixed|resolved|confirmed)\\b(?! (?:as|to|in|that)\\b)");
+                    + "|\\b(?:cause|culprit|problem|issue|bug|fault) (?:was|is|has been) (?:\\w+ly )?(?:identified|found|fixed|resolved|confirmed|detected|noticed|reported|mitigated|escalated|discovered|spotted|caught|seen)\\b(?! (?:as|to|in|that)\\b)");
     private static final Cue EFFECT = Cue.of(
             "^(?:this|these|that|it) (?:\\w+ ){0,2}?(?:caused?|causes|led to|leads to|resulted in|results in|meant|triggered|broke|made|prevented)\\b(?! by\\b)");
     private static final Cue CONCLUDES = Cue.of(

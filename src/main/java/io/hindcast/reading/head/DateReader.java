@@ -35,6 +35,10 @@ public final class DateReader {
             "\\W{0,3}(?:(?:early |late )?(?:on|in the (?:morning|afternoon|evening|night) of|between))\\s+(?:the |\\p{L}+day,? )*(?:\\d|\\p{L}{3,9} \\d)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OF_WRITING = Pattern.compile(
+            "\\W{0,4}(?:(?:post-?\\s?mortem|retrospective|retro|review|incident) )?(?:meeting|scheduled|written|posted|published|updated|last (?:updated|modified|edited|changed)|authors?|created|reviewed|prepared|document(?:ed)?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private final ReportDraft draft;
     private final @Nullable DateOrder order;
     private @Nullable LocalDate found;
@@ -163,10 +167,18 @@ public final class DateReader {
     }
 
     private boolean inText(Inline text, @Nullable LocalDate named) {
-        Optional<DateText.Found> first = DateText.first(text.text(), order);
+        Optional<DateText.Found> first = DateText.all(text.text(), new Days(null, order)).stream()
+                .filter(each -> !isOfWriting(text.text(), each.from()))
+                .findFirst();
         first.ifPresent(
                 each -> take(each, text.line(), text.text().substring(each.from(), each.to()), named, Basis.DERIVED));
         return first.isPresent();
+    }
+
+    // the day of a meeting, or on which a report was written, published or changed, is not the incident's.
+    private static boolean isOfWriting(String text, int from) {
+        String before = text.substring(text.lastIndexOf('\n', from) + 1, from);
+        return OF_WRITING.matcher(before).lookingAt();
     }
 
     // of the two readings of an ambiguous date the file's name decides, else the order of the report's other

@@ -9,6 +9,7 @@ import io.hindcast.reading.labels.FactLabels;
 import io.hindcast.reading.labels.Field;
 import io.hindcast.reading.labels.Role;
 import io.hindcast.report.Basis;
+import io.hindcast.reading.words.Cue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,9 @@ import java.util.regex.Pattern;
 public final class HeaderReader {
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*(?:,|;|\\s\\+\\s|\\s/\\s|\\s·\\s|\\s\\|\\s|(?:,\\s*|\\s)and\\s|\\s&\\s)\\s*");
-    private static final Pattern QUOTES = Pattern.compile("^[`'\"“”]+|[`'\"“”.]+$");
+    private static final Pattern QUOTES = Pattern.compile("^[~`'\"“”]+(?:\\w+::)?|[`'\"“”.]+$");
     private static final Pattern LEADING = Pattern.compile("^(?i)(?:and|the) ");
+    private static final Cue PEOPLE = Cue.ofAnyCase("\\b(?:users|customers|clients|visitors|people|everyone|everybody|all|none)\\b");
     private static final int MOST_NAME = 60;
     private static final int MOST_WORDS = 6;
 
@@ -99,7 +101,7 @@ public final class HeaderReader {
         for (String each : BETWEEN.split(withoutBrackets(value), -1)) {
             String name =
                     LEADING.matcher(QUOTES.matcher(each.strip()).replaceAll("")).replaceFirst("");
-            if (name.length() > MOST_NAME || name.split(" ", -1).length > MOST_WORDS) {
+            if (name.length() > MOST_NAME || name.split(" ", -1).length > MOST_WORDS || PEOPLE.in(name)) {
                 return List.of();
             }
             if (!name.isBlank() && new Field("", "", name, 1).isKnown() && !names.contains(name)) {

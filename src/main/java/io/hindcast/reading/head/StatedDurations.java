@@ -31,7 +31,9 @@ public final class StatedDurations {
             "(?:outage|incident|downtime|disruption|interruption|degradation|unavailability|service disruption|impact)";
     // sentences that state how long it lasted
     private static final List<Cue> SENTENCES = List.of(
-            of("\\blast(?:ed|ing|s)\\b" + ABOUT),
+            of("\\b(?:" + OUTAGE
+                    + "|event|issues?|problems?|failures?|errors?|it|this|which|slowness|delays?|latency|crash\\w*|effects?|all)\\b[^.;]{0,60}?\\blast(?:ed|ing|s)\\b"
+                    + ABOUT),
             of("\\b" + OUTAGE + " (?:duration|time|length|window)\\b" + ABOUT),
             of("\\bduration of the (?:\\w+ )?" + OUTAGE + "\\b" + ABOUT),
             of("\\b(?:total )?downtime\\b" + ABOUT),

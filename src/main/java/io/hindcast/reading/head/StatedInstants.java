@@ -1,6 +1,7 @@
 package io.hindcast.reading.head;
 
 import io.hindcast.reading.draft.ReportDraft;
+import io.hindcast.reading.labels.FactLabels;
 import io.hindcast.reading.labels.Field;
 import io.hindcast.reading.labels.MilestoneLabels;
 import io.hindcast.reading.time.Stamp;
@@ -25,19 +26,29 @@ public final class StatedInstants {
         Map<Milestone, Moment> stated = new EnumMap<>(Milestone.class);
         for (Field field : fields) {
             Milestone milestone = MilestoneLabels.of(field);
-            if (milestone == null) {
-                continue;
-            }
-            Stamp stamp = Stamp.at(field.value(), draft.days());
-            if (stamp != null && stamp.time() != null && !stated.containsKey(milestone)) {
-                Instant at = instant(draft, field, stamp, zone, stated.get(Milestone.BEGAN));
-                if (at != null) {
-                    stated.put(milestone, new Moment(at, Basis.STATED, field.line()));
-                    draft.evidence("milestones." + milestone.id(), field.line(), field.value(), Basis.STATED);
-                }
+            if (milestone != null) {
+                put(stated, milestone, draft, field, zone);
             }
         }
+        // beside a stated end, a day that is given with a time is when it began.
+        if (stated.containsKey(Milestone.RESOLVED)) {
+            Field.first(fields, FactLabels.DATES).ifPresent(field -> put(stated, Milestone.BEGAN, draft, field, zone));
+        }
         return stated;
+    }
+
+    private static void put(
+            Map<Milestone, Moment> stated, Milestone milestone, ReportDraft draft, Field field, Zone zone) {
+        Stamp stamp = Stamp.at(field.value(), draft.days());
+        if (stamp != null && stamp.time() != null && !stated.containsKey(milestone)) {
+            Instant at = instant(draft, field, stamp, zone, stated.get(Milestone.BEGAN));
+            Moment resolved = stated.get(Milestone.RESOLVED);
+            boolean fits = milestone != Milestone.BEGAN || resolved == null || at == null || at.isBefore(resolved.at());
+            if (at != null && fits) {
+                stated.put(milestone, new Moment(at, Basis.STATED, field.line()));
+                draft.evidence("milestones." + milestone.id(), field.line(), field.value(), Basis.STATED);
+            }
+        }
     }
 
     private static @Nullable Instant instant(

@@ -64,7 +64,9 @@ public final class TitleReader {
     }
 
     private static boolean field(ReportDraft draft, List<Field> fields) {
-        Optional<Field> field = Field.first(fields, LABELS);
+        Optional<Field> field = fields.stream()
+                .filter(each -> each.is(LABELS) && each.isKnown() && Words.count(each.value()) > 1)
+                .findFirst();
         field.ifPresent(each -> set(draft, each.value(), each.line()));
         return field.isPresent();
     }

@@ -41,6 +41,8 @@ public final class FactLabels {
             "time",
             "date started",
             "duration",
+            "start date time",
+            "start time utc",
             "time of incident",
             "incident time");
     /** What a severity is called in a field. */
@@ -117,7 +119,8 @@ public final class FactLabels {
                     "application",
                     "applications",
                     "primary area",
-                    "area"));
+                    "area"),
+            Set.of("affected", "impacted", "affects"));
 
     private FactLabels() {}
 

@@ -29,9 +29,6 @@ public final class HeadingWords {
     private static final Cue FILLER = Cue.of(
             "\\b(?:the|of|a|an|our|incident|outage|postmortem|post mortem|event|events|detailed|brief|short|quick|"
                     + "key|initial|full|high level|optional|internal)\\b");
-    private static final Cue UNSEEN = Cue.of(
-            "\\b(?:not|\\w+nt|never|late|lag(?:s|ged)?|failed|slow|nobody|no one)\\b.*\\b(?:caught|catch|noticed?|detect(?:ed)?|seen|see|spot(?:ted)?|surfaced?|alert(?:ed)?|known)\\b"
-                    + "|\\bdetection (?:\\w+ )?(?:lag(?:s|ged)?|failed|late|slow|took)\\b");
     private static final Cue AND = Cue.of(" (?:and|und|et|y|e|og|en) ");
     private static final Map<String, Role> EXACT = load();
     private static final int MOST_KEPT = 2_000;
@@ -112,15 +109,11 @@ public final class HeadingWords {
         String words = plain(heading);
         Role role = lookUp(words);
         if (role == null) {
-            role = asksWhyUnseen(words) ? Role.DETECTION : joint(words);
+            role = AskingHeadings.of(words);
+            role = role == null ? joint(words) : role;
         }
         String start = role == null ? beforeBracket(heading) : heading;
         return start.length() == heading.length() ? role : lookUp(plain(start));
-    }
-
-    // a heading that asks why it was not caught or seen earlier tells of the detection, not of the cause.
-    private static boolean asksWhyUnseen(String words) {
-        return words.startsWith("why ") && UNSEEN.in(words);
     }
 
     // a heading that joins names of parts, "Root cause and resolution", has the role of the most telling one.

@@ -17,6 +17,7 @@ public record LineLabel(
     private static final int LONGEST_PLAIN = 40;
     private static final int MOST_WORDS = 5;
     private static final int FEWEST_TOLD = 5;
+    private static final int FEWEST_OF_SENTENCE = 3;
     /** Parts that a numbered or a timed list may label in one of its items. */
     private static final Set<Role> OF_ITEMS = EnumSet.of(
             Role.SUMMARY,
@@ -76,9 +77,10 @@ public record LineLabel(
     /** Whether it names a part and what follows is told in words, or stands in the lines below. */
     public boolean startsPart(String line) {
         String rest = line.substring(end).strip();
+        int fewest = rest.endsWith(".") ? FEWEST_OF_SENTENCE : FEWEST_TOLD;
         return role != null
                 && words.length() <= LONGEST_BOLD
-                && (rest.isEmpty() || rest.split("\\s+", FEWEST_TOLD + 1).length >= FEWEST_TOLD);
+                && (rest.isEmpty() || rest.split("\\s+", FEWEST_TOLD + 1).length >= fewest);
     }
 
     /** A field with this label and no value yet. */

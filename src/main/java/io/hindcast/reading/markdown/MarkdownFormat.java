@@ -9,6 +9,7 @@ import io.hindcast.reading.document.SourceText;
 import io.hindcast.report.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -30,6 +31,8 @@ public final class MarkdownFormat {
 
     private static final Pattern WRAPPED = Pattern.compile("```+ ?(?:md|markdown)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SHORTCODE = Pattern.compile("\\{\\{<[^<>]{0,200}>\\}\\}");
+
+    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d(?::\\d\\d)?");
 
     private MarkdownFormat() {}
 
@@ -84,13 +87,19 @@ public final class MarkdownFormat {
         return PARSER.parse(String.join("\n", lines));
     }
 
-    // a shortcode of a publishing program, {{< pagebreak >}}, is left out; its place stays, so that columns do.
+    // a shortcode of a publishing program, {{< pagebreak >}}, is left out but for a time in it; its place stays, so
+    // that columns do.
     private static String withoutShortcodes(String line) {
         return line.contains("{{<")
-                ? SHORTCODE
-                        .matcher(line)
-                        .replaceAll(code -> " ".repeat(code.group().length()))
+                ? SHORTCODE.matcher(line).replaceAll(code -> timeIn(code.group()))
                 : line;
+    }
+
+    private static String timeIn(String code) {
+        Matcher time = TIME.matcher(code);
+        return time.find()
+                ? " ".repeat(time.start()) + time.group() + " ".repeat(code.length() - time.end())
+                : " ".repeat(code.length());
     }
 
     // a table of more than 100 columns is text; padding its rows would take memory without bound.

@@ -1,5 +1,6 @@
 package io.hindcast.reading.milestones;
 
+import io.hindcast.reading.document.Inline;
 import io.hindcast.reading.draft.ReportDraft;
 import io.hindcast.reading.head.StatedDurations;
 import io.hindcast.reading.head.StatedInstants;
@@ -24,6 +25,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,9 @@ public final class MilestoneReader {
         reader.fromTimeline();
         reader.moments.putAll(StatedInstants.of(draft, fields, timeline.zone()));
         ToldRange.in(fields, draft.days()).ifPresent(range -> reader.between(range, timeline.zone(), Basis.STATED));
-        ToldRange told = reader.isSure() ? null : ToldRange.of(draft).orElse(null);
+        ToldRange told = reader.isSure()
+                ? null
+                : ToldRange.of(draft).or(() -> reader.moments.isEmpty() ? ToldCourse.of(draft) : Optional.empty()).orElse(null);
         if (told != null) {
             reader.between(told, timeline.zone(), Basis.DERIVED);
         }
@@ -88,10 +92,11 @@ public final class MilestoneReader {
         }
         Instant from = (told.zone() == null ? usual : told.zone()).at(day.atTime(told.from()));
         Instant to = from.plus(told.length());
-        put(Milestone.BEGAN, from, told, basis);
+        put(Milestone.BEGAN, from, told.line(), told.quote(), basis);
         Moment resolved = moments.get(Milestone.RESOLVED);
         if (resolved == null || resolved.basis() == Basis.DERIVED) {
-            put(Milestone.RESOLVED, to, told, basis);
+            Inline closing = told.closing();
+            put(Milestone.RESOLVED, to, closing == null ? told.line() : closing.line(), closing == null ? told.quote() : closing.oneLine(), basis);
             Moment mitigated = moments.get(Milestone.MITIGATED);
             if (mitigated != null && mitigated.at().isAfter(to)) {
                 moments.remove(Milestone.MITIGATED);
@@ -99,9 +104,9 @@ public final class MilestoneReader {
         }
     }
 
-    private void put(Milestone milestone, Instant at, ToldRange told, Basis basis) {
-        moments.put(milestone, new Moment(at, basis, told.line()));
-        draft.evidence("milestones." + milestone.id(), told.line(), told.quote(), basis);
+    private void put(Milestone milestone, Instant at, int line, String quote, Basis basis) {
+        moments.put(milestone, new Moment(at, basis, line));
+        draft.evidence("milestones." + milestone.id(), line, quote, basis);
     }
 
     // the earliest event of a kind sets its milestone, the last one for resolved; what stands in for a missing

@@ -21,22 +21,26 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/** From when to when a sentence says that it hurt, "unavailable from 14:05 to 15:20 UTC", and where it says so. */
+/**
+ * From when to when a sentence says that it hurt, "unavailable from 14:05 to 15:20 UTC", and where it says so; {@code closing}
+ * is the sentence that tells the end where that is another one.
+ */
 record ToldRange(
         LocalTime from,
         Duration length,
         @Nullable LocalDate day,
         @Nullable Zone zone,
         int line,
-        String quote) {
+        String quote,
+        @Nullable Inline closing) {
     private static final Duration LONGEST_OVER_MIDNIGHT = Duration.ofHours(16);
     private static final Cue OPENING = Cue.ofAnyCase("\\b(?:from|between)\\b(?= )");
     private static final Cue PLAIN = Cue.of("(?<![\\d:])\\d{1,2}:\\d\\d ?[–—-] ?\\d{1,2}:\\d\\d(?![\\d:])");
-    private static final Cue HARM = Cue.ofAnyCase(
+    static final Cue HARM = Cue.ofAnyCase(
             "\\b(?:outage|incident|down(?:time)?|unavailab\\w+|inaccessib\\w+|unreachab\\w+|offline|unusable|interrupt\\w+"
-                    + "|disrupt\\w+|degrad\\w+|unable|fail\\w*|errors?|could(?: not|n.t)|no \\w+ could|not (?:able|accessible"
+                    + "|disrupt\\w+|degrad\\w+|unable|fail\\w*|errors?|could(?: not|n.t)|no(?:body| \\w+) could|not (?:able|accessible"
                     + "|available|reachable|work\\w*|respond\\w*|\\w+ed)|slow\\w*|lost|broken|affected|impact\\w*|stuck|delayed)\\b");
-    private static final Cue ROUTINE = Cue.ofAnyCase(
+    static final Cue ROUTINE = Cue.ofAnyCase(
             "\\b(?:maintenance|windows?|planned|(?:every|each) (?:\\d+|day|night|week|weekday|hour|month|morning|evening|\\w+day)|daily|nightly|(?:support|office|business|working|opening|peak)"
                     + " hours|usually|normally|will|meeting|graphs?|charts?|screenshots?)\\b");
     private static final Cue LENGTHS = Cue.of(
@@ -125,6 +129,6 @@ record ToldRange(
                 return null;
             }
         }
-        return length.isPositive() ? new ToldRange(from, length, stamp.date(), stamp.zone(), line, words) : null;
+        return length.isPositive() ? new ToldRange(from, length, stamp.date(), stamp.zone(), line, words, null) : null;
     }
 }

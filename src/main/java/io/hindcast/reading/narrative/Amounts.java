@@ -17,7 +17,7 @@ final class Amounts {
     private static final String BETWEEN =
             "(?:of (?:our |the )?)?(?:(?!(?:errors?|responses?|requests?|status|for|to|by|in|on|at|from|and|or|failed|minutes?|hours?|seconds?"
                     + "|days?|percent|team|support|orders?|timeouts?)\\b)[\\p{L}-]{2,20} ){0,3}?";
-    private static final Cue USERS = Cue.ofAnyCase("(?<![\\d.,$€£¥#v/])(?<![A-Za-z]-)" + NUMBER + "\\+? " + BETWEEN
+    private static final Cue USERS = Cue.ofAnyCase("(?<![\\d.,:$€£¥#v/])(?<![A-Za-z]-)" + NUMBER + "\\+? " + BETWEEN
             + PEOPLE + "\\b(?! ?(?:minutes|hours|sessions))");
     private static final Cue USERS_LABEL = Cue.ofAnyCase(
             "\\b(?:users?|customers?|accounts?|clients?)(?: who were)?(?: (?:affected|impacted|hit))? ?(?:[:=]|\\bis\\b|\\bwas\\b) ?(?:~|about |approx\\.? |around |over )?"
@@ -25,9 +25,12 @@ final class Amounts {
     private static final Cue AFFECTED_LABEL = Cue.ofAnyCase(
             "\\b(?:affected|impacted) (?:users?|customers?|accounts?|clients?) ?[:=] ?(?:~|about |approx\\.? |around |over )?"
                     + NUMBER + "(?! ?%)");
+    private static final Cue HOW_MANY =
+            Cue.ofAnyCase("\\bhow many (?:\\w+ )?(?:users?|customers?|accounts?|clients?)\\b[^?]{0,40}\\? {1,3}(?:~|about |around )?"
+                    + NUMBER + "(?! ?%)");
     private static final Cue NO_USERS =
             Cue.ofAnyCase("\\bno (?:users?|customers?)(?: (?:was|were|are))? (?:affected|impacted)\\b");
-    private static final List<Cue> COUNTED = List.of(AFFECTED_LABEL, USERS_LABEL, USERS);
+    private static final List<Cue> COUNTED = List.of(AFFECTED_LABEL, USERS_LABEL, HOW_MANY, USERS);
     private static final Map<String, String> SIGNS =
             Map.of("$", "USD", "US$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₹", "INR", "A$", "AUD", "C$", "CAD");
     private static final String CODE =

@@ -13,6 +13,8 @@ import io.hindcast.reading.document.Remark;
 import io.hindcast.reading.document.Sentences;
 import io.hindcast.reading.draft.Part;
 import io.hindcast.reading.draft.ReportDraft;
+import io.hindcast.reading.labels.Field;
+import io.hindcast.reading.labels.HeadingWords;
 import io.hindcast.reading.labels.Role;
 import io.hindcast.reading.words.Cue;
 import io.hindcast.reading.words.Fillers;
@@ -43,6 +45,8 @@ final class ImpactReader {
     private static final Cue CREW_WORDS = Cue.of(
             "(?i)\\b(?:on-?call|engineers?|responders?|developers?|operators?|sres?|person-hours|engineer(?:ing)?[ -]hours|our (?:team|staff)|support (?:tickets|team|staff))\\b");
 
+    private static final Cue PEOPLE_WORDS = Cue.ofAnyCase("\\b(?:users|customers|clients|visitors)\\b");
+
     /** Whom a sentence on impact is about. */
     private enum Kind {
         USER,
@@ -54,6 +58,8 @@ final class ImpactReader {
     /** A sentence, without its label, and as it stands. */
     private record Line(Kind kind, String text, String whole, int line) {}
 
+    private static final int FEWEST_TOLD = 4;
+
     private final ReportDraft draft;
     private final List<Line> lines = new ArrayList<>();
 
@@ -62,12 +68,16 @@ final class ImpactReader {
     }
 
     /** Sets the draft's impact; null where the report tells none. */
-    static void read(ReportDraft draft) {
+    static void read(ReportDraft draft, List<Field> fields) {
         ImpactReader reader = new ImpactReader(draft);
         for (Part part : draft.parts(Role.IMPACT)) {
             reader.addAll(part.blocks(), reader.ofLabel(part.titleText()));
         }
         boolean headed = !reader.lines.isEmpty();
+        if (!headed) {
+            reader.addFromHead(fields);
+            headed = !reader.lines.isEmpty();
+        }
         if (!headed) {
             reader.addFromSummary();
         }
@@ -174,7 +184,16 @@ final class ImpactReader {
         if (Amounts.money(text) != null) {
             return Kind.REVENUE;
         }
-        return CREW_WORDS.in(text) && Amounts.users(text) == null ? Kind.INTERNAL : Kind.USER;
+        boolean crew = CREW_WORDS.in(text) && Amounts.users(text) == null && !PEOPLE_WORDS.in(text);
+        return crew ? Kind.INTERNAL : Kind.USER;
+    }
+
+    // without a part for impact, a fact of the head that tells it in words is the impact.
+    private void addFromHead(List<Field> fields) {
+        fields.stream()
+                .filter(field -> HeadingWords.exact(field.written()) == Role.IMPACT && field.isKnown())
+                .filter(field -> Words.count(field.value()) >= FEWEST_TOLD)
+                .forEach(field -> add(field.value(), ofLabel(field.written()), field.line()));
     }
 
     // without a part for impact, a sentence of the summary that counts users or names lost money is the impact.

@@ -18,6 +18,8 @@ import io.hindcast.reading.words.Words;
 import io.hindcast.report.Basis;
 import io.hindcast.report.Diagnostic;
 import io.hindcast.report.Evidence;
+import io.hindcast.report.Milestone;
+import io.hindcast.report.Moment;
 import io.hindcast.report.Outcome;
 import io.hindcast.report.Report;
 import io.hindcast.report.TimelineEvent;
@@ -194,7 +196,17 @@ public final class Recognition {
         boolean cause = report.rootCause() != null;
         boolean facts = report.severity() != null || report.minutes().restore() != null;
         boolean byCause = datedByHead() && words && cause && (facts || timed() >= 2);
+        if (datedByHead() && statesEnd()) {
+            return true;
+        }
         return byWords || byTimes || byCause || (dated && words && roles.size() >= 2);
+    }
+
+    // a head that states a day, a severity or services, and when it was resolved, heads a report.
+    private boolean statesEnd() {
+        Moment resolved = report.milestones().get(Milestone.RESOLVED);
+        boolean hit = report.severityAsWritten() != null || !report.services().isEmpty();
+        return hit && resolved != null && resolved.basis() == Basis.STATED && prose() >= 1;
     }
 
     private boolean isPlaced() {

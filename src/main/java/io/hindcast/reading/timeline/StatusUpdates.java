@@ -4,6 +4,8 @@ import io.hindcast.reading.document.Inline;
 import io.hindcast.reading.document.Texts;
 import io.hindcast.reading.draft.Part;
 import io.hindcast.reading.draft.ReportDraft;
+import io.hindcast.reading.time.DateText;
+import io.hindcast.reading.time.DateText.Found;
 import io.hindcast.reading.time.Days;
 import io.hindcast.reading.time.Stamp;
 import java.util.ArrayList;
@@ -110,9 +112,13 @@ final class StatusUpdates {
             if (stamp != null && stamp.isTimed()) {
                 beside = stamp;
                 add(text.substring(Math.min(text.length(), stamp.end())));
-            } else {
-                add(text);
+                return;
             }
+            Found last = DateText.all(text, days).stream().reduce((_, later) -> later).orElse(null);
+            Stamp ending = last == null ? null : Stamp.at(text.substring(last.from()), days);
+            boolean ends = last != null && ending != null && ending.isTimed() && last.from() + ending.end() >= text.stripTrailing().length();
+            beside = ends ? ending : null;
+            add(ends ? text.substring(0, last.from()) : text);
         }
 
         void add(String text) {

@@ -3,6 +3,9 @@ package io.hindcast.reading.actions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hindcast.reading.Told;
+import io.hindcast.report.Action;
+import io.hindcast.report.DueDate;
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,6 +27,21 @@ class ActionOwnersTest {
     void names_that_end_most_actions_own_them(String list) {
         assertThat(Told.actions("## Actions\n\n" + list + "\n"))
                 .containsExactly("unknown: Limit the queue | Ann", "unknown: Write a runbook | Bob");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- Limit the queue (Ann, 2026-03-31)",
+                "- Limit the queue (Ann, until 31.03.2026)",
+                "- Limit the queue - Owner: Ann - Due: 2026-03-31",
+                "- Limit the queue - Due: 2026-03-31 - Owner: Ann - DONE",
+            })
+    void a_name_beside_a_day_owns_even_a_single_action(String list) {
+        Action action = Told.by("## Actions\n\n" + list + "\n").actions().getFirst();
+        assertThat(action.task()).isEqualTo("Limit the queue");
+        assertThat(action.owner()).isEqualTo("Ann");
+        assertThat(action.due()).extracting(DueDate::date).isEqualTo(LocalDate.of(2026, 3, 31));
     }
 
     @ParameterizedTest

@@ -29,6 +29,18 @@ class ImpactReadingTest {
     }
 
     @Test
+    void users_are_no_figure_of_a_clock_and_support_tickets_make_them_nobody_of_the_inside() {
+        Impact impact = Objects.requireNonNull(Told.by("""
+                ## Impact
+
+                Between 15:45 UTC and 16:35 UTC users saw broken images. 230 support tickets were written.
+                """).impact());
+        assertThat(impact.user()).startsWith("Between 15:45 UTC");
+        assertThat(impact.usersAffected()).isNull();
+        assertThat(impact.engineerHours()).isNull();
+    }
+
+    @Test
     void words_part_them_where_no_label_does() {
         Impact impact = Objects.requireNonNull(Told.by("""
                 ## Impact
