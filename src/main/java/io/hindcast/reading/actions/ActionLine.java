@@ -1,5 +1,6 @@
 package io.hindcast.reading.actions;
 
+import java.util.List;
 import io.hindcast.reading.document.Inline;
 import io.hindcast.reading.document.Inline.Mark;
 import io.hindcast.reading.document.Inline.Span;
