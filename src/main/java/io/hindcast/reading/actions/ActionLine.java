@@ -1,11 +1,11 @@
 package io.hindcast.reading.actions;
 
-import java.util.List;
 import io.hindcast.reading.document.Inline;
 import io.hindcast.reading.document.Inline.Mark;
 import io.hindcast.reading.document.Inline.Span;
 import io.hindcast.reading.words.Cue;
 import io.hindcast.report.ActionState;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

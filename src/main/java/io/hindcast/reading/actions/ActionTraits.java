@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** What is written about an action beside its task: who, by when, how urgent, how far; gathered piece by piece, the first word wins. */
 final class ActionTraits {
     private static final Pattern KEYED = Pattern.compile("^([A-Za-z][A-Za-z -]{0,18}?) {0,2}[=:] {0,2}(.{0,120})$");
-    private static final Pattern DUE = Pattern.compile("^(?i:due|deadline|eta|by|until|estimated completion|expected|planned)\\b(?: by| on|:)? {0,2}(.{3,40})$");
+    private static final Pattern DUE = Pattern.compile(
+            "^(?i:due|deadline|eta|by|until|estimated completion|expected|planned)\\b(?: by| on|:)? {0,2}(.{3,40})$");
     private static final Pattern OWNER =
             Pattern.compile("^(?i:owner|owned by|assigned to|assignee)\\b {1,2}(.{2,60})$");
     private static final String LEVEL =

@@ -8,8 +8,8 @@ import io.hindcast.reading.draft.ReportDraft;
 import io.hindcast.reading.labels.FactLabels;
 import io.hindcast.reading.labels.Field;
 import io.hindcast.reading.labels.Role;
-import io.hindcast.report.Basis;
 import io.hindcast.reading.words.Cue;
+import io.hindcast.report.Basis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,8 @@ public final class HeaderReader {
             Pattern.compile("\\s*(?:,|;|\\s\\+\\s|\\s/\\s|\\s·\\s|\\s\\|\\s|(?:,\\s*|\\s)and\\s|\\s&\\s)\\s*");
     private static final Pattern QUOTES = Pattern.compile("^[~`'\"“”]+(?:\\w+::)?|[`'\"“”.]+$");
     private static final Pattern LEADING = Pattern.compile("^(?i)(?:and|the) ");
-    private static final Cue PEOPLE = Cue.ofAnyCase("\\b(?:users|customers|clients|visitors|people|everyone|everybody|all|none)\\b");
+    private static final Cue PEOPLE =
+            Cue.ofAnyCase("\\b(?:users|customers|clients|visitors|people|everyone|everybody|all|none)\\b");
     private static final int MOST_NAME = 60;
     private static final int MOST_WORDS = 6;
 

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a severity as reports write it and maps it to the organisation's scale. */
 record SeverityText(String written, @Nullable Severity mapped) {
-    private static final Pattern SEV =
-            Pattern.compile(
+    private static final Pattern SEV = Pattern.compile(
             "(?<!\\b(?:time|minutes|mins|hours) (?:in|at) )\\bsev(?:erity)?(?: level)?[\\s:_-]{0,3}([0-4])\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTER = Pattern.compile("\\b([PS])[- ]?([0-4])\\b");

@@ -10,7 +10,8 @@ final class AskingHeadings {
     private static final String WE = "^how (?:are|will|do) we ";
 
     // a heading that asks why it was not caught or seen earlier tells of the detection, not of the cause.
-    // a heading that asks how or what will be done holds actions, what customers may do is beside the incident, and
+    // a heading that asks how or what will be done holds actions, what customers may do is beside the incident,
+    // and
     // what caused it, or what went wrong and why, is the cause.
     private static final List<Map.Entry<Role, Cue>> ROLES = List.of(
             Map.entry(
@@ -23,7 +24,8 @@ final class AskingHeadings {
                     Cue.of("^(?:how|what) (?:can|could|should) (?:our |the )?(?:customers?|users?|you)\\b")),
             Map.entry(
                     Role.ACTIONS,
-                    Cue.of(WE + "(?:\\w+ )?(?:mak\\w+|prevent\\w*|avoid\\w*|improv\\w*|ensur\\w*|reduc\\w*|stop\\w*|keep\\w*)\\b"
+                    Cue.of(WE
+                            + "(?:\\w+ )?(?:mak\\w+|prevent\\w*|avoid\\w*|improv\\w*|ensur\\w*|reduc\\w*|stop\\w*|keep\\w*)\\b"
                             + "|^what (?:are|will|do|should) we (?:\\w+ )?(?:do|doing|chang\\w+|improv\\w+)\\b"
                             + "|^what (?:we|were|well) (?:\\w+ ){0,3}?(?:next|differently)$")),
             Map.entry(Role.ROOT_CAUSE, Cue.of("^what caused (?:the|this|it|that|our)\\b")));

@@ -64,7 +64,9 @@ public final class MilestoneReader {
         ToldRange.in(fields, draft.days()).ifPresent(range -> reader.between(range, timeline.zone(), Basis.STATED));
         ToldRange told = reader.isSure()
                 ? null
-                : ToldRange.of(draft).or(() -> reader.moments.isEmpty() ? ToldCourse.of(draft) : Optional.empty()).orElse(null);
+                : ToldRange.of(draft)
+                        .or(() -> reader.moments.isEmpty() ? ToldCourse.of(draft) : Optional.empty())
+                        .orElse(null);
         if (told != null) {
             reader.between(told, timeline.zone(), Basis.DERIVED);
         }
@@ -96,7 +98,12 @@ public final class MilestoneReader {
         Moment resolved = moments.get(Milestone.RESOLVED);
         if (resolved == null || resolved.basis() == Basis.DERIVED) {
             Inline closing = told.closing();
-            put(Milestone.RESOLVED, to, closing == null ? told.line() : closing.line(), closing == null ? told.quote() : closing.oneLine(), basis);
+            put(
+                    Milestone.RESOLVED,
+                    to,
+                    closing == null ? told.line() : closing.line(),
+                    closing == null ? told.quote() : closing.oneLine(),
+                    basis);
             Moment mitigated = moments.get(Milestone.MITIGATED);
             if (mitigated != null && mitigated.at().isAfter(to)) {
                 moments.remove(Milestone.MITIGATED);

@@ -22,17 +22,22 @@ import org.jspecify.annotations.Nullable;
 final class ToldCourse {
     private static final Duration LONGEST = Duration.ofDays(14);
     private static final int MOST_SENTENCES = 120;
-    private static final String WHEN = "(?: (?:on|at|by|around|about|approximately|roughly|shortly after|just after|from)){1,2}(?= )";
-    private static final Cue OPENS = Cue.of("^(?:beginning|starting|at|by|on|around|from|shortly after|just after)\\b(?: (?:on|at|around|about|approximately))?(?= )");
+    private static final String WHEN =
+            "(?: (?:on|at|by|around|about|approximately|roughly|shortly after|just after|from)){1,2}(?= )";
+    private static final Cue OPENS = Cue.of(
+            "^(?:beginning|starting|at|by|on|around|from|shortly after|just after)\\b(?: (?:on|at|around|about|approximately))?(?= )");
     private static final Cue BEGAN = Cue.of(
             "\\b(?:outages?|incidents?|issues?|problems?|disruptions?|impact|errors?|failures?|downtime|degradation|symptoms|fail\\w*|rejecting|timing out) (?:first )?(?:began|begin|started|starting|occurred|commenced|appeared)\\b"
-                    + WHEN + "|\\b(?:began|started) (?:to (?:fail|see|experience|notice|return|reject)|failing|seeing|experiencing|returning|rejecting)\\b[^.;]{0,60}?" + WHEN);
+                    + WHEN
+                    + "|\\b(?:began|started) (?:to (?:fail|see|experience|notice|return|reject)|failing|seeing|experiencing|returning|rejecting)\\b[^.;]{0,60}?"
+                    + WHEN);
     private static final Cue ENDS = Cue.of(
             "\\b(?:restored|resolved|recovered|mitigated|operational|normal|over|ended|fixed|back (?:up|online)|available again|working again|concluded)\\b(?: (?!on|at|by)\\w+){0,3}"
                     + WHEN);
     private static final Cue ENDED = Cue.of(
             "\\b(?:(?:fully|completely|was|were|had|been|is) (?:\\w+ )?(?:restored|resolved|recovered|operational|mitigated)|back to normal|returned to normal|recovered|(?:outage|incident|impact|disruption) (?:was over|ended))\\b");
-    private static final Cue NOT_ENDED = Cue.of("\\b(?:partially|partly|some|not|until|temporarily|will|should|expect\\w*)\\b");
+    private static final Cue NOT_ENDED =
+            Cue.of("\\b(?:partially|partly|some|not|until|temporarily|will|should|expect\\w*)\\b");
 
     private final Days days;
 
@@ -45,12 +50,13 @@ final class ToldCourse {
     /** The course that the first such two sentences tell. */
     static Optional<ToldRange> of(ReportDraft draft) {
         ToldCourse course = new ToldCourse(draft.days());
-        List<Inline> sentences = draft.parts(Role.HEADER, Role.SUMMARY, Role.IMPACT, Role.OTHER, Role.RESOLUTION).stream()
-                .flatMap(part -> Texts.of(part.blocks()).stream())
-                .filter(text -> text.text().chars().anyMatch(Character::isDigit))
-                .flatMap(text -> Sentences.of(text).stream())
-                .limit(MOST_SENTENCES)
-                .toList();
+        List<Inline> sentences =
+                draft.parts(Role.HEADER, Role.SUMMARY, Role.IMPACT, Role.OTHER, Role.RESOLUTION).stream()
+                        .flatMap(part -> Texts.of(part.blocks()).stream())
+                        .filter(text -> text.text().chars().anyMatch(Character::isDigit))
+                        .flatMap(text -> Sentences.of(text).stream())
+                        .limit(MOST_SENTENCES)
+                        .toList();
         for (int i = 0; i < sentences.size(); i++) {
             Told began = course.began(sentences.get(i));
             if (began != null) {
@@ -83,12 +89,7 @@ final class ToldCourse {
         Duration length = null;
         Inline closing = null;
         for (Inline sentence : later) {
-            String words = Words.brief(sentence.oneLine(), 400);
-            String folded = Words.fold(words);
-            Stamp stamp = NOT_ENDED.in(folded) ? null : at(ENDS, folded, words);
-            if (stamp == null && ENDED.in(folded) && !NOT_ENDED.in(folded)) {
-                stamp = at(OPENS, folded, words);
-            }
+            Stamp stamp = end(sentence);
             Duration told = stamp == null ? null : length(from, day, stamp);
             if (told != null && (length == null || told.compareTo(length) > 0)) {
                 length = told;
@@ -107,6 +108,17 @@ final class ToldCourse {
                         closing));
     }
 
+    /** When this sentence says that all was restored; null where it does not. */
+    private @Nullable Stamp end(Inline sentence) {
+        String words = Words.brief(sentence.oneLine(), 400);
+        String folded = Words.fold(words);
+        if (NOT_ENDED.in(folded)) {
+            return null;
+        }
+        Stamp stamp = at(ENDS, folded, words);
+        return stamp == null && ENDED.in(folded) ? at(OPENS, folded, words) : stamp;
+    }
+
     private static @Nullable Duration length(LocalDateTime from, LocalDate day, Stamp stamp) {
         LocalDate last = stamp.date() == null ? day : stamp.date();
         Duration length = Duration.between(from, last.atTime(Objects.requireNonNull(stamp.time())));
@@ -116,7 +128,8 @@ final class ToldCourse {
     private @Nullable Stamp at(Cue cue, String folded, String words) {
         Matcher found = cue.matcher(folded);
         while (found.find()) {
-            Stamp stamp = Stamp.at(words.substring(Math.min(words.length(), found.end())).strip(), days);
+            Stamp stamp = Stamp.at(
+                    words.substring(Math.min(words.length(), found.end())).strip(), days);
             if (stamp != null && stamp.time() != null) {
                 return stamp;
             }

@@ -25,8 +25,8 @@ final class Amounts {
     private static final Cue AFFECTED_LABEL = Cue.ofAnyCase(
             "\\b(?:affected|impacted) (?:users?|customers?|accounts?|clients?) ?[:=] ?(?:~|about |approx\\.? |around |over )?"
                     + NUMBER + "(?! ?%)");
-    private static final Cue HOW_MANY =
-            Cue.ofAnyCase("\\bhow many (?:\\w+ )?(?:users?|customers?|accounts?|clients?)\\b[^?]{0,40}\\? {1,3}(?:~|about |around )?"
+    private static final Cue HOW_MANY = Cue.ofAnyCase(
+            "\\bhow many (?:\\w+ )?(?:users?|customers?|accounts?|clients?)\\b[^?]{0,40}\\? {1,3}(?:~|about |around )?"
                     + NUMBER + "(?! ?%)");
     private static final Cue NO_USERS =
             Cue.ofAnyCase("\\bno (?:users?|customers?)(?: (?:was|were|are))? (?:affected|impacted)\\b");

@@ -196,17 +196,14 @@ public final class Recognition {
         boolean cause = report.rootCause() != null;
         boolean facts = report.severity() != null || report.minutes().restore() != null;
         boolean byCause = datedByHead() && words && cause && (facts || timed() >= 2);
-        if (datedByHead() && statesEnd()) {
-            return true;
-        }
-        return byWords || byTimes || byCause || (dated && words && roles.size() >= 2);
+        return statesEnd() || byWords || byTimes || byCause || (dated && words && roles.size() >= 2);
     }
 
     // a head that states a day, a severity or services, and when it was resolved, heads a report.
     private boolean statesEnd() {
         Moment resolved = report.milestones().get(Milestone.RESOLVED);
         boolean hit = report.severityAsWritten() != null || !report.services().isEmpty();
-        return hit && resolved != null && resolved.basis() == Basis.STATED && prose() >= 1;
+        return datedByHead() && hit && resolved != null && resolved.basis() == Basis.STATED && prose() >= 1;
     }
 
     private boolean isPlaced() {

@@ -114,9 +114,14 @@ final class StatusUpdates {
                 add(text.substring(Math.min(text.length(), stamp.end())));
                 return;
             }
-            Found last = DateText.all(text, days).stream().reduce((_, later) -> later).orElse(null);
+            Found last = DateText.all(text, days).stream()
+                    .reduce((_, later) -> later)
+                    .orElse(null);
             Stamp ending = last == null ? null : Stamp.at(text.substring(last.from()), days);
-            boolean ends = last != null && ending != null && ending.isTimed() && last.from() + ending.end() >= text.stripTrailing().length();
+            boolean ends = last != null
+                    && ending != null
+                    && ending.isTimed()
+                    && last.from() + ending.end() >= text.stripTrailing().length();
             beside = ends ? ending : null;
             add(ends ? text.substring(0, last.from()) : text);
         }
