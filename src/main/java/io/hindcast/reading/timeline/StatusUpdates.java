@@ -114,16 +114,22 @@ final class StatusUpdates {
                 add(text.substring(Math.min(text.length(), stamp.end())));
                 return;
             }
-            Found last = DateText.all(text, days).stream()
-                    .reduce((_, later) -> later)
-                    .orElse(null);
-            Stamp ending = last == null ? null : Stamp.at(text.substring(last.from()), days);
-            boolean ends = last != null
-                    && ending != null
-                    && ending.isTimed()
-                    && last.from() + ending.end() >= text.stripTrailing().length();
-            beside = ends ? ending : null;
-            add(ends ? text.substring(0, last.from()) : text);
+            int last = ending(text, days);
+            beside = last < 0 ? null : Stamp.at(text.substring(last), days);
+            add(last < 0 ? text : text.substring(0, last));
+        }
+
+        /** Where the date and time begin that this text ends with; -1 where it ends with none. */
+        private static int ending(String text, Days days) {
+            int last = DateText.all(text, days).stream()
+                    .mapToInt(Found::from)
+                    .max()
+                    .orElse(-1);
+            Stamp stamp = last < 0 ? null : Stamp.at(text.substring(last), days);
+            boolean ends = stamp != null
+                    && stamp.isTimed()
+                    && last + stamp.end() >= text.stripTrailing().length();
+            return ends ? last : -1;
         }
 
         void add(String text) {
