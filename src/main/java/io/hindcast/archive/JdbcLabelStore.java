@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class JdbcLabelStore implements LabelStore {
     /** So few that a search that waits until the index has them does not wait long. */
-    private static final int TOLD_AT_ONCE = 50;
+    private static final int TOLD_AT_ONCE = 100;
 
     private final JdbcClient jdbc;
     private final LabelRows rows;

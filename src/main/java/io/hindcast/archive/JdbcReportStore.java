@@ -85,14 +85,23 @@ class JdbcReportStore implements ReportStore, ArchiveFiles {
     public void forEach(String archive, Collection<ReportKey> keys, Consumer<StoredReport> visitor) {
         List<String> names = keys.stream().map(ReportKey::value).toList();
         for (int start = 0; start < names.size(); start += CHUNK) {
-            reports.read(jdbc.sql("select id from report where report_key in (:keys)"
-                                    + " and archive_id = (select a.id from archive a where a.name = :archive)")
-                            .param("archive", archive)
-                            .param("keys", names.subList(start, Math.min(start + CHUNK, names.size())))
-                            .query((row, number) -> row.getLong(1))
-                            .list())
+            reports.read(ids(archive, names.subList(start, Math.min(start + CHUNK, names.size()))))
                     .forEach(visitor);
         }
+    }
+
+    /** Found by key alone, which has an index; asked for the archive too, H2 looks at all of its reports instead. */
+    private List<Long> ids(String archive, List<String> keys) {
+        List<Long> ids = new ArrayList<>();
+        jdbc.sql(
+                        "select r.id, a.name from report r join archive a on a.id = r.archive_id where r.report_key in (:keys)")
+                .param("keys", keys)
+                .query(row -> {
+                    if (row.getString(2).equals(archive)) {
+                        ids.add(row.getLong(1));
+                    }
+                });
+        return ids;
     }
 
     @Override

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Holds which sentences of the archive are alike: worked out when first asked for and after a change. On a web server that is
- * done in the background as soon as changes pause; until then what was worked out before is given, so that no page waits.
+ * done in the background as soon as changes pause, and where no sentence changed, as after most changes of the catalogue, not at all; until then what was worked out before is given, so that no page waits.
  */
 @Component
 class CurrentLikenesses implements DisposableBean {
@@ -134,7 +134,10 @@ class CurrentLikenesses implements DisposableBean {
             List<ReportSentences> reports = new ArrayList<>();
             store.forEachSentences(reports::add);
             Map<ReportName, Set<String>> tasks = tasks();
-            now = new Built(Likenesses.of(reports, tasks, byName(), meanings), tasks, seen);
+            now = new Built(
+                    Likenesses.of(reports, tasks, byName(), meanings, now == null ? null : now.likenesses),
+                    tasks,
+                    seen);
             built = now;
         }
         return now.likenesses;

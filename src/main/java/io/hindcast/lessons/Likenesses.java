@@ -9,6 +9,7 @@ import io.hindcast.report.GapMention;
 import io.hindcast.searching.Alike;
 import io.hindcast.searching.AlikeSentences;
 import io.hindcast.searching.WordWeights;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which sentences of an archive are alike: worked out once for an archive, since it looks at all of them. Equal sentences are
@@ -27,27 +29,28 @@ import java.util.stream.Stream;
 final class Likenesses {
     private static final int MOST = 20;
 
-    private final Map<ReportName, List<Told>> told = new LinkedHashMap<>();
-    private final Map<ReportName, List<GapMention>> gaps = new HashMap<>();
-    private final Map<String, List<Alike<String>>> tasksLikeCause = new HashMap<>();
+    private final Map<ReportName, List<Told>> told;
+    private final Map<ReportName, List<GapMention>> gaps;
+    private final Map<String, List<Alike<String>>> tasksLikeCause;
+    private final Map<ReportName, Set<String>> tasksOfReports;
+    private final Map<ReportName, Happened> happened;
     private final GapMeanings meanings;
     private final WordWeights weights;
     private final LuckLikenesses luck;
     private final WhyLikenesses whys;
 
     private Likenesses(
-            Collection<ReportSentences> reports,
+            Map<ReportName, List<Told>> told,
+            Map<ReportName, List<GapMention>> gaps,
             Map<ReportName, Set<String>> tasksOfReports,
             Map<ReportName, Incident> incidents,
             GapMeanings meanings) {
+        this.told = told;
+        this.gaps = gaps;
+        this.tasksOfReports = tasksOfReports;
         this.meanings = meanings;
-        for (ReportSentences report : reports) {
-            ReportName name = ReportName.of(report);
-            told.put(
-                    name,
-                    report.sentences().stream().map(one -> Told.of(name, one)).toList());
-            gaps.put(name, report.gaps());
-        }
+        tasksLikeCause = new HashMap<>();
+        happened = happened(incidents);
         Set<String> tasks = new LinkedHashSet<>();
         tasksOfReports.values().forEach(tasks::addAll);
         weights = WordWeights.among(
@@ -58,13 +61,52 @@ final class Likenesses {
         whys = new WhyLikenesses(weights, told.values());
     }
 
-    /** Compares the sentences of these reports with each other and with the tasks of their actions. */
+    private Likenesses(Likenesses before, Map<ReportName, List<GapMention>> gaps) {
+        this.gaps = gaps;
+        told = before.told;
+        tasksLikeCause = before.tasksLikeCause;
+        tasksOfReports = before.tasksOfReports;
+        happened = before.happened;
+        meanings = before.meanings;
+        weights = before.weights;
+        luck = before.luck;
+        whys = before.whys;
+    }
+
+    /** What of an incident counts when sentences are compared: its day, and whom it hit. */
+    private record Happened(@Nullable LocalDate day, List<String> services) {}
+
+    /**
+     * Compares the sentences of these reports with each other and with the tasks of their actions; where all of them are as they
+     * were {@code before}, those comparisons hold and nothing is compared again.
+     */
     static Likenesses of(
             Collection<ReportSentences> reports,
             Map<ReportName, Set<String>> tasks,
             Map<ReportName, Incident> incidents,
-            GapMeanings meanings) {
-        return new Likenesses(reports, tasks, incidents, meanings);
+            GapMeanings meanings,
+            @Nullable Likenesses before) {
+        Map<ReportName, List<Told>> told = new LinkedHashMap<>();
+        Map<ReportName, List<GapMention>> gaps = new HashMap<>();
+        for (ReportSentences report : reports) {
+            ReportName name = ReportName.of(report);
+            told.put(
+                    name,
+                    report.sentences().stream().map(one -> Told.of(name, one)).toList());
+            gaps.put(name, report.gaps());
+        }
+        return before != null
+                        && before.told.equals(told)
+                        && before.tasksOfReports.equals(tasks)
+                        && before.happened.equals(happened(incidents))
+                ? new Likenesses(before, gaps)
+                : new Likenesses(told, gaps, tasks, incidents, meanings);
+    }
+
+    private static Map<ReportName, Happened> happened(Map<ReportName, Incident> incidents) {
+        Map<ReportName, Happened> happened = HashMap.newHashMap(incidents.size());
+        incidents.forEach((name, one) -> happened.put(name, new Happened(one.date(), one.services())));
+        return happened;
     }
 
     /** What is like the luck of reports. */

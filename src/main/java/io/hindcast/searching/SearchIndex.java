@@ -3,9 +3,13 @@ package io.hindcast.searching;
 import io.hindcast.archive.ArchiveChanged;
 import io.hindcast.archive.ReportStore;
 import io.hindcast.archive.StoredReport;
+import io.hindcast.report.ReportKey;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -32,15 +36,22 @@ public final class SearchIndex implements AutoCloseable {
     /** How long changes may wait for a commit, and how many; a crash before it costs a rebuild. */
     private static final int COMMIT_AFTER_SECONDS = 3;
 
-    private static final int COMMIT_AFTER_CHANGES = 2_000;
+    private static final int COMMIT_AFTER_CHANGES = 10_000;
 
     /** How many changes may wait to be taken over; whoever brings one more waits too. */
     private static final int MOST_WAITING = 3;
+
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
+
+    /** As many reports are read at once by one thread before another one helps. */
+    private static final int FEWEST_AT_ONCE = 20;
 
     private final Path directory;
     private final ObjectProvider<ReportStore> store;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("index").factory());
+    private final ExecutorService beside = Executors.newFixedThreadPool(
+            CORES, Thread.ofPlatform().daemon().name("index-beside-", 1).factory());
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
     private volatile Future<?> newest = CompletableFuture.completedFuture(null);
     private volatile @Nullable IndexFiles files;
@@ -116,9 +127,25 @@ public final class SearchIndex implements AutoCloseable {
                     change.archive());
         } else if (!opening || !open.stamp().equals(stamp())) { // else it was just built with this change
             change.removed().forEach(key -> open.remove(change.archive(), key));
-            store.getObject().forEach(change.archive(), change.saved(), report -> put(open, report));
+            putAll(open, change.archive(), change.saved());
             uncommitted += change.saved().size() + change.removed().size();
         }
+    }
+
+    /** Reads and adds these reports, some on each core. */
+    private void putAll(IndexFiles open, String archive, List<ReportKey> keys) {
+        int share = Math.max(FEWEST_AT_ONCE, Math.ceilDiv(keys.size(), CORES));
+        List<Future<?>> others = new ArrayList<>();
+        for (int start = share; start < keys.size(); start += share) {
+            List<ReportKey> some = keys.subList(start, Math.min(start + share, keys.size()));
+            others.add(beside.submit(() -> put(open, archive, some)));
+        }
+        put(open, archive, keys.subList(0, Math.min(share, keys.size())));
+        others.forEach(SearchIndex::await);
+    }
+
+    private void put(IndexFiles open, String archive, List<ReportKey> keys) {
+        store.getObject().forEach(archive, keys, report -> put(open, report));
     }
 
     @Override
@@ -126,6 +153,7 @@ public final class SearchIndex implements AutoCloseable {
         Future<?> last = newest;
         worker.shutdown();
         await(last);
+        beside.shutdown();
         synchronized (this) {
             IndexFiles open = files;
             if (open != null) {
@@ -201,13 +229,18 @@ public final class SearchIndex implements AutoCloseable {
         IndexFiles open = files;
         if (open != null && uncommitted > 0) {
             try {
-                String stamp = stamp();
-                open.commit(waiting.availablePermits() == MOST_WAITING ? stamp : IndexFiles.NO_STAMP);
+                String stamp = isUpToDate() ? stamp() : IndexFiles.NO_STAMP;
+                open.commit(isUpToDate() ? stamp : IndexFiles.NO_STAMP);
                 uncommitted = 0;
             } catch (RuntimeException e) {
                 LOG.error("The search index is not saved; it will be built anew at the next start", e);
             }
         }
+    }
+
+    /** Whether no change waits; asked before the stamp, which takes long, and after it, since one may have come. */
+    private boolean isUpToDate() {
+        return waiting.availablePermits() == MOST_WAITING;
     }
 
     /** What the index must carry to be up to date: its own format and the state of the store. */

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hindcast.archive.ArchiveChanged;
+import io.hindcast.report.Reading;
 import io.hindcast.report.ReportKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,20 @@ class SearchIndexTest {
             assertThat(shelf.keys("")).containsExactly("2025/checkout");
             assertThat(shelf.keys("pgbouncer")).isEmpty();
             assertThat(shelf.keys("anew")).containsExactly("2025/checkout");
+        }
+    }
+
+    @Test
+    void many_reports_that_change_at_once_are_all_taken_over() {
+        try (Shelf shelf = new Shelf(directory).with(Shelf.checkout())) {
+            assertThat(shelf.keys("")).hasSize(1);
+            shelf.with(IntStream.range(0, 90)
+                    .mapToObj(i -> Shelf.reading("many/" + i, Shelf.builder("many/" + i), "Number" + i + "\n"))
+                    .toArray(Reading[]::new));
+
+            assertThat(shelf.keys("many*")).isEmpty();
+            assertThat(shelf.keys("number0")).containsExactly("many/0");
+            assertThat(shelf.keys("number89")).containsExactly("many/89");
         }
     }
 
