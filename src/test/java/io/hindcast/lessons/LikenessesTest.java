@@ -12,6 +12,7 @@ import io.hindcast.report.ReportKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LikenessesTest {
@@ -40,7 +41,7 @@ class LikenessesTest {
         assertThat(after.luck()).isNotSameAs(before.luck());
     }
 
-    private static Likenesses of(String cause, GapMention gap, Likenesses before) {
+    private static Likenesses of(String cause, GapMention gap, @Nullable Likenesses before) {
         ReportSentences report =
                 new ReportSentences("test", NAME.key(), List.of(new Sentence(Part.ROOT_CAUSE, cause, 7)), List.of(gap));
         return Likenesses.of(
