@@ -32,7 +32,9 @@ final class ActionLine {
     /** Takes all traits from the line into {@code traits} and returns the task that remains; blank for a slot without one. */
     static String task(Inline content, ActionTraits traits) {
         ActionLine line = new ActionLine(content, traits);
-        line.number();
+        if (line.mayBeNumbered()) {
+            line.number();
+        }
         traits.ticket(Tickets.in(content));
         line.brackets();
         StateMarks.take(line.text, traits);
@@ -52,6 +54,14 @@ final class ActionLine {
         if (content.text().indexOf('=') > 0) {
             new ActionLine(content, traits).brackets();
         }
+    }
+
+    /** Whether something else than a word, or a P as of a level, begins the line. */
+    private boolean mayBeNumbered() {
+        char first = content.text().isEmpty()
+                ? 'a'
+                : Character.toUpperCase(content.text().charAt(0));
+        return first == 'P' || first < 'A' || first > 'Z';
     }
 
     private void number() {
@@ -99,7 +109,7 @@ final class ActionLine {
     }
 
     private boolean takeAll(String inside, String behind) {
-        boolean last = behind.chars().noneMatch(Character::isLetterOrDigit);
+        boolean last = !TaskText.holdsWord(behind);
         String[] pieces = inside.split("[,;]", 12);
         int taken = 0;
         // a day behind a name tells that it is one
@@ -113,8 +123,8 @@ final class ActionLine {
     // words such as "by 2025-04-01" or "due end of Q1 2025" at the end of a task are its due date where that is
     // not before the report.
     private void due() {
-        Matcher due = DUE_END.matcher(text.words().stripTrailing());
-        if (due.find() && traits.takesDue(due.group(2))) {
+        Matcher due = DUE_END.first(text.words().stripTrailing());
+        if (due != null && traits.takesDue(due.group(2))) {
             text.blankFrom(due.start(1));
         }
     }
@@ -126,8 +136,9 @@ final class ActionLine {
                 text.blank(span.from(), span.to());
             }
         }
-        Matcher address = ADDRESS.matcher(text.words());
-        while (address.find()) {
+        for (Matcher address = ADDRESS.first(text.words());
+                address != null;
+                address = address.find() ? address : null) {
             text.blank(address.start(), address.end());
         }
     }

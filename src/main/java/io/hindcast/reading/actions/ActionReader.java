@@ -97,6 +97,9 @@ public final class ActionReader {
 
     /** Reads a part for actions together with the parts under it. */
     private void readGroup(List<Part> group) {
+        if (group.isEmpty()) {
+            return;
+        }
         boolean listed = group.stream().anyMatch(ActionReader::hasList);
         boolean teams = ActionSetting.namesTeams(
                 group.stream().skip(1).map(Part::titleText).toList());

@@ -62,7 +62,12 @@ record ActionSetting(
 
     /** Whether one of these labels is clearly a team or a handle. */
     static boolean namesTeams(List<String> labels) {
-        return labels.stream().anyMatch(Owners::isTeam);
+        for (String label : labels) {
+            if (Owners.isTeam(label)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOwner(String name, boolean amongTeams) {

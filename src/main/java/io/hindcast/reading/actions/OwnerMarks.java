@@ -28,47 +28,55 @@ final class OwnerMarks {
     static void take(TaskText text, ActionTraits traits) {
         OwnerMarks marks = new OwnerMarks(text, traits);
         marks.labeled();
-        marks.handles();
-        marks.dashed();
-        marks.dashed();
+        if (text.words().indexOf('@') >= 0) {
+            marks.handles();
+        }
+        if (marks.dashed()) {
+            marks.dashed();
+        }
     }
 
     // "Owner: Ann", "@ann will ...", a handle or a team at the end name the owner.
     private void labeled() {
-        Matcher stated = STATED.matcher(text.words());
-        while (stated.find()) {
+        for (Matcher stated = STATED.first(text.words()); stated != null; stated = stated.find() ? stated : null) {
             if (traits.take(stated.group(1) + ": " + stated.group(2))) {
                 text.blank(stated.start(1), stated.end());
             }
         }
-        Matcher keyed = OWNER_HANDLE.matcher(text.words());
-        if (keyed.find() && traits.take(Trait.OWNER, keyed.group(1))) {
-            text.blank(keyed.start(), keyed.end());
-        }
     }
 
     private void handles() {
+        Matcher keyed = OWNER_HANDLE.first(text.words());
+        if (keyed != null && traits.take(Trait.OWNER, keyed.group(1))) {
+            text.blank(keyed.start(), keyed.end());
+        }
         Matcher will = WILL.matcher(text.words().stripLeading());
         if (will.find()) {
             traits.take(Trait.OWNER, will.group(1));
         }
-        Matcher arrow = ARROW.matcher(text.words());
-        if (arrow.find()) {
+        Matcher arrow = ARROW.first(text.words());
+        if (arrow != null) {
             traits.take(Trait.OWNER, arrow.group(1));
             text.blank(arrow.start(), arrow.end());
         }
-        Matcher handle = HANDLE_END.matcher(text.words().stripTrailing());
-        if (handle.find()) {
+        Matcher handle = HANDLE_END.first(text.words().stripTrailing());
+        if (handle != null) {
             traits.take(Trait.OWNER, handle.group(1));
             text.blankFrom(handle.start(1) - 1);
         }
     }
 
     // "Limit the queue — Ann — 2025-04-15"
-    private void dashed() {
-        Matcher end = DASH_END.matcher(text.words().stripTrailing());
-        if (end.find() && (traits.takesDue(end.group(1)) || traits.takeName(end.group(1)))) {
-            text.blankFrom(end.start());
+    private boolean dashed() {
+        Matcher end = holdsDash(text.words()) ? DASH_END.first(text.words().stripTrailing()) : null;
+        if (end == null || !(traits.takesDue(end.group(1)) || traits.takeName(end.group(1)))) {
+            return false;
         }
+        text.blankFrom(end.start());
+        return true;
+    }
+
+    private static boolean holdsDash(String line) {
+        return line.indexOf('-') >= 0 || line.indexOf('–') >= 0 || line.indexOf('—') >= 0;
     }
 }

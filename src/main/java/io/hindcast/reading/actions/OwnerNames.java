@@ -29,6 +29,9 @@ final class OwnerNames {
 
     /** Whether two or more of these items, and more than half, end with a name. */
     static boolean endMost(List<Inline> items) {
+        if (items.size() < 2) {
+            return false;
+        }
         long named = items.stream().filter(item -> endsWithName(item.oneLine())).count();
         return named >= 2 && named * 2 > items.size();
     }

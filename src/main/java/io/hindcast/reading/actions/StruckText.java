@@ -3,6 +3,7 @@ package io.hindcast.reading.actions;
 import io.hindcast.reading.document.Inline;
 import io.hindcast.reading.document.Inline.Mark;
 import io.hindcast.reading.document.Inline.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,9 +15,12 @@ final class StruckText {
 
     /** The text with what is struck through blanked where that is at least half of it, addresses not counted; else empty. */
     static String beside(Inline content, String text) {
-        List<Span> struck = content.spans().stream()
-                .filter(span -> span.mark() == Mark.STRUCK)
-                .toList();
+        List<Span> struck = new ArrayList<>();
+        for (Span span : content.spans()) {
+            if (span.mark() == Mark.STRUCK) {
+                struck.add(span);
+            }
+        }
         if (struck.isEmpty()) {
             return "";
         }

@@ -4,6 +4,7 @@ import io.hindcast.reading.document.Inline;
 import io.hindcast.reading.document.Inline.Mark;
 import io.hindcast.reading.words.Fillers;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a line that tells an action, while its traits are taken from it: what was a trait is blanked out, and every
@@ -12,6 +13,7 @@ import java.util.Locale;
 final class TaskText {
     private final Inline content;
     private final StringBuilder text;
+    private @Nullable String words;
 
     TaskText(Inline content) {
         this.content = content;
@@ -25,7 +27,22 @@ final class TaskText {
 
     /** What is left of it, with a blank for each character that was taken. */
     String words() {
-        return text.toString();
+        String known = words;
+        if (known == null) {
+            known = text.toString();
+            words = known;
+        }
+        return known;
+    }
+
+    /** Whether a letter or a figure stands in this text. */
+    static boolean holdsWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes the characters from here up to before there; places outside the line are none. */
@@ -33,6 +50,7 @@ final class TaskText {
         for (int i = Math.max(0, from); i < Math.min(to, text.length()); i++) {
             text.setCharAt(i, ' ');
         }
+        words = null;
     }
 
     /** Takes all characters from here on. */
@@ -71,8 +89,8 @@ final class TaskText {
 
     /** The task: what is left, or the whole line where no word is; blank where it is a place to fill in. */
     String task() {
-        String task = Fillers.unbraced(Fillers.undangled(text.toString()));
-        if (task.chars().noneMatch(Character::isLetterOrDigit)) {
+        String task = Fillers.unbraced(Fillers.undangled(words()));
+        if (!holdsWord(task)) {
             String whole = content.oneLine();
             return Fillers.isFiller(whole) || Fillers.isSlot(whole) ? "" : whole;
         }

@@ -55,8 +55,8 @@ final class Tickets {
         if (link != null) {
             return link;
         }
-        Matcher number = NUMBER.matcher(content.text());
-        return number.find() ? number.group() : null;
+        Matcher number = NUMBER.first(content.text());
+        return number == null ? null : number.group();
     }
 
     /** Whether a link's label says no more than that there is a link. */
@@ -75,8 +75,7 @@ final class Tickets {
     }
 
     private static @Nullable String key(String text) {
-        Matcher key = KEY.matcher(text);
-        while (key.find()) {
+        for (Matcher key = KEY.first(text); key != null; key = key.find() ? key : null) {
             boolean inAddress = key.start() > 0 && "/=".indexOf(text.charAt(key.start() - 1)) >= 0;
             if (!NO_PROJECT.contains(key.group(1)) && !inAddress) {
                 return key.group();
@@ -91,8 +90,9 @@ final class Tickets {
                 return span.target();
             }
         }
-        Matcher address = ADDRESS.matcher(content.text());
-        while (address.find()) {
+        for (Matcher address = ADDRESS.first(content.text());
+                address != null;
+                address = address.find() ? address : null) {
             if (TRACKER.in(address.group())) {
                 return address.group();
             }

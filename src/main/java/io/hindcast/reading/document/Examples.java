@@ -16,13 +16,25 @@ public final class Examples {
 
     /** Whether this answer is still the template's "(e.g., ...)". */
     public static boolean isExample(String answer) {
-        return WRAPPED.matcher(answer.strip()).matches();
+        return mayBeWrapped(answer) && WRAPPED.matcher(answer.strip()).matches();
     }
 
     /** The answer without the template's "(e.g., ...)" around it. */
     public static String unwrapped(String answer) {
+        if (!mayBeWrapped(answer)) {
+            return answer;
+        }
         Matcher wrapped = WRAPPED.matcher(answer.strip());
         return wrapped.matches() ? wrapped.group(1) : answer;
+    }
+
+    /** Whether the first letter may be that of "e.g." or "for example". */
+    private static boolean mayBeWrapped(String answer) {
+        int first = 0;
+        while (first < answer.length() && !Character.isLetterOrDigit(answer.charAt(first))) {
+            first++;
+        }
+        return first < answer.length() && "eEfF".indexOf(answer.charAt(first)) >= 0;
     }
 
     // an example answer is left out as unfilled, except where the whole report is the template's own story told

@@ -55,11 +55,20 @@ public final class Extent {
     }
 
     private static int columns(String line) {
-        return (int) line.chars().filter(c -> c == '|').count();
+        int bars = 0;
+        for (int at = line.indexOf('|'); at >= 0; at = line.indexOf('|', at + 1)) {
+            bars++;
+        }
+        return bars;
     }
 
     /** Whether this line parts the head of a table from its rows, by its characters. */
     public static boolean isDelimiterRow(String line) {
-        return line.chars().allMatch(c -> c == '|' || c == '-' || c == ':' || c == ' ' || c == '\t' || c == '>');
+        for (int i = 0; i < line.length(); i++) {
+            if (" \t|-:>".indexOf(line.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

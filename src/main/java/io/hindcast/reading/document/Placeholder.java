@@ -18,7 +18,7 @@ public record Placeholder(String words, int line, int column) {
                     + "owner|team|yyyy|dd|hh|xx|number|amount|list|add|fill|incident|person|role|url|ticket|details?|text)";
     // what counts as a placeholder
     private static final List<Sign> SIGNS = List.of(
-            sign("\\[[^\\[\\]\\d]{0,60}\\b" + KEY + "\\b[^\\[\\]]{0,120}\\](?!\\()"),
+            beside(Placeholder::holdsBrackets, "\\[[^\\[\\]\\d]{0,60}\\b" + KEY + "\\b[^\\[\\]]{0,120}\\](?!\\()"),
             sign("\\{\\{\\s{0,3}(?:[^\\s{}\\d]{1,30}\\s{1,3}){1,4}\\}\\}"),
             sign("\\{\\{\\s{0,3}[a-z :]{0,30}(?:yyyy|hh:mm)[^{}]{0,30}\\}\\}"),
             sign("(?<![\\w-])(?:yyyy[-/.]mm[-/.]dd|dd[-/.]mm[-/.]yyyy|mm[-/.]dd[-/.]yyyy)(?![\\w-])"),
@@ -37,8 +37,8 @@ public record Placeholder(String words, int line, int column) {
             sign(
                     "(?!^<details>\\s*(?:<summary|$))<(?!https?:|/|!|(?:summary|title|time)>[^<]{0,200}</)(?=[^<>]{0,60}\\b"
                             + KEY + "\\b)[a-z][^<>=/]{3,160}>?"),
-            sign("(?<=\\|)\\s{0,3}\\[[a-z.][^\\[\\]|]{1,60}\\]\\s{0,3}(?=\\|)"),
-            sign("(?<=[:*?])\\s{0,3}\\[[a-z.][^\\[\\]]{1,80}\\]\\s*$"),
+            beside(Placeholder::holdsBrackets, "(?<=\\|)\\s{0,3}\\[[a-z.][^\\[\\]|]{1,60}\\]\\s{0,3}(?=\\|)"),
+            beside(Placeholder::holdsBrackets, "(?<=[:*?])\\s{0,3}\\[[a-z.][^\\[\\]]{1,80}\\]\\s*$"),
             sign("\\blorem ipsum\\b|\\bipsum [a-z]+ [a-z]+ (?:facere|dolor)"));
     private static final Prefilter PREFILTER =
             Prefilter.of(SIGNS.stream().map(Sign::cue).toList());
@@ -59,8 +59,9 @@ public record Placeholder(String words, int line, int column) {
             if (!sign.hint().test(visible)) {
                 continue;
             }
-            Matcher matcher = sign.cue().matcher(visible);
-            while (matcher.find()) {
+            for (Matcher matcher = sign.cue().first(visible);
+                    matcher != null;
+                    matcher = matcher.find() ? matcher : null) {
                 Placeholder each = new Placeholder(matcher.group().strip(), number, matcher.start() + 1);
                 if (found.stream().noneMatch(other -> other.overlaps(each))) {
                     found.add(each);
@@ -104,7 +105,7 @@ public record Placeholder(String words, int line, int column) {
         if (text.length() > 300) {
             return false;
         }
-        if (WHOLE.matcher(text).matches()) {
+        if (mayBeWhole(text) && WHOLE.matcher(text).matches()) {
             return true;
         }
         for (Placeholder each : in(text, 1)) {
@@ -113,6 +114,15 @@ public record Placeholder(String words, int line, int column) {
             }
         }
         return false;
+    }
+
+    /** Whether the first sign behind gaps and emphasis may open a placeholder. */
+    private static boolean mayBeWhole(String text) {
+        int first = 0;
+        while (first < text.length() && " \t\n\u000b\f\r*_".indexOf(text.charAt(first)) >= 0) {
+            first++;
+        }
+        return first < text.length() && "[<{(".indexOf(text.charAt(first)) >= 0;
     }
 
     private static List<Placeholder> withoutLinks(List<Placeholder> found, Document document) {
@@ -138,6 +148,16 @@ public record Placeholder(String words, int line, int column) {
 
     private boolean overlaps(Placeholder other) {
         return column < other.column + other.words.length() && other.column < column + words.length();
+    }
+
+    /** Whether more than the mark of a check box may stand in brackets. */
+    private static boolean holdsBrackets(String line) {
+        for (int at = line.indexOf('['); at >= 0; at = line.indexOf('[', at + 1)) {
+            if (!line.startsWith("]", at + 1) && !line.startsWith("]", at + 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a figure stands right behind an s, a p or a v, as in "P1" and "sev-2". */

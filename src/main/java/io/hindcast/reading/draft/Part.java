@@ -28,8 +28,13 @@ public record Part(Role role, boolean named, @Nullable Inline title, List<String
 
     /** Whether it is of the timeline: by its own or an upper heading, or because its title is a time. */
     public boolean isOfTimeline() {
-        if (role == Role.TIMELINE || above.stream().anyMatch(each -> HeadingWords.exact(each) == Role.TIMELINE)) {
+        if (role == Role.TIMELINE) {
             return true;
+        }
+        for (String each : above) {
+            if (HeadingWords.exact(each) == Role.TIMELINE) {
+                return true;
+            }
         }
         return role.mayTellEvents() && isTime(titleText());
     }

@@ -50,8 +50,10 @@ final class SectionRoles {
         if (own == null && inherited == null && section.heading() != null && !holdsTogether(index) && index > 0) {
             role = Role.OTHER;
         }
-        List<String> above =
-                section.path().stream().map(each -> each.content().oneLine()).toList();
+        List<String> above = new ArrayList<>(section.path().size());
+        for (Heading each : section.path()) {
+            above.add(each.content().oneLine());
+        }
         Inline title = section.heading() == null ? null : section.heading().content();
         parts.addAll(LabelledParts.of(new Part(role, own != null, title, above, section.blocks(), section.line())));
     }

@@ -24,11 +24,10 @@ import io.hindcast.reading.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Collects the labelled values that a report gives about itself, wherever its head puts them. */
 public final class HeaderFields {
-    private static final Pattern LEAD = Pattern.compile("^[:\\s–—-]+(?=\\S)");
+    private static final String LEAD = ": \t\n\u000b\f\r–—-";
     private static final Cue PEOPLE =
             Cue.ofAnyCase("\\d|\\b(?:all|every\\w*|some|users?|customers?|clients?|people|yes|no|true|false)\\b");
     private static final int MOST_LABEL = 48;
@@ -133,13 +132,16 @@ public final class HeaderFields {
 
     private void block(Block block) {
         switch (block) {
-            case Paragraph paragraph ->
-                paragraph.content().lines().stream().limit(MOST_LINES).forEach(this::line);
-            case Bullets bullets -> bullets.items().stream().limit(MOST_LINES).forEach(this::item);
+            case Paragraph paragraph -> first(paragraph.content().lines()).forEach(this::line);
+            case Bullets bullets -> first(bullets.items()).forEach(this::item);
             case Quote quote -> quote.blocks().forEach(this::block);
             case Table table -> table(table);
             default -> {}
         }
+    }
+
+    private static <T> List<T> first(List<T> all) {
+        return all.size() <= MOST_LINES ? all : all.subList(0, MOST_LINES);
     }
 
     private void item(Item item) {
@@ -181,12 +183,7 @@ public final class HeaderFields {
             return;
         }
         String text = line.text();
-        int end = line.spans().stream()
-                .filter(span -> span.mark() == Mark.STRONG
-                        && text.substring(0, span.from()).isBlank())
-                .mapToInt(Inline.Span::to)
-                .findFirst()
-                .orElse(0);
+        int end = boldEnd(line);
         int colon = text.indexOf(':');
         int dash = text.indexOf(" - ");
         if (end == 0 && colon < 0 && dash < 0 && text.length() <= MOST_LINE) {
@@ -199,6 +196,17 @@ public final class HeaderFields {
             add(text.substring(0, colon), text.substring(colon + 1), line.line());
             severalOnOneLine(line, text.substring(colon + 1));
         }
+    }
+
+    /** Where the bold words end that the line begins with; 0 where it begins with none. */
+    private static int boldEnd(Inline line) {
+        for (Inline.Span span : line.spans()) {
+            if (span.mark() == Mark.STRONG
+                    && line.text().substring(0, span.from()).isBlank()) {
+                return span.to();
+            }
+        }
+        return 0;
     }
 
     /** "Time to recovery 1h 05m", a line of its own. */
@@ -261,10 +269,19 @@ public final class HeaderFields {
         if (label.isEmpty() || label.length() > MOST_LABEL) {
             return;
         }
-        String value = LEAD.matcher(Words.squeeze(rawValue)).replaceFirst("");
+        String value = withoutLead(Words.squeeze(rawValue));
         if (Words.count(label) <= MOST_LABEL_WORDS && !value.isEmpty()) {
             fields.add(new Field(label, Words.squeeze(rawLabel), value, line));
         }
+    }
+
+    /** The value without the colons and dashes before it; those alone are kept. */
+    private static String withoutLead(String value) {
+        int start = 0;
+        while (start < value.length() && LEAD.indexOf(value.charAt(start)) >= 0) {
+            start++;
+        }
+        return start == value.length() ? value : value.substring(start);
     }
 
     private static String label(String raw) {

@@ -106,24 +106,23 @@ public final class StatedDurations {
     static OptionalInt inSentence(String text) {
         BitSet possible = STATED.in(text);
         for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
-            Matcher matcher = SENTENCES.get(i).matcher(text);
-            while (matcher.find()) {
-                OptionalInt minutes = DurationText.at(text, matcher.end());
+            for (Matcher m = SENTENCES.get(i).first(text); m != null; m = m.find() ? m : null) {
+                OptionalInt minutes = DurationText.at(text, m.end());
                 if (minutes.isPresent()) {
                     return minutes;
                 }
             }
         }
-        Matcher whole = FROM_START.matcher(text);
-        if (whole.find()) {
+        Matcher whole = FROM_START.first(text);
+        if (whole != null) {
             return DurationText.first(whole.group(1));
         }
-        Matcher first = AT_FIRST.matcher(text);
-        if (first.find()) {
+        Matcher first = AT_FIRST.first(text);
+        if (first != null) {
             return DurationText.first(first.group(1));
         }
-        Matcher matcher = LONG_OUTAGE.matcher(text);
-        return matcher.find() ? DurationText.first(matcher.group(1)) : OptionalInt.empty();
+        Matcher matcher = LONG_OUTAGE.first(text);
+        return matcher == null ? OptionalInt.empty() : DurationText.first(matcher.group(1));
     }
 
     private static void put(

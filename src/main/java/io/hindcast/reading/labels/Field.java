@@ -34,10 +34,12 @@ public record Field(String label, String written, String value, int line) {
     /** Whether the value says something: "n/a", "unknown", "(unassigned)", "?" and placeholders do not. */
     public boolean isKnown() {
         String bare = Words.bare(value);
-        return !bare.isEmpty()
-                && !UNKNOWN.contains(bare)
-                && bare.chars().anyMatch(letter -> letter != 'x')
-                && !Placeholder.isWhole(value);
+        return !bare.isEmpty() && !UNKNOWN.contains(bare) && !isCrossed(bare) && !Placeholder.isWhole(value);
+    }
+
+    /** Whether it is nothing but crosses, "xx". */
+    private static boolean isCrossed(String bare) {
+        return bare.charAt(0) == 'x' && bare.replace("x", "").isEmpty();
     }
 
     /** Whether the label is one of these words. */
@@ -47,8 +49,11 @@ public record Field(String label, String written, String value, int line) {
 
     /** The first field with one of these labels and a known value. */
     public static Optional<Field> first(List<Field> fields, Set<String> labels) {
-        return fields.stream()
-                .filter(field -> field.is(labels) && field.isKnown())
-                .findFirst();
+        for (Field field : fields) {
+            if (field.is(labels) && field.isKnown()) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -32,11 +32,7 @@ public record LineLabel(
     /** The label of this line, or null where it has none. */
     public static @Nullable LineLabel of(Inline line) {
         String text = line.text();
-        int bold = line.spans().stream()
-                .filter(span -> span.mark() == Mark.STRONG && span.from() == 0)
-                .mapToInt(Inline.Span::to)
-                .findFirst()
-                .orElse(0);
+        int bold = boldEnd(line);
         if (bold > 0) {
             String words = text.substring(0, bold);
             int end = !words.endsWith(":") && text.startsWith(":", bold) ? bold + 1 : bold;
@@ -44,6 +40,16 @@ public record LineLabel(
         }
         int colon = plainEnd(text);
         return colon < 0 ? null : plain(text, colon);
+    }
+
+    /** Where the bold words end that the line begins with; 0 where it begins with none. */
+    private static int boldEnd(Inline line) {
+        for (Inline.Span span : line.spans()) {
+            if (span.mark() == Mark.STRONG && span.from() == 0) {
+                return span.to();
+            }
+        }
+        return 0;
     }
 
     private static LineLabel plain(String text, int colon) {

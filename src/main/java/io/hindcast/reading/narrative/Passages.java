@@ -19,6 +19,7 @@ import io.hindcast.report.Why;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /** Cuts a report into passages, a paragraph, item or row each, with the parts that they play. */
@@ -88,10 +89,13 @@ public final class Passages {
     }
 
     private static String text(Row row) {
-        return row.cells().stream()
-                .filter(cell -> !cell.isBlank())
-                .map(Inline::oneLine)
-                .collect(Collectors.joining(" · "));
+        StringJoiner told = new StringJoiner(" · ");
+        for (Inline cell : row.cells()) {
+            if (!cell.isBlank()) {
+                told.add(cell.oneLine());
+            }
+        }
+        return told.toString();
     }
 
     private void add(Passage.Role role, int line, String text) {

@@ -147,11 +147,12 @@ public final class Recognition {
     }
 
     private boolean hasContent(Part part) {
-        List<Inline> texts = Texts.of(part.blocks());
-        return texts.stream()
-                        .anyMatch(text ->
-                                !text.isBlank() && !text.isWholly(Mark.EMPHASIS) && !Placeholder.isWhole(text.text()))
-                || part.blocks().stream().anyMatch(block -> block instanceof Block.Code);
+        for (Inline text : Texts.of(part.blocks())) {
+            if (!text.isBlank() && !text.isWholly(Mark.EMPHASIS) && !Placeholder.isWhole(text.text())) {
+                return true;
+            }
+        }
+        return part.blocks().stream().anyMatch(block -> block instanceof Block.Code);
     }
 
     private long timed() {

@@ -50,18 +50,33 @@ public final class DateText {
         Found read(Matcher matcher, Days days);
     }
 
-    private record Form(Cue pattern, boolean yearless, Reader reader) {}
+    /** What a date begins with: the name of a month, a year of four figures, or one or two figures. */
+    private enum Start {
+        MONTH,
+        YEAR,
+        FIGURES;
+
+        private static Start of(String text) {
+            int figures = 0;
+            while (figures < text.length() && text.charAt(figures) >= '0' && text.charAt(figures) <= '9') {
+                figures++;
+            }
+            return figures == 0 ? MONTH : figures == 4 ? YEAR : FIGURES;
+        }
+    }
+
+    private record Form(Cue pattern, Start start, boolean yearless, Reader reader) {}
 
     // dates are read in these forms; of two that overlap the earlier form wins.
     private static final List<Form> FORMS = List.of(
-            new Form(ISO, false, (m, _) -> found(m, m.group(1), m.group(3), m.group(4))),
-            new Form(MONTH_FIRST, false, (m, _) -> found(m, m.group(3), m.group(1), m.group(2))),
-            new Form(DAY_FIRST, false, (m, _) -> found(m, m.group(3), m.group(2), m.group(1))),
-            new Form(YEAR_FIRST, false, (m, _) -> found(m, m.group(1), m.group(2), m.group(3))),
-            new Form(FIGURES, false, DateText::figures),
-            new Form(MONTH_DAY, true, (m, days) -> nearest(m, m.group(1), m.group(2), days)),
-            new Form(MONTH_DAY_FIGURES, true, DateText::withoutYear),
-            new Form(DAY_MONTH, true, (m, days) -> nearest(m, m.group(2), m.group(1), days)));
+            new Form(ISO, Start.YEAR, false, (m, _) -> found(m, m.group(1), m.group(3), m.group(4))),
+            new Form(MONTH_FIRST, Start.MONTH, false, (m, _) -> found(m, m.group(3), m.group(1), m.group(2))),
+            new Form(DAY_FIRST, Start.FIGURES, false, (m, _) -> found(m, m.group(3), m.group(2), m.group(1))),
+            new Form(YEAR_FIRST, Start.YEAR, false, (m, _) -> found(m, m.group(1), m.group(2), m.group(3))),
+            new Form(FIGURES, Start.FIGURES, false, DateText::figures),
+            new Form(MONTH_DAY, Start.MONTH, true, (m, days) -> nearest(m, m.group(1), m.group(2), days)),
+            new Form(MONTH_DAY_FIGURES, Start.FIGURES, true, DateText::withoutYear),
+            new Form(DAY_MONTH, Start.FIGURES, true, (m, days) -> nearest(m, m.group(2), m.group(1), days)));
 
     private static final Prefilter PREFILTER =
             Prefilter.of(FORMS.stream().map(Form::pattern).toList());
@@ -78,16 +93,26 @@ public final class DateText {
             if (form.yearless() && days.near() == null) {
                 continue;
             }
-            Matcher matcher = form.pattern().matcher(text);
-            while (matcher.find()) {
-                Found each = form.reader().read(matcher, days);
-                if (each != null && found.stream().noneMatch(old -> overlap(old, each))) {
+            for (Matcher m = form.pattern().first(text); m != null; m = m.find() ? m : null) {
+                Found each = form.reader().read(m, days);
+                if (each != null && isFree(each, found)) {
                     found.add(each);
                 }
             }
         }
-        found.sort(java.util.Comparator.comparingInt(Found::from));
+        if (found.size() > 1) {
+            found.sort(java.util.Comparator.comparingInt(Found::from));
+        }
         return found;
+    }
+
+    private static boolean isFree(Found place, List<Found> taken) {
+        for (Found each : taken) {
+            if (overlap(each, place)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean holdsFigure(String text) {
@@ -104,11 +129,12 @@ public final class DateText {
         if (text.isEmpty() || !mayStart(text, 0)) {
             return null;
         }
+        Start start = Start.of(text);
         for (Form form : FORMS) {
-            if (form.yearless() && days.near() == null) {
+            if (form.start() != start || (form.yearless() && days.near() == null)) {
                 continue;
             }
-            Matcher matcher = form.pattern().matcher(text);
+            Matcher matcher = form.pattern().pattern().matcher(text);
             Found found = matcher.lookingAt() ? form.reader().read(matcher, days) : null;
             if (found != null) {
                 return found;
@@ -132,7 +158,8 @@ public final class DateText {
 
     /** The first date in this text that has a year. */
     public static Optional<Found> first(String text, @Nullable DateOrder order) {
-        return all(text, new Days(null, order)).stream().findFirst();
+        List<Found> all = all(text, new Days(null, order));
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getFirst());
     }
 
     /** The first date in this title or value; one of figures may have a year of two, {@code 5-26-21}. */
@@ -141,8 +168,8 @@ public final class DateText {
     }
 
     private static Optional<Found> shortYear(String text, @Nullable DateOrder order) {
-        Matcher matcher = SHORT_YEAR.matcher(text);
-        return matcher.find() ? Optional.ofNullable(figures(matcher, new Days(null, order))) : Optional.empty();
+        Matcher matcher = SHORT_YEAR.first(text);
+        return matcher == null ? Optional.empty() : Optional.ofNullable(figures(matcher, new Days(null, order)));
     }
 
     /** The date that this file name starts with or holds, {@code 2025-03-01-outage}, {@code 20250301_outage}, {@code outage-5-26-21}. */
@@ -155,16 +182,16 @@ public final class DateText {
     }
 
     private static Optional<Found> compact(String name) {
-        Matcher matcher = COMPACT.matcher(name);
-        return matcher.find()
-                ? Optional.ofNullable(found(matcher, matcher.group(1), matcher.group(2), matcher.group(3)))
-                : Optional.empty();
+        Matcher matcher = COMPACT.first(name);
+        return matcher == null
+                ? Optional.empty()
+                : Optional.ofNullable(found(matcher, matcher.group(1), matcher.group(2), matcher.group(3)));
     }
 
     /** Where a date with an impossible year is written, such as {@code 22025-03-18}. */
     public static Optional<String> impossible(String text) {
-        Matcher matcher = IMPOSSIBLE.matcher(text);
-        return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+        Matcher matcher = IMPOSSIBLE.first(text);
+        return matcher == null ? Optional.empty() : Optional.of(matcher.group());
     }
 
     // in day-month-year figures a number above 12 is the day; else the order of the report's other dates holds,

@@ -155,8 +155,9 @@ final class StampCursor {
         if (at >= head.length() || !StampFiller.isFigure(head.charAt(at))) {
             return null;
         }
-        Clock clock = military(afterDate);
-        if (clock != null) {
+        int figures = StampFiller.countFigures(head, at);
+        Clock clock = figures == 4 ? military(afterDate) : null;
+        if (clock != null || figures > 2 || ":.h ap".indexOf(StampFiller.at(head, at + figures)) < 0) {
             return clock;
         }
         Matcher matcher = TIME.matcher(head).region(at, head.length()).useTransparentBounds(true);

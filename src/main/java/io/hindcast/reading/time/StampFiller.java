@@ -75,6 +75,20 @@ final class StampFiller {
         return c >= '0' && c <= '9';
     }
 
+    /** How many figures follow one another from here on. */
+    static int countFigures(String text, int start) {
+        int end = start;
+        while (end < text.length() && isFigure(text.charAt(end))) {
+            end++;
+        }
+        return end - start;
+    }
+
+    /** The character at this place; a line end behind the text. */
+    static char at(String text, int place) {
+        return place < text.length() ? text.charAt(place) : '\n';
+    }
+
     /** The first character from here on that is no white space; a blank at the end. */
     static char nextSign(String text, int at) {
         int next = at;

@@ -82,8 +82,7 @@ public record Zone(ZoneId id, String written) {
     public static Optional<Zone> in(String text) {
         String brief = text.length() > 400 ? text.substring(0, 400) : text;
         for (Cue cue : List.of(NAMED_OFFSET, NAME, REGION, PLACE)) {
-            Matcher matcher = cue.matcher(brief);
-            while (matcher.find()) {
+            for (Matcher matcher = cue.first(brief); matcher != null; matcher = matcher.find() ? matcher : null) {
                 Zone zone = zone(cue, matcher);
                 if (zone != null) {
                     return Optional.of(zone);

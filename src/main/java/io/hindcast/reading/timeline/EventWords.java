@@ -45,15 +45,21 @@ public final class EventWords {
 
     /** Whether words of this sign's list stand in the text, and none of its exceptions. */
     public boolean tell(EventSign sign) {
-        return told.computeIfAbsent(sign, each -> anyOf(of(each, LISTS)) && !anyOf(of(each, EXCEPTIONS)));
+        Boolean known = told.get(sign);
+        if (known == null) {
+            known = anyOf(of(sign, LISTS)) && !anyOf(of(sign, EXCEPTIONS));
+            told.put(sign, known);
+        }
+        return known;
     }
 
     /** Where words of this sign's list first stand in the text; -1 where none do. */
     int first(EventSign sign) {
         int first = -1;
-        for (int i : of(sign, LISTS).stream().filter(possible::get).toArray()) {
-            Matcher matcher = CUES.get(i).matcher(text);
-            if (matcher.find() && (first < 0 || matcher.start() < first)) {
+        BitSet list = of(sign, LISTS);
+        for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+            Matcher matcher = list.get(i) ? CUES.get(i).first(text) : null;
+            if (matcher != null && (first < 0 || matcher.start() < first)) {
                 first = matcher.start();
             }
         }
@@ -65,11 +71,8 @@ public final class EventWords {
     }
 
     private boolean anyOf(BitSet list) {
-        if (!list.intersects(possible)) {
-            return false;
-        }
-        for (int i = list.nextSetBit(0); i >= 0; i = list.nextSetBit(i + 1)) {
-            if (possible.get(i) && CUES.get(i).in(text)) {
+        for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+            if (list.get(i) && CUES.get(i).in(text)) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package io.hindcast.reading.timeline;
 
 import io.hindcast.reading.document.Inline;
 import io.hindcast.reading.document.Inline.Mark;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,10 +16,12 @@ final class FigureClock {
 
     /** Whether two or more of these lines, and at least half, begin with four figures that are not all years. */
     static boolean leads(List<Inline> lines) {
-        List<String> clocks = lines.stream()
-                .map(Inline::text)
-                .filter(text -> FIGURES.matcher(text).lookingAt())
-                .toList();
+        List<String> clocks = new ArrayList<>();
+        for (Inline line : lines) {
+            if (startsWithFigure(line.text()) && FIGURES.matcher(line.text()).lookingAt()) {
+                clocks.add(line.text());
+            }
+        }
         return clocks.size() >= 2
                 && clocks.size() * 2 >= lines.size()
                 && !clocks.stream().allMatch(text -> YEAR.matcher(text).lookingAt());
@@ -28,12 +31,16 @@ final class FigureClock {
     // code, a capital letter follows, or the lines beside it start so too.
     /** This text with the colon of a time where it starts with such figures. */
     static String written(Inline content, String text, boolean amongOthers) {
-        if (!FIGURES.matcher(text).lookingAt()) {
+        if (!startsWithFigure(text) || !FIGURES.matcher(text).lookingAt()) {
             return text;
         }
         boolean year = YEAR.matcher(text).lookingAt();
         boolean alone = !year && (BEFORE_CAPITAL.matcher(text).lookingAt() || isMarked(content));
         return alone || amongOthers ? text.substring(0, 2) + ":" + text.substring(2) : text;
+    }
+
+    private static boolean startsWithFigure(String text) {
+        return !text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '2';
     }
 
     private static boolean isMarked(Inline content) {

@@ -3,6 +3,7 @@ package io.hindcast.reading.words;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern that is looked for anywhere in many texts and found in few. Most texts are told by their trigrams alone not to
@@ -35,6 +36,15 @@ public final class Cue {
     /** Whether the pattern matches somewhere in this text. */
     public boolean in(String text) {
         return mayBeIn(text) && pattern.matcher(text).find();
+    }
+
+    /** A matcher that stands at the first match in this text; null where there is none, mostly without looking. */
+    public @Nullable Matcher first(String text) {
+        if (!mayBeIn(text)) {
+            return null;
+        }
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? matcher : null;
     }
 
     /** A matcher of the pattern on this text, to be used without a region. */

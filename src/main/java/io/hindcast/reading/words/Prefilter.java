@@ -12,6 +12,7 @@ public final class Prefilter {
     private final int width;
     private final long[] byAtom;
     private final long[] always;
+    private final BitSet told = new BitSet(Atom.PLACES);
 
     private Prefilter(List<Cue> cues) {
         width = (cues.size() + Long.SIZE - 1) / Long.SIZE;
@@ -24,9 +25,11 @@ public final class Prefilter {
             }
             for (Atom atom : atoms) {
                 byAtom[atom.place() * width + i / Long.SIZE] |= 1L << i;
+                told.set(atom.place());
             }
         }
         for (char digit = '1'; digit <= '9'; digit++) {
+            told.set(Atom.ofMark(digit), told.get(Atom.ofMark('0')));
             System.arraycopy(byAtom, Atom.ofMark('0') * width, byAtom, Atom.ofMark(digit) * width, width);
         }
     }
@@ -53,7 +56,7 @@ public final class Prefilter {
     }
 
     private void add(long[] found, int place) {
-        for (int i = 0; i < width; i++) {
+        for (int i = 0; told.get(place) && i < width; i++) {
             found[i] |= byAtom[place * width + i];
         }
     }
