@@ -112,9 +112,9 @@ final class ActionLine {
         boolean last = !TaskText.holdsWord(behind);
         String[] pieces = inside.split("[,;]", 12);
         int taken = 0;
-        // a day behind a name tells that it is one
+        // a day, a state or a ticket behind a name tells that it is one
         for (String piece : List.of(pieces).reversed()) {
-            taken += traits.take(piece.strip()) || (last && traits.takeEnd(piece.strip())) ? 1 : 0;
+            taken += traits.take(piece.strip()) || (last && traits.takeEnd(piece.strip(), taken > 0)) ? 1 : 0;
         }
         boolean keyed = inside.indexOf('=') > 0 && taken > 0;
         return taken == pieces.length || keyed || Tickets.isGenericLabel(inside);

@@ -11,7 +11,9 @@ import io.hindcast.reading.document.Block.Row;
 import io.hindcast.reading.document.Block.Table;
 import io.hindcast.reading.document.Inline;
 import io.hindcast.reading.document.Remark;
+import io.hindcast.reading.document.Sentences;
 import io.hindcast.reading.draft.ReportDraft;
+import io.hindcast.reading.time.Stamp;
 import io.hindcast.reading.words.Fillers;
 import io.hindcast.report.Action;
 import io.hindcast.report.ActionState;
@@ -127,7 +129,19 @@ final class ActionList {
         }
     }
 
+    // a list under actions each of whose items begins with a time of day is a course of events and holds none.
+    private boolean isCourse(Bullets bullets) {
+        return bullets.items().size() >= 2
+                && bullets.items().stream().allMatch(item -> {
+                    Stamp stamp = Stamp.at(item.content().oneLine(), draft.days());
+                    return stamp != null && stamp.time() != null;
+                });
+    }
+
     private void add(Bullets bullets, ActionSetting setting, int depth) {
+        if (isCourse(bullets)) {
+            return;
+        }
         boolean teams = ActionSetting.namesTeams(
                 bullets.items().stream().map(item -> item.content().oneLine()).toList());
         named = OwnerNames.endMost(bullets.items().stream().map(Item::content).toList());
@@ -164,6 +178,18 @@ final class ActionList {
             named = OwnerNames.endMost(lines);
             lines.forEach(line -> addLine(line, null, List.of(), setting));
             named = false;
+            return;
+        }
+        // where no list is among the actions, two or more sentences that say what we will do, do, or have done
+        // are
+        // actions.
+        List<Inline> promises = promisesToo
+                ? Sentences.of(paragraph.content()).stream()
+                        .filter(ActionSigns::isOurs)
+                        .toList()
+                : List.of();
+        if (promises.size() >= 2) {
+            promises.forEach(line -> addLine(line, null, List.of(), setting));
             return;
         }
         String text = paragraph.content().oneLine();

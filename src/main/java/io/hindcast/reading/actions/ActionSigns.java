@@ -22,6 +22,9 @@ final class ActionSigns {
     private static final Cue PROMISE = Cue.of(
             "(?i)\\b(?:will|should|must|needs? to|plan(?:s|ning|ned)? to|going to|have to|has to"
                     + "|intends? to|aim to|want to|would like to|are (?:working|implementing|adding|building|investigating)|todo|to-do)\\b");
+    private static final Cue OURS = Cue.of(
+            "(?i)\\bwe(?: will|'ll| plan to| are going to| intend to| are (?:also |now )?(?:adding|building|changing|creating|improving|moving"
+                    + "|implementing|introducing|working|removing|replacing|extending|reviewing))\\b");
     private static final Cue WE_WILL = Cue.of("\\bwe(?: will|'ll| plan to| are going to| intend to)\\b");
 
     private ActionSigns() {}
@@ -35,6 +38,12 @@ final class ActionSigns {
     /** Whether this item says what "we will" do. */
     static boolean isPromise(Inline content) {
         return WE_WILL.in(Words.fold(content.text()));
+    }
+
+    /** Whether this sentence says what we will do, are doing or did. */
+    static boolean isOurs(Inline sentence) {
+        String words = sentence.oneLine();
+        return OURS.in(words) || ToldTask.state(words) != null;
     }
 
     /** Whether this paragraph says what is to be done, or was. */

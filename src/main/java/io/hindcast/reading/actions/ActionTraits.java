@@ -45,6 +45,9 @@ final class ActionTraits {
             "corrective",
             "detective");
 
+    private static final Set<String> NO_DAY =
+            Set.of("no date yet", "no date", "no due date", "no due date yet", "undated", "no eta", "no eta yet");
+
     private final Days days;
     private @Nullable String owner;
     private @Nullable String priority;
@@ -77,9 +80,17 @@ final class ActionTraits {
         return owner == null && OwnerNames.isName(words, listed) && take(Trait.OWNER, words);
     }
 
-    /** Takes what may end an action in brackets without a word that says what it is: a day, or a name. */
-    boolean takeEnd(String words) {
-        return takesDue(words) || takeName(words, amongNames || due != null);
+    /** Takes what may end an action without a word that says what it is: a day, or a name; {@code beside} other traits. */
+    boolean takeEnd(String words, boolean beside) {
+        return takesDue(words)
+                || takeName(words, amongNames || beside || due != null)
+                || NO_DAY.contains(Words.bare(words));
+    }
+
+    /** Takes what stands alone between dashes at the end of an action; false where it is part of the task. */
+    boolean takeDashed(String words, boolean beside) {
+        String piece = Words.squeeze(words);
+        return (!isKind(piece) && takeWords(piece)) || takeKeyed(piece) || takeEnd(piece, beside);
     }
 
     /** Says that most actions beside this one end with a name. */

@@ -1,20 +1,23 @@
 package io.hindcast.reading.actions;
 
 import io.hindcast.reading.words.Cue;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Who owns an action by the words of its line outside brackets: labels, handles, and names behind a dash. */
 final class OwnerMarks {
     private static final Cue STATED = Cue.of(
-            "(?:^|[\\s.;,|–—-])(?i:(owners?|assignees?|assigned to|dri|responsible|due(?: date| by)?|deadline|eta|priority|prio|ticket))"
-                    + "\\s?[:=]\\s?((?:(?! [-–—] )[^.;,|()\\[\\]\\n]){1,60})[.;,|]?");
+            "(?:^|[\\s.;,|–—-])(?i:(owners?|assignees?|assigned to|dri|responsible|due(?: date| by)?|deadline|eta|until|target(?: date)?|priority|prio|status|ticket))"
+                    + "\\s?[:=]\\s?((?:(?! [-–—] )[^.;,|()\\[\\]\\n]|(?<=\\d)\\.(?=\\d)){1,60})[.;,|]?");
     private static final Cue OWNER_HANDLE = Cue.ofAnyCase("[-–—,;(]\\s?owner (@[\\w.-]{1,38})");
     private static final Pattern WILL =
             Pattern.compile("^\\W{0,3}(@[\\w.-]{1,38})\\W{0,3}(?: (?:will|to|should|shall|is to)\\b|:|,| [-–—])");
     private static final Cue ARROW = Cue.of("(?:->|→|=>)\\s?(@[\\w.-]{1,38})");
     private static final Cue HANDLE_END = Cue.of("[\\s(,–—-]\\W{0,3}(@[\\w.-]{1,38}?)[\\s.)`]{0,3}$");
     private static final Cue DASH_END = Cue.of("\\s[-–—]{1,2}\\s((?:(?! [-–—]).){2,40}?)[\\s.–—-]*$");
+
+    private static final int MOST_DASHES = 4;
 
     private final TaskText text;
     private final ActionTraits traits;
@@ -31,8 +34,9 @@ final class OwnerMarks {
         if (text.words().indexOf('@') >= 0) {
             marks.handles();
         }
-        if (marks.dashed()) {
-            marks.dashed();
+        boolean beside = false;
+        for (int i = 0; i < MOST_DASHES && marks.dashed(beside); i++) {
+            beside = true;
         }
     }
 
@@ -66,14 +70,23 @@ final class OwnerMarks {
         }
     }
 
-    // "Limit the queue — Ann — 2025-04-15"
-    private boolean dashed() {
+    // behind dashes at the end of an action stand its owner, due date, state or ticket, also several parted by
+    // commas; beside one of these a name is its owner.
+    private boolean dashed(boolean beside) {
         Matcher end = holdsDash(text.words()) ? DASH_END.first(text.words().stripTrailing()) : null;
-        if (end == null || !(traits.takesDue(end.group(1)) || traits.takeName(end.group(1)))) {
+        if (end == null) {
             return false;
         }
-        text.blankFrom(end.start());
-        return true;
+        boolean all = true;
+        boolean known = beside;
+        for (String piece : List.of(end.group(1).split("[,;]", 5)).reversed()) {
+            all &= all && traits.takeDashed(piece.strip(), known);
+            known = true;
+        }
+        if (all) {
+            text.blankFrom(end.start());
+        }
+        return all;
     }
 
     private static boolean holdsDash(String line) {

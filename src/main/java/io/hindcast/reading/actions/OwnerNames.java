@@ -44,8 +44,8 @@ final class OwnerNames {
             return isName(inside.split("[,;]", 2)[0].strip(), true);
         }
         String[] pieces = DASH.split(plain, -1);
-        return IntStream.range(Math.max(1, pieces.length - 2), pieces.length)
-                .anyMatch(i -> isName(pieces[i].strip(), true));
+        return IntStream.range(Math.max(1, pieces.length - 3), pieces.length)
+                .anyMatch(i -> isName(pieces[i].split("[,;]", 2)[0].strip(), true));
     }
 
     // a team, or one of the usual crews with a capital ("Platform"), at the end of an action in brackets or

@@ -49,7 +49,8 @@ final class Owners {
             "management",
             "oncall",
             "admins",
-            "systems");
+            "systems",
+            "webmaster");
 
     private Owners() {}
 

@@ -17,7 +17,7 @@ final class StateWords {
     // words of state; the longer phrase wins, so that "not done" is open and "done" is done.
     private static final Map<String, ActionState> WORDS = words(Map.of(
             ActionState.DONE,
-            "done|complete|completed|accomplished|closed|fixed|resolved|finished|implemented|merged|deployed|shipped|released|delivered"
+            "done|complete|completed|accomplished|closed|fixed|resolved|finished|implemented|merged|deployed|shipped|released|delivered|closed complete"
                     + "|verified|yes|\u2705|\u2714|\u2611|\u2713|\ud83d\udfe2",
             ActionState.IN_PROGRESS,
             "in progress|in-progress|inprogress|ongoing|on-going|doing|wip|work in progress|started|in review|under review"
@@ -27,7 +27,7 @@ final class StateWords {
             "blocked|on hold|stalled|waiting|paused|stuck|\u26d4",
             ActionState.DROPPED,
             "dropped|won't do|wont do|won't fix|wontfix|will not do|will not fix|not doing|cancelled|canceled|abandoned"
-                    + "|rejected|declined|obsolete|superseded|not planned|no longer needed|withdrawn",
+                    + "|rejected|declined|obsolete|superseded|not planned|no longer needed|withdrawn|closed incomplete|closed skipped",
             ActionState.OPEN,
             "open|todo|to do|to-do|not started|not yet started|pending|new|planned|backlog|backlogged|in backlog|scheduled"
                     + "|proposed|accepted|triaged|not done|not yet|not complete|not completed|not yet done|incomplete"

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells by the tense of a task whether it is done. */
 final class ToldTask {
-    private static final Cue PAST =
-            Cue.of("^(?:we )?(?:added|fixed|updated|reverted|rolled back|increased|decreased|reduced"
+    private static final Cue PAST = Cue.of(
+            "^(?:we (?:have |'ve )?(?:already |also |now |since )?)?(?:added|fixed|updated|reverted|rolled back|increased|decreased|reduced"
                     + "|removed|deployed|implemented|created|documented|configured|moved|migrated|enabled|disabled|changed|replaced|upgraded"
                     + "|improved|introduced|raised|lowered|rotated|revoked|restored|patched|switched|extended|corrected|issued|sent|completed"
                     + "|formali[sz]ed|standardi[sz]ed|ensured|established|restricted|isolated|verified|validated|rebuilt|restarted|redeployed"

@@ -9,7 +9,8 @@ import java.util.Set;
 public final class Sentences {
     private static final Set<String> SHORT = Set.of(
             "e.g", "i.e", "etc", "vs", "approx", "ca", "dr", "mr", "mrs", "ms", "no", "st", "cf", "incl", "resp", "al",
-            "fig", "inc", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+            "fig", "inc", "a.m", "p.m", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+            "dec");
 
     private Sentences() {}
 

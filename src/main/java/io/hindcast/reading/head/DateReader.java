@@ -13,6 +13,7 @@ import io.hindcast.reading.labels.Role;
 import io.hindcast.reading.time.DateText;
 import io.hindcast.reading.time.Days;
 import io.hindcast.reading.time.DueDates;
+import io.hindcast.reading.words.Cue;
 import io.hindcast.reading.words.IncidentWords;
 import io.hindcast.reading.words.Words;
 import io.hindcast.report.Basis;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,14 @@ import org.jspecify.annotations.Nullable;
 public final class DateReader {
     private static final Set<String> WRITTEN =
             Set.of("published", "created", "report date", "last updated", "updated", "publishdate");
+
+    private static final Set<String> MAIL = Set.of("subject");
+    private static final Set<String> PUBLISHING =
+            Set.of("author", "authors", "layout", "categories", "slug", "draft", "subject");
+    private static final Cue HURT = Cue.ofAnyCase(
+            "\\b(?:nobody|no one) could\\b|\\bcould(?: not|n['’]t)\\b|\\bunable to\\b|\\bfailed\\b|\\bstopped \\w+ing\\b|\\boffline\\b");
+    private static final Pattern DAY_BEFORE =
+            Pattern.compile(".*?\\b(\\d{1,2})(?:st|nd|rd|th)? ?(?:-|–|/|&|and|to) ?", Pattern.CASE_INSENSITIVE);
 
     private static final int NEAR_DAYS = 7;
     private static final int WRITTEN_WITHIN = 60;
@@ -42,6 +52,7 @@ public final class DateReader {
     private final ReportDraft draft;
     private final @Nullable DateOrder order;
     private @Nullable LocalDate found;
+    private boolean alone;
 
     private DateReader(ReportDraft draft) {
         this.draft = draft;
@@ -58,11 +69,7 @@ public final class DateReader {
                 .or(() -> DateText.inName(draft.path(), reader.order))
                 .orElse(null);
         reader.impossible(fields);
-        reader.fields(fields, FactLabels.DATES, named);
-        if (reader.found == null) {
-            reader.title(named);
-        }
-        reader.fields(fields, FactLabels.BEGINNINGS, named);
+        reader.stated(fields, named);
         if (reader.found == null && named != null) {
             reader.opening(named);
         }
@@ -71,6 +78,7 @@ public final class DateReader {
         }
         if (reader.found == null) {
             reader.text(named);
+            reader.before();
         }
         reader.fields(fields, WRITTEN, named);
         if (reader.found == null) {
@@ -79,8 +87,23 @@ public final class DateReader {
         reader.compare(named);
     }
 
-    // where a story opens with its day, "On 3 March 2025 the shop was down", and the file's name has a day soon
-    // after it, the name tells when it was written.
+    private void stated(List<Field> fields, @Nullable LocalDate named) {
+        if (fields.stream().anyMatch(field -> field.is(MAIL))) {
+            title(named);
+        }
+        fields(fields, FactLabels.DATES, named);
+        if (found != null && fields.stream().anyMatch(field -> field.is(PUBLISHING))) {
+            opening(found);
+        }
+        if (found == null) {
+            title(named);
+        }
+        fields(fields, FactLabels.BEGINNINGS, named);
+    }
+
+    // where a story opens with its day, "On 3 March 2025 the shop was down", and the file's name or a post's
+    // head
+    // has a day soon after it, that tells when it was written.
     private void opening(LocalDate named) {
         draft.parts().stream()
                 .filter(part -> part.role() == Role.HEADER || part.role() == Role.SUMMARY || part.role() == Role.OTHER)
@@ -90,12 +113,33 @@ public final class DateReader {
                 .filter(text ->
                         text.text().length() > LEAST_STORY && !text.text().startsWith("("))
                 .findFirst()
-                .filter(text ->
-                        ON.matcher(text.text()).lookingAt() && IncidentWords.INCIDENT.in(Words.brief(text.text(), 400)))
+                .filter(text -> ON.matcher(text.text()).lookingAt() && tellsHarm(Words.brief(text.text(), 400)))
                 .ifPresent(text -> DateText.first(Words.brief(text.text(), 60), order)
                         .filter(day -> day.date().isBefore(named)
                                 && day.date().plusDays(WRITTEN_WITHIN).isAfter(named))
                         .ifPresent(day -> set(day.date(), text.line(), Words.brief(text.text(), 60), Basis.STATED)));
+    }
+
+    // where the first day stands alone in its line and the story then tells of harm on an earlier one, the first
+    // is when it was written.
+    private void before() {
+        LocalDate written = found;
+        if (written == null || !alone) {
+            return;
+        }
+        draft.parts().stream()
+                .filter(part -> part.role().mayTellEvents())
+                .flatMap(part -> Texts.of(part.blocks()).stream())
+                .filter(text -> text.text().length() > LEAST_STORY && tellsHarm(Words.brief(text.text(), 400)))
+                .findFirst()
+                .ifPresent(text -> DateText.first(Words.brief(text.text(), 400), order)
+                        .filter(day -> day.date().isBefore(written)
+                                && day.date().plusDays(WRITTEN_WITHIN).isAfter(written))
+                        .ifPresent(day -> set(day.date(), text.line(), Words.brief(text.text(), 60), Basis.DERIVED)));
+    }
+
+    private static boolean tellsHarm(String words) {
+        return IncidentWords.INCIDENT.in(words) || HURT.in(words);
     }
 
     private boolean writtenLater(LocalDate named) {
@@ -147,7 +191,19 @@ public final class DateReader {
                 : 1;
         DateText.brief(title, order)
                 .or(() -> DateText.all(title, new Days(named, order)).stream().findFirst())
+                .map(each -> firstOf(each, title))
                 .ifPresent(each -> take(each, line, title.substring(each.from(), each.to()), named, Basis.STATED));
+    }
+
+    // of several days that share their month, "4 and 5 June 2024", the first counts.
+    private static DateText.Found firstOf(DateText.Found last, String text) {
+        Matcher before = DAY_BEFORE.matcher(text.substring(0, last.from()));
+        if (last.other() != null || !before.matches()) {
+            return last;
+        }
+        int day = Integer.parseInt(before.group(1));
+        boolean first = day > 0 && day < last.date().getDayOfMonth();
+        return first ? new DateText.Found(last.date().withDayOfMonth(day), null, before.start(1), last.to()) : last;
     }
 
     private void text(@Nullable LocalDate named) {
@@ -170,6 +226,9 @@ public final class DateReader {
         Optional<DateText.Found> first = DateText.all(text.text(), new Days(null, order)).stream()
                 .filter(each -> !isOfWriting(text.text(), each.from()))
                 .findFirst();
+        alone = first.filter(each ->
+                        each.from() == 0 && each.to() >= text.text().strip().length())
+                .isPresent();
         first.ifPresent(
                 each -> take(each, text.line(), text.text().substring(each.from(), each.to()), named, Basis.DERIVED));
         return first.isPresent();

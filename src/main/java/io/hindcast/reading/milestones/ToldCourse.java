@@ -37,7 +37,7 @@ final class ToldCourse {
     private static final Cue ENDED = Cue.of(
             "\\b(?:(?:fully|completely|was|were|had|been|is) (?:\\w+ )?(?:restored|resolved|recovered|operational|mitigated)|back to normal|returned to normal|recovered|(?:outage|incident|impact|disruption) (?:was over|ended))\\b");
     private static final Cue NOT_ENDED =
-            Cue.of("\\b(?:partially|partly|some|not|until|temporarily|will|should|expect\\w*)\\b");
+            Cue.of("\\b(?:partially|partly|some|most|not|until|temporarily|will|should|expect\\w*)\\b");
 
     private final Days days;
 

@@ -197,7 +197,7 @@ public final class Recognition {
         boolean cause = report.rootCause() != null;
         boolean facts = report.severity() != null || report.minutes().restore() != null;
         boolean byCause = datedByHead() && words && cause && (facts || timed() >= 2);
-        return statesEnd() || byWords || byTimes || byCause || (dated && words && roles.size() >= 2);
+        return statesEnd() || tellsCourse() || byWords || byTimes || byCause || (dated && words && roles.size() >= 2);
     }
 
     // a head that states a day, a severity or services, and when it was resolved, heads a report.
@@ -205,6 +205,14 @@ public final class Recognition {
         Moment resolved = report.milestones().get(Milestone.RESOLVED);
         boolean hit = report.severityAsWritten() != null || !report.services().isEmpty();
         return datedByHead() && hit && resolved != null && resolved.basis() == Basis.STATED && prose() >= 1;
+    }
+
+    // what has a day, speaks of a failure in the past tense, and tells how long it took, is a report; so is what
+    // states a severity beside it.
+    private boolean tellsCourse() {
+        boolean told = saysSo() && IncidentWords.PAST.in(start());
+        boolean rated = datedByHead() && report.severityAsWritten() != null;
+        return report.date() != null && report.minutes().restore() != null && prose() >= 2 && (told || rated);
     }
 
     private boolean isPlaced() {

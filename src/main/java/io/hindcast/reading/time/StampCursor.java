@@ -207,8 +207,9 @@ final class StampCursor {
     }
 
     private @Nullable Zone zone() {
-        int start = at;
-        while (start < text.length() && start - at < 3 && " ([".indexOf(text.charAt(start)) >= 0) {
+        int start = head.startsWith(" uhr", at) ? at + 4 : at;
+        int from = start;
+        while (start < text.length() && start - from < 3 && " ([".indexOf(text.charAt(start)) >= 0) {
             start++;
         }
         if (start >= text.length()) {
@@ -216,7 +217,7 @@ final class StampCursor {
         }
         // a minus is an offset in an ISO time only; elsewhere it starts the other end of a range
         char sign = text.charAt(start);
-        boolean apart = start > at
+        boolean apart = start > from
                 && !(sign == '+'
                         && OFFSET.matcher(text).region(start, text.length()).lookingAt());
         if ("+-−–".indexOf(sign) >= 0 && (apart || (sign != '+' && !iso))) {

@@ -28,6 +28,10 @@ public record Zone(ZoneId id, String written) {
             Cue.of("(?<![\\w/])([A-Z]{1,5}|[Uu][Tt][Cc]|[Gg][Mm][Tt]|Zulu)(?!\\w|\\.\\w|/(?![A-Z]{2,5}\\b))");
     private static final Cue PLACE =
             Cue.of("\\b([A-Z][A-Za-z]+(?:[ _][A-Z][a-z]+)?)(?: (?:local|standard|daylight|summer))? [Tt]ime\\b");
+
+    /** As people say it behind a time: "10:02 AM Eastern". */
+    private static final Cue COAST = Cue.of("\\b(Eastern|Central|Mountain|Pacific)\\b");
+
     private static final Cue REGION = Cue.of("\\b((?:[A-Z][A-Za-z]+)/(?:[A-Z][A-Za-z_]+))");
     private static final Set<String> STANDARD =
             Set.of("PST", "MST", "CST", "EST", "AKST", "CET", "EET", "WET", "AEST", "ACST", "NZST");
@@ -59,7 +63,7 @@ public record Zone(ZoneId id, String written) {
         if (start >= text.length() || !mayStart(text.charAt(start))) {
             return null;
         }
-        for (Cue cue : List.of(NAMED_OFFSET, OFFSET, NAME, PLACE, REGION)) {
+        for (Cue cue : List.of(NAMED_OFFSET, OFFSET, NAME, PLACE, REGION, COAST)) {
             Matcher matcher = cue.pattern().matcher(text).region(start, Math.min(text.length(), start + 40));
             Zone zone = matcher.lookingAt() ? zone(cue, matcher) : null;
             if (zone != null) {

@@ -22,7 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells from the words of a timeline's events, and from what came before them, what each of them was. */
-final class EventKinds {
+public final class EventKinds {
     private static final int MOST_TEXT = 300;
     private static final Pattern STATE =
             Pattern.compile("\\[?(investigating|identified|monitoring|resolved)(?:\\]|\\s*(?:$|[:.|–—-](?:\\s|$)))");
@@ -35,7 +35,7 @@ final class EventKinds {
     private EventKinds() {}
 
     /** The same events with their kinds. */
-    static List<TimelineEvent> assign(List<TimelineEvent> events) {
+    public static List<TimelineEvent> assign(List<TimelineEvent> events) {
         List<EventWords> words = new ArrayList<>(events.size());
         List<EventKind> kinds = new ArrayList<>(events.size());
         for (TimelineEvent event : events) {

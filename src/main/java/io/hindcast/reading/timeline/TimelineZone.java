@@ -25,7 +25,7 @@ final class TimelineZone {
     private static final Cue ABOUT_TIMES = Cue.ofAnyCase("\\b(?:times?|timestamps?|time ?zones?|events)\\b");
     private static final Cue ALL_TIMES = Cue.ofAnyCase(
             "\\b(?:all|the|these|following|below) (?:\\w+ )?(?:times?|timestamps?|dates)\\b|\\btimes (?:are|in|given|shown)\\b"
-                    + "|\\btimestamps\\b|\\btime ?zone\\b");
+                    + "|\\btimestamps\\b|\\btime ?zone\\b|\\btimes? ?\\((?=[A-Z])");
     private static final Set<String> LABELS = Set.of("timezone", "time zone", "tz", "zone", "times");
 
     private static final Cue BESIDE = Cue.of("\\b\\d{1,2}:[0-5]\\d(?: ?[AaPp]\\.?[Mm]\\b\\.?)? ?\\(?(?=[A-Z])");
@@ -99,6 +99,10 @@ final class TimelineZone {
 
     private static Optional<Zone> inSentence(ReportDraft draft) {
         for (Part part : draft.parts()) {
+            Optional<Zone> titled = ALL_TIMES.in(part.titleText()) ? Zone.in(part.titleText()) : Optional.empty();
+            if (titled.isPresent()) {
+                return titled;
+            }
             for (Inline text :
                     Texts.of(part.blocks()).stream().limit(MOST_TEXTS).toList()) {
                 String words = text.text().length() > 300 ? text.text().substring(0, 300) : text.text();

@@ -1,0 +1,191 @@
+package io.hindcast.reading.milestones;
+
+import io.hindcast.reading.document.Inline;
+import io.hindcast.reading.document.Sentences;
+import io.hindcast.reading.document.Texts;
+import io.hindcast.reading.draft.Part;
+import io.hindcast.reading.draft.ReportDraft;
+import io.hindcast.reading.time.DateText;
+import io.hindcast.reading.time.Days;
+import io.hindcast.reading.time.Stamp;
+import io.hindcast.reading.time.Zone;
+import io.hindcast.reading.timeline.EventKinds;
+import io.hindcast.reading.words.Cue;
+import io.hindcast.reading.words.Words;
+import io.hindcast.report.EventKind;
+import io.hindcast.report.TimelineEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** What the sentences of a story say to have happened at which time: "At 14:05 the shop went down", "All was well again at 15:20". */
+final class TimedSentences {
+    private static final Cue CLOCK = Cue.ofAnyCase(
+            "\\b(?:at|by|around|about|after|before|since|until|from|between|to|and|approximately|roughly|exactly)? ?(?<![\\w:.,/$€+-])"
+                    + "(?:[01]?\\d|2[0-3])(?::[0-5]\\d(?::[0-5]\\d)?(?: ?[ap]\\.?m\\b\\.?)?| ?[ap]\\.?m\\b\\.?)(?![\\w:%])");
+    private static final Cue NOT_THEN = Cue.of("^(?:until|before|since|from|between|to|and)\\b");
+    private static final Cue NEXT_DAY =
+            Cue.ofAnyCase("\\b(?:the )?(?:next|following) (?:morning|day|afternoon|evening|night)\\b");
+    private static final Cue OPENING = Cue.ofAnyCase(
+            "\\b(?:on|in|the|of|shortly|just|only|soon|and|then|however|utc|later|it was|mon|tues|wednes|thurs|fri|satur|sun|day|\\w+day|morning|afternoon|evening|night|early|late|same)\\b");
+    private static final Cue STOPS = Cue.ofAnyCase(
+            "\\bstopped (?:\\w+ing|working)\\b|\\bran out of\\b|\\b(?:nobody|no one|no \\w+) (?:could|were|was)\\b|\\b(?:went|were|was) (?:down|dark|offline|blank)\\b"
+                    + "|\\brefused\\b|\\b(?:rejected|declined) (?:every|all)\\b|\\b(?:became|were|was) (?:stuck|unavailable|unreachable|unresponsive)\\b");
+    private static final Cue PARTIAL = Cue.ofAnyCase(
+            "\\b(?:partially|partly|some|most|not|until|temporarily|will|should|expect\\w*|deploy(?:ment)? \\w+)\\b");
+    private static final int MOST_SENTENCES = 200;
+    private static final int BESIDE = 4;
+    private static final int FARTHEST_DAYS = 21;
+
+    private final Days days;
+    private final Zone usual;
+    private final LocalDate reported;
+    private final List<TimelineEvent> told = new ArrayList<>();
+    private LocalDate day;
+
+    private TimedSentences(Days days, Zone usual, LocalDate reported) {
+        this.days = days;
+        this.usual = usual;
+        this.reported = reported;
+        this.day = reported;
+    }
+
+    /** What these sentences tell, in order of time and with its kind; empty where the report has no day. */
+    static List<TimelineEvent> of(ReportDraft draft, Zone usual) {
+        LocalDate reported = draft.date();
+        if (reported == null) {
+            return List.of();
+        }
+        TimedSentences story = new TimedSentences(draft.days(), usual, reported);
+        draft.parts().stream()
+                .filter(TimedSentences::tells)
+                .flatMap(part -> Texts.of(part.blocks()).stream())
+                .filter(text -> text.text().chars().anyMatch(Character::isDigit))
+                .flatMap(text -> Sentences.of(text).stream())
+                .limit(MOST_SENTENCES)
+                .forEach(story::add);
+        story.told.sort(Comparator.comparing(MilestoneReader::at));
+        return EventKinds.assign(story.told).stream().map(TimedSentences::sure).toList();
+    }
+
+    private static TimelineEvent sure(TimelineEvent event) {
+        boolean ends = event.kind() == EventKind.MITIGATED || event.kind() == EventKind.RESOLVED;
+        if (ends && PARTIAL.in(event.text())) {
+            return as(EventKind.OTHER, event);
+        }
+        boolean open = event.kind() == EventKind.OTHER || event.kind() == EventKind.CHANGE;
+        return open && STOPS.in(event.text()) ? as(EventKind.IMPACT, event) : event;
+    }
+
+    private static TimelineEvent as(EventKind kind, TimelineEvent event) {
+        return new TimelineEvent(event.at(), event.text(), kind, event.line());
+    }
+
+    private static boolean tells(Part part) {
+        return part.role().mayTellEvents();
+    }
+
+    private void add(Inline sentence) {
+        String words = Words.squeeze(Words.brief(sentence.text(), 600));
+        if (ToldRange.ROUTINE.in(words)) {
+            return;
+        }
+        List<int[]> places = places(words);
+        if (places.isEmpty()) {
+            DateText.all(words, days).stream()
+                    .map(DateText.Found::date)
+                    .filter(date -> (ToldRange.HARM.in(words) || STOPS.in(words)) && isNear(date))
+                    .findFirst()
+                    .ifPresent(date -> day = date);
+            return;
+        }
+        boolean leads = leads(words.substring(0, places.getFirst()[0]));
+        for (int i = 0; i < places.size(); i++) {
+            int[] place = places.get(i);
+            int next = i + 1 < places.size() ? places.get(i + 1)[0] : words.length();
+            int before = i == 0 ? 0 : places.get(i - 1)[2];
+            String clause = leads
+                    ? words.substring(place[2], next)
+                    : words.substring(before, place[0])
+                            + (i + 1 == places.size() ? " " + words.substring(place[2]) : "");
+            Instant at = instant(words, place, i == 0 ? 0 : before);
+            if (at != null && !NOT_THEN.in(Words.fold(words.substring(place[0], place[1])))) {
+                told.add(new TimelineEvent(at, tidy(clause), EventKind.OTHER, sentence.line()));
+            }
+        }
+    }
+
+    /** Of each time: where its preposition, its figures, and the words after it begin. */
+    private List<int[]> places(String words) {
+        List<int[]> places = new ArrayList<>();
+        Matcher clock = CLOCK.matcher(words);
+        int from = 0;
+        while (clock.find(from)) {
+            int figure = clock.start();
+            while (!Character.isDigit(words.charAt(figure))) {
+                figure++;
+            }
+            Stamp stamp = Stamp.at(words.substring(figure), days);
+            if (stamp == null || stamp.time() == null) {
+                from = clock.end();
+                continue;
+            }
+            from = Math.max(clock.end(), Math.min(words.length(), figure + stamp.end()));
+            if (stamp.untilTime() == null) {
+                places.add(new int[] {clock.start(), figure, from});
+            }
+        }
+        return places;
+    }
+
+    /** Whether a time that stands behind these words leads what it dates: nothing but a day and such words come before it. */
+    private boolean leads(String before) {
+        String rest = before;
+        for (DateText.Found date : DateText.all(before, days).reversed()) {
+            rest = rest.substring(0, date.from()) + rest.substring(Math.min(rest.length(), date.to()));
+        }
+        return Words.count(Words.bare(OPENING.matcher(rest).replaceAll(" "))) <= 1
+                || Words.bare(rest).isEmpty();
+    }
+
+    private @Nullable Instant instant(String words, int[] place, int from) {
+        Stamp stamp = Stamp.at(words.substring(place[1]), days);
+        if (stamp == null || stamp.time() == null) {
+            return null;
+        }
+        List<DateText.Found> before = DateText.all(words.substring(from, place[1]), days);
+        if (stamp.date() != null) {
+            day = stamp.date();
+        } else if (!before.isEmpty()) {
+            day = before.getLast().date();
+        } else if (isNextDay(words, place, from)) {
+            day = day.plusDays(1);
+        }
+        Zone zone = stamp.zone() == null ? usual : stamp.zone();
+        return isNear(day) ? zone.at(day.atTime(stamp.time())) : null;
+    }
+
+    private boolean isNear(LocalDate date) {
+        return Math.abs(ChronoUnit.DAYS.between(reported, date)) <= FARTHEST_DAYS;
+    }
+
+    /** Whether "the next morning" stands before this time, or right behind it. */
+    private static boolean isNextDay(String words, int[] place, int from) {
+        Matcher next = NEXT_DAY.matcher(words);
+        return next.find(from == 0 ? 0 : Math.min(words.length(), from + BESIDE)) && next.start() <= place[2] + BESIDE;
+    }
+
+    private static String tidy(String clause) {
+        String words = Words.squeeze(NEXT_DAY.matcher(clause).replaceAll(" "));
+        int start = 0;
+        while (start < words.length() && ",;:.–— ".indexOf(words.charAt(start)) >= 0) {
+            start++;
+        }
+        return words.substring(start);
+    }
+}
