@@ -173,6 +173,67 @@ class WidespreadShapesTest {
     }
 
     @Test
+    void times_counted_from_the_first_event_start_at_the_time_beside_it() {
+        Report report = Fixtures.read("stampede.md", """
+                # Cache stampede, 5 May 2021
+
+                ## Timeline
+
+                T+0 (13:02 UTC): the cache is restarted
+                T+3m: the database is at its limit
+                T+47m: the caches are warm, all clear
+
+                ## Root cause
+
+                Each miss asks the database at once.
+                """);
+        assertThat(Fixtures.times(report))
+                .containsExactly("2021-05-05T13:02:00Z", "2021-05-05T13:05:00Z", "2021-05-05T13:49:00Z");
+    }
+
+    @Test
+    void the_head_of_a_table_without_a_heading_tells_the_zone() {
+        Report report = Fixtures.read("booking.md", """
+                # Booking was down
+
+                Date: 2022-02-23
+
+                | Time (SGT) | What |
+                |---|---|
+                | 09:14 | Health checks fail |
+                | 09:17 | On-call is paged |
+                | 10:02 | Errors stop |
+
+                **Root cause:** The provider lost a switch, and our service ran in one zone only.
+                """);
+        assertThat(at(report, Milestone.BEGAN)).isEqualTo("2022-02-23T01:14:00Z");
+        assertThat(Fixtures.codes(report)).doesNotContain("zone-assumed");
+    }
+
+    @Test
+    void the_day_of_a_story_is_not_that_of_its_byline() {
+        Report report = Fixtures.read("photos.md", """
+                # How we lost the photos of half a day
+
+                *June 3, 2020 · by Maja*
+
+                On Saturday, May 30, 2020, a job deleted photos that were still in use. All photos were lost for a day.
+
+                The underlying cause is that two services share a table without a contract between them.
+
+                ## What we changed
+
+                * The job marks photos first.
+
+                ## Impact
+
+                About 3,400 users lost photos.
+                """);
+        assertThat(report.date()).isEqualTo(LocalDate.of(2020, 5, 30));
+        assertThat(report.actions()).hasSize(1);
+    }
+
+    @Test
     void a_table_of_facts_tells_the_impact_and_that_it_was_noticed_is_no_cause() {
         Report report = Fixtures.read("sessions.md", """
                 # Sessions were lost

@@ -49,6 +49,10 @@ public final class DateReader {
             "\\W{0,4}(?:(?:post-?\\s?mortem|retrospective|retro|review|incident) )?(?:meeting|scheduled|written|posted|published|updated|last (?:updated|modified|edited|changed)|authors?|created|reviewed|prepared|document(?:ed)?)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** "June 3, 2020 · by Maja" */
+    private static final Pattern BYLINE =
+            Pattern.compile("[ ,|·•–—-]{1,4}(?i:by|author:?) \\p{Lu}[^.\\n]{0,40}(?:\\n|$)");
+
     private final ReportDraft draft;
     private final @Nullable DateOrder order;
     private @Nullable LocalDate found;
@@ -224,7 +228,7 @@ public final class DateReader {
 
     private boolean inText(Inline text, @Nullable LocalDate named) {
         Optional<DateText.Found> first = DateText.all(text.text(), new Days(null, order)).stream()
-                .filter(each -> !isOfWriting(text.text(), each.from()))
+                .filter(each -> !isOfWriting(text.text(), each))
                 .findFirst();
         alone = first.filter(each ->
                         each.from() == 0 && each.to() >= text.text().strip().length())
@@ -235,9 +239,10 @@ public final class DateReader {
     }
 
     // the day of a meeting, or on which a report was written, published or changed, is not the incident's.
-    private static boolean isOfWriting(String text, int from) {
-        String before = text.substring(text.lastIndexOf('\n', from) + 1, from);
-        return OF_WRITING.matcher(before).lookingAt();
+    private static boolean isOfWriting(String text, DateText.Found date) {
+        String before = text.substring(text.lastIndexOf('\n', date.from()) + 1, date.from());
+        return OF_WRITING.matcher(before).lookingAt()
+                || BYLINE.matcher(text.substring(date.to())).lookingAt();
     }
 
     // of the two readings of an ambiguous date the file's name decides, else the order of the report's other

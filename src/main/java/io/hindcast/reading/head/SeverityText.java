@@ -19,7 +19,8 @@ record SeverityText(String written, @Nullable Severity mapped) {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTER = Pattern.compile("\\b([PS])[- ]?([0-4])\\b");
     private static final Pattern PRIORITY = Pattern.compile(
-            "\\b([PS])([0-4])\\b(?= (?:incident|outage|alert|issue))|\\bpriority ([0-4])\\b", Pattern.CASE_INSENSITIVE);
+            "\\b[PS][0-4]\\b(?= (?:incident|outage|alert|issue))|(?<=\\b(?:incident|outage) \\()[PS][0-4](?=\\))|\\bpriority [0-4]\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern FIGURE = Pattern.compile("^\\D{0,6}([0-4])\\b(?![.,:/]\\d)");
     // a sentence names it only where it says that it is the severity
     // the words of other scales, as domain.md maps them; words that settings map come first
@@ -100,7 +101,7 @@ record SeverityText(String written, @Nullable Severity mapped) {
         }
         Matcher priority = PRIORITY.matcher(text);
         if (priority.find()) {
-            String level = priority.group(2) == null ? priority.group(3) : priority.group(2);
+            String level = priority.group().replaceAll("\\D", "");
             return Optional.of(new SeverityText(priority.group(), new Severity(Integer.parseInt(level))));
         }
         return Optional.empty();

@@ -57,6 +57,7 @@ public final class HeadingWords {
             in(Role.LESSONS, "\\blessons?\\b|\\blearnings?\\b|\\btakeaways?\\b"),
             in(Role.DETECTION, "\\bdetect(?:ion|ed)\\b"),
             in(Role.RESOLUTION, "\\b(?:resolution|recovery|mitigation|resolved)\\b|\\bactions taken\\b"),
+            in(Role.ACTIONS, "^(?:\\w+ ){1,2}actions$"),
             in(Role.IMPACT, "\\bimpact(?:ed)?\\b|\\baffected\\b"),
             in(Role.TRIGGER, "\\btrigger\\b"),
             in(Role.SUMMARY, "\\bsummary\\b|\\boverview\\b"),

@@ -16,7 +16,7 @@ public final class MilestoneLabels {
     private static final Map<Milestone, Cue> WORDS = words();
     private static final Prefilter PREFILTER = Prefilter.of(List.copyOf(WORDS.values()));
     private static final Cue NO_INSTANT = Cue.of(
-            "^(?:time|mean time|minutes|hours) (?:to|between|until)\\b|\\bduration\\b|\\bby$|\\b(?:detected|reported|resolved|closed|fixed|opened) by\\b|\\bend users?\\b|\\bfront ?end\\b|\\bback ?end\\b|\\bhow\\b|\\bpublish|\\bmeeting\\b");
+            "^(?:time|mean time|minutes|hours) (?:to|between|until)\\b|\\bduration\\b|\\bby$|\\b(?:detected|reported|resolved|closed|fixed|opened) by\\b|\\breported (?:in|to|as)\\b|\\bend users?\\b|\\bfront ?end\\b|\\bback ?end\\b|\\bhow\\b|\\bpublish|\\bmeeting\\b");
     private static final int MOST_WORDS = 5;
 
     private MilestoneLabels() {}
@@ -41,7 +41,7 @@ public final class MilestoneLabels {
         words.put(
                 Milestone.DETECTED,
                 Cue.of(
-                        "\\b(?:first detected|detected|detection|alerted|noticed|discovered|first alert|first noticed)\\b"));
+                        "\\b(?:first detected|detected|detection|alerted|noticed|discovered|first alert|first noticed|reported)\\b"));
         words.put(Milestone.ACKNOWLEDGED, Cue.of("\\b(?:declared|acknowledged|opened)\\b"));
         words.put(
                 Milestone.MITIGATED,

@@ -57,7 +57,7 @@ public final class TimelineReader {
         if (entries.stream()
                 .anyMatch(entry -> entry.stamp() != null && entry.stamp().offset() != null)) {
             Moment began = StatedInstants.of(draft, fields, reader.zone).get(Milestone.BEGAN);
-            reader.zero = began == null ? null : began.at();
+            reader.zero = began == null ? reader.zero(entries) : began.at();
         }
         List<@Nullable Instant> ends = new ArrayList<>();
         List<TimelineEvent> events = reader.events(entries, ends);
@@ -86,6 +86,20 @@ public final class TimelineReader {
             }
         }
         return byEvent;
+    }
+
+    // "T+0 (13:02 UTC): the cache is restarted"
+    private @Nullable Instant zero(List<Entry> entries) {
+        LocalDate first = day;
+        for (Entry entry : entries) {
+            Duration offset = entry.stamp() == null ? null : entry.stamp().offset();
+            Stamp beside = offset == null ? null : Stamp.at(entry.text(), draft.days());
+            if (offset != null && beside != null && beside.time() != null && first != null) {
+                Zone own = beside.zone() == null ? zone : beside.zone();
+                return own.at(first.atTime(beside.time())).minus(offset);
+            }
+        }
+        return null;
     }
 
     private @Nullable Instant end(Entry entry, @Nullable Instant start) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The zone that holds for a whole timeline. */
@@ -39,6 +40,7 @@ final class TimelineZone {
     /** The zone that these entries are in where they do not say it themselves; empty where none is given anywhere. */
     static Optional<Zone> of(ReportDraft draft, List<Field> fields, List<Entry> entries) {
         return inTimeline(draft)
+                .or(() -> inTable(draft, entries))
                 .or(() -> inSentence(draft))
                 .or(() -> fields.stream()
                         .filter(each -> each.is(LABELS))
@@ -74,6 +76,17 @@ final class TimelineZone {
             }
         }
         return Optional.empty();
+    }
+
+    /** The zone in the head of a table of which a row is an entry, wherever it stands. */
+    private static Optional<Zone> inTable(ReportDraft draft, List<Entry> entries) {
+        Set<Integer> lines = entries.stream().map(Entry::line).collect(Collectors.toSet());
+        return draft.parts().stream()
+                .flatMap(part -> part.blocks().stream())
+                .filter(block -> block instanceof Table table
+                        && table.rows().stream().anyMatch(row -> lines.contains(row.line())))
+                .flatMap(block -> inBlock(block).stream())
+                .findFirst();
     }
 
     private static Optional<Zone> inBlock(Block block) {

@@ -35,6 +35,7 @@ class ActionOwnersTest {
                 "- Limit the queue (Ann, 2026-03-31)",
                 "- Limit the queue (Ann, until 31.03.2026)",
                 "- Limit the queue - Owner: Ann - Due: 2026-03-31",
+                "- Limit the queue – Ann – 2026-03-31 – Complete",
                 "- Limit the queue - Due: 2026-03-31 - Owner: Ann - DONE",
             })
     void a_name_beside_a_day_owns_even_a_single_action(String list) {
