@@ -76,6 +76,17 @@ public record Gap(
         return recurrences.isEmpty() ? null : recurrences.getLast();
     }
 
+    /** The same gap in the words of the incident that brought it back last, which no decision changes; its name if none did. */
+    public GapId wordedWhenBack() {
+        Incident back = cameBackWith();
+        return effects.stream()
+                .flatMap(effect -> effect.after().stream())
+                .filter(one -> one.incident().equals(back))
+                .findFirst()
+                .map(one -> GapId.ofFolded(one.question().about().folded()))
+                .orElse(id);
+    }
+
     /** What came of the last closing; null if it was never closed. */
     public @Nullable Effect effect() {
         return effects.isEmpty() ? null : effects.getLast();

@@ -20,7 +20,7 @@ public sealed interface LessonEvent {
     record GapRecurred(Gap gap, Incident incident) implements LessonEvent {
         @Override
         public Question seen() {
-            String name = Fingerprint.of(gap.id().value());
+            String name = Fingerprint.of(gap.wordedWhenBack().value());
             return asked(incident, Subject.of(incident.archive(), incident.key(), name));
         }
     }

@@ -9,6 +9,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,10 @@ final class AnotherProcess implements AutoCloseable {
     private final Process process;
 
     AnotherProcess(String... words) throws IOException {
+        this(Map.of(), words);
+    }
+
+    private AnotherProcess(Map<String, String> environment, String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -25,7 +30,14 @@ final class AnotherProcess implements AutoCloseable {
                 classPath(),
                 HindcastApplication.class.getName()));
         command.addAll(List.of(words));
-        process = new ProcessBuilder(command).start();
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
+        process = builder.start();
+    }
+
+    /** The same; it prints each statement on standard error before the store gets it. */
+    static AnotherProcess tellingStatements(String... words) throws IOException {
+        return new AnotherProcess(Map.of("LOGGING_LEVEL_ORG_SPRINGFRAMEWORK_JDBC_CORE", "DEBUG"), words);
     }
 
     /** Waits for its end and returns its exit status. */
@@ -38,15 +50,15 @@ final class AnotherProcess implements AutoCloseable {
         return process.errorReader().lines().collect(Collectors.joining("\n"));
     }
 
-    /** Kills it as soon as it has printed such a line on standard error. */
-    void killAt(Predicate<String> line) throws IOException, InterruptedException {
+    /** Kills it as soon as it has printed such a line on standard error; false if it ended without one. */
+    boolean killAt(Predicate<String> line) throws IOException, InterruptedException {
         BufferedReader lines = process.errorReader();
-        for (String one = lines.readLine(); one != null; one = lines.readLine()) {
-            if (line.test(one)) {
-                break;
-            }
+        String one = lines.readLine();
+        while (one != null && !line.test(one)) {
+            one = lines.readLine();
         }
         process.destroyForcibly().waitFor();
+        return one != null;
     }
 
     @Override

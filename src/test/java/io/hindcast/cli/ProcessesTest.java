@@ -25,6 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What two processes, or one that is killed, do to a store. */
 class ProcessesTest {
@@ -52,7 +54,8 @@ class ProcessesTest {
         Path reports = writeReports();
         Path data = directory.resolve("store");
         try (AnotherProcess first = new AnotherProcess("import", reports.toString(), "--data", data.toString())) {
-            first.killAt(line -> line.matches("reports: 4\\d\\d of 500 files"));
+            assertThat(first.killAt(line -> line.matches("reports: 4\\d\\d of 500 files")))
+                    .isTrue();
         }
 
         try (OpenHouse house = OpenHouse.in(data)) {
@@ -87,7 +90,8 @@ class ProcessesTest {
         }
         try (AnotherProcess first =
                 new AnotherProcess("catalogue", "import", renamed.toString(), "--data", data.toString())) {
-            first.killAt(line -> line.matches("\\d+ of 500 reports, .*"));
+            assertThat(first.killAt(line -> line.matches("\\d+ of 500 reports, .*")))
+                    .isTrue();
         }
 
         try (OpenHouse house = OpenHouse.in(data)) {
@@ -103,6 +107,38 @@ class ProcessesTest {
             assertThat(house.get(Relabeling.class).count().labeled()).isEqualTo(REPORTS);
             assertThat(found(house, "category:capacity")).isZero();
             assertThat(found(house, "category:crowding")).isEqualTo(REPORTS);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"insert into catalogue_version", "from report_gap g", "from report_labeling l join"})
+    void a_killed_change_of_the_catalogue_leaves_the_old_one_or_the_new_one_and_the_next_start_labels_all_by_it(
+            String statement) throws Exception {
+        Path data = directory.resolve("store");
+        Path reports = writeReports();
+        String renamed = Catalogue.bundledText().replaceAll("(id|factor): capacity\n", "$1: crowding\n");
+        Path file = Files.writeString(directory.resolve("renamed.yaml"), renamed);
+        try (OpenHouse house = OpenHouse.in(data)) {
+            house.get(Importer.class).run(ImportRequest.of(reports), ImportListener.NONE);
+            assertThat(house.get(CatalogueVersions.class).holding().number()).isEqualTo(1);
+            assertThat(found(house)).isEqualTo(REPORTS);
+        }
+        try (AnotherProcess first =
+                AnotherProcess.tellingStatements("catalogue", "import", file.toString(), "--data", data.toString())) {
+            assertThat(first.killAt(line -> line.contains(statement))).isTrue();
+        }
+
+        try (OpenHouse house = OpenHouse.in(data)) {
+            String holding = house.get(CatalogueVersions.class).holding().text();
+            assertThat(holding).isIn(Catalogue.bundledText(), renamed);
+
+            house.get(Relabeling.class).run(() -> false, progress -> {});
+
+            assertThat(house.get(Relabeling.class).count()).isEqualTo(new LabelStore.Count(REPORTS, 0, 0));
+            assertThat(found(house, holding.equals(renamed) ? "category:crowding" : "category:capacity"))
+                    .isEqualTo(REPORTS);
+            assertThat(found(house, holding.equals(renamed) ? "category:capacity" : "category:crowding"))
+                    .isZero();
         }
     }
 

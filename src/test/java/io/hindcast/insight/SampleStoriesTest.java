@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,6 +81,26 @@ class SampleStoriesTest {
 
         assertThat(gap.state()).isEqualTo(GapState.CLOSED);
         assertThat(gap.closedOn()).isEqualTo("2024-11-15");
+    }
+
+    @Test
+    void one_fix_of_a_gap_worked_by_more_than_chance_one_gap_came_back_and_for_others_it_is_too_early() {
+        List<Gap> closed = house.get(Ledger.class).gaps(ReportFilter.ALL).stream()
+                .filter(gap -> gap.effect() != null)
+                .toList();
+
+        assertThat(closed)
+                .filteredOn(gap -> verdict(gap) == Effect.Verdict.WORKED)
+                .extracting(gap -> gap.id().component())
+                .contains("Cron job template");
+        assertThat(closed).extracting(Gap::state).contains(GapState.RECURRED);
+        assertThat(closed)
+                .filteredOn(gap -> verdict(gap) == Effect.Verdict.TOO_EARLY)
+                .hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    private static Effect.Verdict verdict(Gap gap) {
+        return Objects.requireNonNull(gap.effect()).verdict();
     }
 
     @Test

@@ -30,6 +30,14 @@ public final class Stories {
                         .read());
     }
 
+    /** The luck of the report {@code copy}, which an action of it answers by its words. */
+    public static List<Reading> luckWithAnAction() {
+        return List.of(Story.of("copy", "2025-03-10", "billing")
+                .lucky("A copy of the invoices was on the laptop of the auditor.")
+                .asksFor("Keep a copy of the invoices off the laptop")
+                .read());
+    }
+
     /** Two services whose different root causes (line 12) rest on the same why (line 11). */
     public static List<Reading> sharedWhy() {
         return List.of(

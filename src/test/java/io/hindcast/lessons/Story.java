@@ -79,6 +79,12 @@ final class Story {
         return this;
     }
 
+    /** The last why or action names something of a shared part that no catalogue knows. */
+    Story wording(String component, String capability, int line) {
+        gaps.add(new GapMention(component, capability, true, component + " lacks " + capability, line));
+        return this;
+    }
+
     Story lucky(String words) {
         lucky.add(words);
         return this;

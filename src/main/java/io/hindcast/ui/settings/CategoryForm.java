@@ -11,6 +11,9 @@ import io.hindcast.report.Axis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The form of one category with its queries, one a line, by how much they say and where they look. */
 class CategoryForm extends EntryForm {
@@ -50,13 +53,14 @@ class CategoryForm extends EntryForm {
         fields(all.toArray(Component[]::new));
     }
 
-    /** For a category that is not there yet; it gets the next color of its axis. */
+    /** For a category that is not there yet; it gets the first color of the palette that no other one of its axis has. */
     static CategoryForm forNew(CatalogueDesk desk, Axis axis, Runnable afterwards) {
-        int color = desk.catalogue().categories(axis).stream()
-                        .mapToInt(Category::color)
-                        .max()
-                        .orElse(0)
-                + 1;
+        Set<Integer> taken =
+                desk.catalogue().categories(axis).stream().map(Category::color).collect(Collectors.toSet());
+        int color = IntStream.iterate(1, next -> next + 1)
+                .filter(next -> !taken.contains(next))
+                .findFirst()
+                .orElseThrow();
         String title = axis == Axis.FACTOR ? "Add a category" : "Add a trigger";
         return new CategoryForm(title, desk, new Category(axis, "", "", List.of(), "", color), afterwards);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
@@ -150,6 +151,26 @@ class GapPagesTest extends PageTest {
                         "Incidents that name 1 weakness of the Golden Path took an unknown share of the hours lost",
                         "Of 1 fix, 0 worked, 0 did not, and for 1 it is too early to tell;"
                                 + " 1 possible recurrence waits for a yes or no.");
+    }
+
+    @Test
+    void each_number_of_the_ledger_s_sentence_opens_the_gaps_behind_it() {
+        navigate("golden-path", GoldenPathView.class);
+
+        test(find(NativeButton.class)
+                        .withText("1 possible recurrence waits for a yes or no")
+                        .single())
+                .click();
+
+        GapSheet sheet = find(GapSheet.class).single();
+        assertThat(sheet.getElement().getTextRecursively())
+                .contains("staged rollout", "possible recurrence ↺ 10 Jun 2025");
+        assertThat(find(Anchor.class, sheet).all())
+                .extracting(Anchor::getHref)
+                .anySatisfy(address -> assertThat(address).startsWith("golden-path/config-rollout/staged-rollout"));
+        assertThat(find(NativeButton.class).withText("0 worked").exists())
+                .as("nothing to open behind none")
+                .isFalse();
     }
 
     private List<String> headings() {
