@@ -1,6 +1,5 @@
 package io.hindcast.reading.milestones;
 
-import io.hindcast.reading.document.Inline;
 import io.hindcast.reading.draft.ReportDraft;
 import io.hindcast.reading.head.StatedDurations;
 import io.hindcast.reading.head.StatedInstants;
@@ -25,7 +24,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,11 +60,7 @@ public final class MilestoneReader {
         reader.fromTimeline();
         reader.moments.putAll(StatedInstants.of(draft, fields, timeline.zone()));
         ToldRange.in(fields, draft.days()).ifPresent(range -> reader.between(range, timeline.zone(), Basis.STATED));
-        ToldRange told = reader.isSure()
-                ? null
-                : ToldRange.of(draft)
-                        .or(() -> reader.moments.isEmpty() ? ToldCourse.of(draft) : Optional.empty())
-                        .orElse(null);
+        ToldRange told = reader.isSure() ? null : ToldRange.of(draft).orElse(null);
         if (told != null) {
             reader.between(told, timeline.zone(), Basis.DERIVED);
         }
@@ -100,13 +94,7 @@ public final class MilestoneReader {
         put(Milestone.BEGAN, from, told.line(), told.quote(), basis);
         Moment resolved = moments.get(Milestone.RESOLVED);
         if (resolved == null || resolved.basis() == Basis.DERIVED) {
-            Inline closing = told.closing();
-            put(
-                    Milestone.RESOLVED,
-                    to,
-                    closing == null ? told.line() : closing.line(),
-                    closing == null ? told.quote() : closing.oneLine(),
-                    basis);
+            put(Milestone.RESOLVED, to, told.line(), told.quote(), basis);
             Moment mitigated = moments.get(Milestone.MITIGATED);
             if (mitigated != null && mitigated.at().isAfter(to)) {
                 moments.remove(Milestone.MITIGATED);

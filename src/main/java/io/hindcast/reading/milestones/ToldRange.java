@@ -21,18 +21,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/**
- * From when to when a sentence says that it hurt, "unavailable from 14:05 to 15:20 UTC", and where it says so; {@code closing}
- * is the sentence that tells the end where that is another one.
- */
+/** From when to when a sentence says that it hurt, "unavailable from 14:05 to 15:20 UTC", and where it says so. */
 record ToldRange(
         LocalTime from,
         Duration length,
         @Nullable LocalDate day,
         @Nullable Zone zone,
         int line,
-        String quote,
-        @Nullable Inline closing) {
+        String quote) {
     private static final Duration LONGEST_OVER_MIDNIGHT = Duration.ofHours(16);
     private static final Cue OPENING = Cue.ofAnyCase("\\b(?:from|between)\\b(?= )");
     private static final Cue PLAIN = Cue.of("(?<![\\d:])\\d{1,2}:\\d\\d ?[–—-] ?\\d{1,2}:\\d\\d(?![\\d:])");
@@ -129,6 +125,6 @@ record ToldRange(
                 return null;
             }
         }
-        return length.isPositive() ? new ToldRange(from, length, stamp.date(), stamp.zone(), line, words, null) : null;
+        return length.isPositive() ? new ToldRange(from, length, stamp.date(), stamp.zone(), line, words) : null;
     }
 }
