@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** AsciiDoc at the level of headings, lists, labels, tables and code, line by line. */
 public final class AsciiDocFormat {
-    private static final Pattern HEADING = Pattern.compile("^(={1,6}|#{1,6})\\s+(\\S.*)$");
     private static final Pattern ATTRIBUTE = Pattern.compile("^:([\\w][\\w -]{0,60}):(?:\\s+(.*))?$");
     private static final Pattern BULLET = Pattern.compile("^\\s*(\\*{1,6}|-|\\.{1,6}|\\d{1,3}\\.)\\s+(.*)$");
     private static final Pattern TERM = Pattern.compile("^\\s*(\\S.{0,80}?)(:::?:?)(?:\\s+(.*))?$");
@@ -31,8 +30,6 @@ public final class AsciiDocFormat {
     private static final Pattern VERBATIM = Pattern.compile("\\[(?:source|listing|literal)\\b.*|\\[,.*");
     private static final Pattern AUTHOR = Pattern.compile("[^:|=*]{1,200}<[^<>]+@[^<>]+>.*");
     private static final Pattern REVISION = Pattern.compile("v?\\d[\\w.]*,.*|v\\d[\\w.]*");
-    private static final String UNDERLINES = "=-~^+";
-
     private final List<String> lines;
     private final Markup markup = new Markup();
     private final Map<String, String> attributes = new TreeMap<>();
@@ -142,14 +139,11 @@ public final class AsciiDocFormat {
             code("", true);
             return;
         }
-        Matcher heading = HEADING.matcher(line);
+        AsciiDocHeading heading = AsciiDocHeading.at(at, lines);
         Matcher bullet = BULLET.matcher(line);
         Matcher term = TERM.matcher(line);
-        if (heading.matches()) {
-            heading(heading.group(1).length(), heading.group(2));
-        } else if (underlined(at)) {
-            heading(UNDERLINES.indexOf(lines.get(at + 1).charAt(0)) + 1, line);
-            at++;
+        if (heading != null) {
+            heading(heading);
         } else if (bullet.matches()) {
             item(bullet.group(1), bullet.group(2));
         } else if (term.matches() && !line.contains("://")) {
@@ -165,34 +159,16 @@ public final class AsciiDocFormat {
         blockAttributes = "";
     }
 
-    /** Whether this line is a title with a line of signs of its length under it. */
-    private boolean underlined(int index) {
-        if (index < 0 || index + 1 >= lines.size()) {
-            return false;
-        }
-        String title = lines.get(index).stripTrailing();
-        String signs = lines.get(index + 1).stripTrailing();
-        boolean alone = index == 0
-                || lines.get(index - 1).isBlank()
-                || lines.get(index - 1).startsWith("[");
-        return alone
-                && signs.length() >= 3
-                && Math.abs(title.length() - signs.length()) <= 2
-                && !title.isBlank()
-                && Character.isLetterOrDigit(title.charAt(0))
-                && UNDERLINES.indexOf(signs.charAt(0)) >= 0
-                && signs.chars().allMatch(c -> c == signs.charAt(0));
-    }
-
-    private void heading(int level, String title) {
+    private void heading(AsciiDocHeading heading) {
         markers.clear();
         continued = false;
         markup.apart();
-        markup.write("#".repeat(level) + " " + words(title), at + 1);
+        markup.write("#".repeat(heading.level()) + " " + words(heading.title()), at + 1);
         markup.apart();
-        if (level == 1) {
+        if (heading.level() == 1) {
             byline();
         }
+        at += heading.lines() - 1;
     }
 
     /** Passes over the lines below the title that name the author and the revision of the text. */
@@ -244,7 +220,7 @@ public final class AsciiDocFormat {
         boolean below = words.isEmpty()
                 && at + 1 < lines.size()
                 && !BULLET.matcher(lines.get(at + 1)).matches()
-                && !HEADING.matcher(lines.get(at + 1)).matches();
+                && !AsciiDocHeading.isMarked(lines.get(at + 1));
         if (below) {
             at++;
             words = words(lines.get(at).strip());

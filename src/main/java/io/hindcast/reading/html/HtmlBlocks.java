@@ -15,81 +15,22 @@ import org.jsoup.nodes.Node;
 
 /** Writes the blocks of a page: headings, paragraphs, lists, tables, code. */
 final class HtmlBlocks {
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "center",
-            "dd",
-            "details",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hr",
-            "html",
-            "li",
-            "main",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul",
-            "ac:layout",
-            "ac:layout-section",
-            "ac:layout-cell",
-            "ac:rich-text-body",
-            "ac:plain-text-body",
-            "ac:task-list",
-            "ac:task",
-            "ac:task-body");
     private static final Pattern LEVEL = Pattern.compile("\\blst-\\w+-(\\d)\\b");
     private static final Pattern BOX = Pattern.compile("^([☐☑☒✓✔✅])\\s*");
 
     private final Markup markup = new Markup();
     private final boolean keepLines;
-    private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final BlockElements elements;
     private int listLevel = -1;
 
-    private HtmlBlocks(boolean keepLines) {
+    private HtmlBlocks(BlockElements elements, boolean keepLines) {
+        this.elements = elements;
         this.keepLines = keepLines;
-    }
-
-    /** Whether this tag starts a block of its own. */
-    static boolean isBlock(String tag) {
-        return BLOCKS.contains(tag);
     }
 
     /** What this element holds as Markdown; {@code keepLines} breaks lines where the file does. */
     static List<Line> markup(Element content, boolean keepLines) {
-        HtmlBlocks blocks = new HtmlBlocks(keepLines);
-        for (Element each : content.getAllElements()) {
-            Element above = isBlock(each.normalName()) ? each.parent() : null;
-            while (above != null && blocks.holders.add(above)) {
-                above = above.parent();
-            }
-        }
+        HtmlBlocks blocks = new HtmlBlocks(BlockElements.of(content), keepLines);
         blocks.children(content);
         return blocks.markup.lines();
     }
@@ -101,7 +42,7 @@ final class HtmlBlocks {
     private void nodes(List<Node> nodes) {
         List<Node> run = new ArrayList<>();
         for (Node node : List.copyOf(nodes)) {
-            if (node instanceof Element element && opens(element)) {
+            if (node instanceof Element element && elements.open(element)) {
                 paragraph(run);
                 run.clear();
                 block(element);
@@ -167,7 +108,7 @@ final class HtmlBlocks {
         Element term = null;
         for (Element each : list.select("> dt, > dd, > div > dt, > div > dd")) {
             boolean value = each.normalName().equals("dd");
-            if (value && term != null && !holders.contains(each)) {
+            if (value && term != null && !elements.hold(each)) {
                 titled(term, HtmlInlines.of(each.childNodes(), keepLines).oneLine());
                 term = null;
                 continue;
@@ -253,11 +194,11 @@ final class HtmlBlocks {
     private void item(String mark, String box, Element item) {
         List<Node> first = new ArrayList<>();
         List<Node> rest = new ArrayList<>(item.childNodes());
-        while (!rest.isEmpty() && !(rest.getFirst() instanceof Element inner && opens(inner))) {
+        while (!rest.isEmpty() && !(rest.getFirst() instanceof Element inner && elements.open(inner))) {
             first.add(rest.removeFirst());
         }
         boolean bare = HtmlInlines.of(first, keepLines).lines().isEmpty();
-        if (bare && !rest.isEmpty() && rest.getFirst() instanceof Element inner && isText(inner)) {
+        if (bare && !rest.isEmpty() && rest.getFirst() instanceof Element inner && elements.isText(inner)) {
             first = List.copyOf(inner.childNodes());
             rest.removeFirst();
         }
@@ -269,14 +210,6 @@ final class HtmlBlocks {
             }
             nodes(rest);
         });
-    }
-
-    private boolean opens(Element element) {
-        return isBlock(element.normalName()) || holders.contains(element);
-    }
-
-    private boolean isText(Element element) {
-        return Set.of("p", "div", "span").contains(element.normalName()) && !holders.contains(element);
     }
 
     private static String ticked(String text) {

@@ -80,7 +80,7 @@ final class HtmlInlines {
             case "ac:link" -> text.words(" " + element.text() + titles(element) + " ", line);
             case "ac:structured-macro" -> macro(element, line);
             default -> {
-                boolean lozenge = element.hasClass("status-macro") || HtmlBlocks.isBlock(tag);
+                boolean lozenge = element.hasClass("status-macro") || BlockElements.isBlock(tag);
                 text.words(lozenge ? " " : "", line);
                 children(element);
                 text.words(lozenge ? " " : "", line);

@@ -18,19 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /** reStructuredText at the level of headings, lists, fields, tables and literal blocks, line by line. */
 public final class RestFormat {
-    private static final String SIGNS = "=-~^\"'`#*+:._<>";
     private static final Pattern FIELD = Pattern.compile("^:([^:`\\s][^:`]{0,60}):(?:\\s+(.*))?$");
     private static final Pattern DIRECTIVE =
             Pattern.compile("^\\.\\.\\s+(?:\\|[^|]{1,60}\\|\\s+)?([\\w-]{1,40})::(?:\\s+(.*))?$");
     private static final Pattern FOOTNOTE = Pattern.compile("^\\.\\. \\[[^]]{1,40}]\\s+(.+)$");
     private static final Pattern ITEM =
             Pattern.compile("^(\\s*)([*+•-]|(?:\\d{1,3}|#|[a-zA-Z])[.)]|\\((?:\\d{1,3}|[a-z])\\))\\s+(.*)$");
-    private static final Pattern MARK =
-            Pattern.compile("(?:[*+•-]|(?:\\d{1,3}|#|[a-zA-Z])[.)]|\\((?:\\d{1,3}|[a-z])\\))\\s");
     private static final Pattern OPTION = Pattern.compile("\\s+:[\\w-]+:.*");
-    private static final Pattern REPLACED =
-            Pattern.compile("^\\.\\.\\s+\\|([^|]{1,60})\\|\\s+replace::\\s+(\\S.{0,300})$");
-    private static final Pattern SUBSTITUTION = Pattern.compile("\\|([^|\\s](?:[^|]{0,58}[^|\\s])?)\\|");
     private static final Set<String> CODE =
             Set.of("code", "code-block", "sourcecode", "parsed-literal", "console", "prompt");
     private static final Set<String> WORDLESS = Set.of(
@@ -54,24 +48,17 @@ public final class RestFormat {
             "date",
             "only");
 
-    private final List<String> lines;
-    private final int[] indents;
+    private final RestLines lines;
+    private final Substitutions substitutions;
     private final Markup markup = new Markup();
     private final List<String> levels = new ArrayList<>();
-    private final Map<String, String> substitutions = new HashMap<>();
     private boolean literal;
     private int defined = -1;
     private int at;
 
     private RestFormat(List<String> lines) {
-        this.lines = lines;
-        this.indents = lines.stream().mapToInt(RestFormat::indent).toArray();
-        for (String line : lines) {
-            Matcher replaced = REPLACED.matcher(line.startsWith(".. |") ? line.stripTrailing() : "");
-            if (replaced.matches()) {
-                substitutions.put(replaced.group(1), replaced.group(2));
-            }
-        }
+        this.lines = new RestLines(lines);
+        this.substitutions = Substitutions.of(lines);
     }
 
     /** Reads this text; its lines are those of its file. */
@@ -87,25 +74,25 @@ public final class RestFormat {
     }
 
     private void next() {
-        String line = line(at);
+        String line = lines.line(at);
         if (line.isBlank()) {
             markup.apart();
-        } else if (literal && indent(line) > 0) {
+        } else if (literal && RestLines.indent(line) > 0) {
             literal = false;
-            code(indentedEnd(at, 1));
+            code(lines.indentedEnd(at, 1));
         } else if (line.equals("..") || line.startsWith(".. ")) {
             literal = false;
             explicit(line);
-        } else if (isRuler(line)
-                && isRuler(line(at + 2))
-                && !line(at + 1).isBlank()
+        } else if (RestLines.isRuler(line)
+                && RestLines.isRuler(lines.line(at + 2))
+                && !lines.line(at + 1).isBlank()
                 && !line.strip().contains(" ")) {
-            heading(line(at + 1).strip(), line.charAt(0) + "over", at + 1);
+            heading(lines.line(at + 1).strip(), line.charAt(0) + "over", at + 1);
             at += 2;
         } else if (RestTable.starts(line)) {
-            List<Row> rows = RestTable.rows(lines, at);
+            List<Row> rows = RestTable.rows(lines.all(), at);
             markup.table(rows);
-            at = RestTable.end(lines, at);
+            at = RestTable.end(lines.all(), at);
         } else {
             literal = false;
             text(line);
@@ -113,19 +100,19 @@ public final class RestFormat {
     }
 
     private void text(String line) {
-        String below = line(at + 1);
+        String below = lines.line(at + 1);
         Matcher field = FIELD.matcher(line);
         Matcher item = ITEM.matcher(line);
-        if (indent(line) == 0 && isRuler(below) && below.length() + 2 >= line.length() && !isRuler(line)) {
+        if (RestLines.indent(line) == 0 && RestLines.isRuler(below) && below.length() + 2 >= line.length() && !RestLines.isRuler(line)) {
             heading(line.strip(), below.substring(0, 1), at);
             at++;
-        } else if (isRuler(line)) {
+        } else if (RestLines.isRuler(line)) {
             markup.apart();
         } else if (field.matches()) {
             field(field.group(1), field.group(2));
         } else if (item.matches()) {
             item(item);
-        } else if (indent(line) == 0 && indent(below) > 0 && (line(at - 1).isBlank() || defined == at - 1)) {
+        } else if (RestLines.indent(line) == 0 && RestLines.indent(below) > 0 && (lines.line(at - 1).isBlank() || defined == at - 1)) {
             define(line.strip());
         } else {
             paragraph(line);
@@ -137,18 +124,16 @@ public final class RestFormat {
             levels.add(style);
         }
         markup.apart();
-        write("#".repeat(Math.min(6, levels.indexOf(style) + 1)) + " " + words(title), place);
+        write("#".repeat(Math.min(6, levels.indexOf(style) + 1)) + " " + substitutions.words(title), place);
         markup.apart();
     }
 
     private void field(String name, @Nullable String value) {
         int place = at;
         StringBuilder words = new StringBuilder(value == null ? "" : value.strip());
-        while (indent(line(at + 1)) > 0 && !ITEM.matcher(line(at + 1)).matches()) {
-            words.append(' ').append(line(++at).strip());
-        }
+        takeIndented(words);
         if (!words.toString().isBlank()) {
-            write("- **" + name + ":** " + words(words.toString().strip()), place);
+            write("- **" + name + ":** " + substitutions.words(words.toString().strip()), place);
         }
     }
 
@@ -156,17 +141,23 @@ public final class RestFormat {
     private void define(String term) {
         int place = at;
         StringBuilder words = new StringBuilder();
-        while (indent(line(at + 1)) > 0 && !ITEM.matcher(line(at + 1)).matches()) {
-            words.append(' ').append(line(++at).strip());
-        }
+        takeIndented(words);
         defined = at;
-        write("- **" + words(term).replace("*", "") + ":**" + words(words.toString()), place);
+        write("- **" + substitutions.words(term).replace("*", "") + ":**" + substitutions.words(words.toString()), place);
+    }
+
+    /** Takes the lines indented below, up to a blank line or a list. */
+    private void takeIndented(StringBuilder words) {
+        while (RestLines.indent(lines.line(at + 1)) > 0
+                && !ITEM.matcher(lines.line(at + 1)).matches()) {
+            words.append(' ').append(lines.line(++at).strip());
+        }
     }
 
     private void item(Matcher item) {
         boolean bullet = item.group(2).length() == 1
                 && !Character.isLetterOrDigit(item.group(2).charAt(0));
-        String text = words(item.group(3));
+        String text = substitutions.words(item.group(3));
         literal = text.endsWith("::");
         int depth = Math.min(24, item.group(1).length());
         write(" ".repeat(depth) + (bullet ? "- " : "1. ") + text, at);
@@ -176,27 +167,10 @@ public final class RestFormat {
         String text = line.strip().startsWith("| ") ? line.strip().substring(2) : line.strip();
         literal = text.endsWith("::");
         String words = literal ? text.substring(0, text.length() - 1) : text;
-        boolean inList = indent(line) > 0 && inList();
+        boolean inList = RestLines.indent(line) > 0 && lines.isInList(at);
         if (!words.equals(":")) {
-            write((inList ? " ".repeat(Math.min(24, indent(line))) : "") + words(words), at);
+            write((inList ? " ".repeat(Math.min(24, RestLines.indent(line))) : "") + substitutions.words(words), at);
         }
-    }
-
-    /** Whether this line stands under an item of a list. */
-    private boolean inList() {
-        int own = indents[at];
-        for (int i = at - 1; i >= 0 && i > at - 200; i--) {
-            if (indents[i] < own
-                    && MARK.matcher(lines.get(i))
-                            .region(indents[i], lines.get(i).length())
-                            .lookingAt()) {
-                return true;
-            }
-            if (indents[i] == 0 && !lines.get(i).isBlank()) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private void explicit(String line) {
@@ -207,13 +181,13 @@ public final class RestFormat {
             return;
         }
         Matcher directive = DIRECTIVE.matcher(line);
-        int end = indentedEnd(at + 1, 1);
+        int end = lines.indentedEnd(at + 1, 1);
         if (!directive.matches() || WORDLESS.contains(directive.group(1))) {
             at = end - 1;
         } else if (directive.group(1).endsWith("-table")) {
             titled(directive.group(2));
             boolean listed = directive.group(1).equals("list-table");
-            markup.table(listed ? RestTable.listed(lines, at + 1, end) : RestCsv.rows(lines, at + 1, end));
+            markup.table(listed ? RestTable.listed(lines.all(), at + 1, end) : RestCsv.rows(lines.all(), at + 1, end));
             at = end - 1;
         } else if (CODE.contains(directive.group(1))) {
             at++;
@@ -226,7 +200,7 @@ public final class RestFormat {
 
     /** Passes over the options of a directive; what stands below them is read like any text. */
     private void options() {
-        while (indent(line(at + 1)) > 0 && OPTION.matcher(line(at + 1)).matches()) {
+        while (RestLines.indent(lines.line(at + 1)) > 0 && OPTION.matcher(lines.line(at + 1)).matches()) {
             at++;
         }
     }
@@ -234,7 +208,7 @@ public final class RestFormat {
     private void titled(@Nullable String title) {
         if (title != null && !title.isBlank()) {
             markup.apart();
-            write("**" + words(title.strip()) + "**", at);
+            write("**" + substitutions.words(title.strip()) + "**", at);
             markup.apart();
         }
     }
@@ -243,54 +217,14 @@ public final class RestFormat {
         markup.apart();
         markup.write("~~~~~~~~", 0);
         for (; at < end; at++) {
-            write(line(at).strip().replace("~~~~~~~~", ""), at);
+            write(lines.line(at).strip().replace("~~~~~~~~", ""), at);
         }
         at--;
         markup.write("~~~~~~~~", 0);
         markup.apart();
     }
 
-    /** The index after the last of the lines from here on that are blank or indented at least so far. */
-    private int indentedEnd(int from, int least) {
-        int end = from;
-        int last = from;
-        while (end < lines.size() && (lines.get(end).isBlank() || indent(lines.get(end)) >= least)) {
-            end++;
-            last = lines.get(end - 1).isBlank() ? last : end;
-        }
-        return Math.max(from, last);
-    }
-
     private void write(String text, int place) {
         markup.write(text, place + 1);
-    }
-
-    private String line(int index) {
-        return index >= 0 && index < lines.size() ? lines.get(index).stripTrailing() : "";
-    }
-
-    private static int indent(String line) {
-        int indent = 0;
-        while (indent < line.length() && Character.isWhitespace(line.charAt(indent))) {
-            indent++;
-        }
-        return line.isBlank() ? 0 : indent;
-    }
-
-    private static boolean isRuler(String line) {
-        return line.length() >= 2
-                && SIGNS.indexOf(line.charAt(0)) >= 0
-                && !line.equals("::")
-                && !line.equals("..")
-                && line.chars().allMatch(c -> c == line.charAt(0));
-    }
-
-    private String words(String line) {
-        if (substitutions.isEmpty() || line.indexOf('|') < 0) {
-            return RestText.words(line);
-        }
-        return RestText.words(SUBSTITUTION
-                .matcher(line)
-                .replaceAll(name -> Matcher.quoteReplacement(substitutions.getOrDefault(name.group(1), name.group()))));
     }
 }
