@@ -10,6 +10,7 @@ import io.hindcast.reading.head.HeaderReader;
 import io.hindcast.reading.head.TitleReader;
 import io.hindcast.reading.labels.Field;
 import io.hindcast.reading.log.IncidentLog;
+import io.hindcast.reading.log.LogReport;
 import io.hindcast.reading.milestones.MilestoneReader;
 import io.hindcast.reading.narrative.Narrative;
 import io.hindcast.reading.narrative.Passages;
@@ -65,7 +66,7 @@ public final class ReportReader {
 
     private static Reading reading(ReportDraft draft) {
         extract(draft);
-        Report judged = IncidentLog.within(Recognition.judge(
+        Report judged = LogReport.placed(Recognition.judge(
                 draft, draft.report().evidence(draft.evidence()).build()));
         return new Reading(
                 judged, draft.text(), judged.outcome() == Outcome.REJECTED ? List.of() : Passages.of(judged, draft));

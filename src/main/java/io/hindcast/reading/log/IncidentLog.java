@@ -30,14 +30,12 @@ import org.jspecify.annotations.Nullable;
 /** A file that holds several incidents, a heading for each: cuts it into one draft for each incident. */
 public final class IncidentLog {
     private static final int DEEPEST = 4;
-    private static final int MOST = 500;
-    private static final int HEAD_LINES = 12;
 
     private final Document document;
     private final Source source;
     private final ReadingHints usual;
     private final List<Section> sections;
-    private final BitSet years = new BitSet();
+    private final LogHeadings headings;
     private @Nullable ReadingHints hints;
     private List<String> anchors = List.of();
 
@@ -46,9 +44,7 @@ public final class IncidentLog {
         this.source = source;
         this.usual = hints;
         this.sections = document.sections();
-        for (int i = 0; i < document.lines().size(); i++) {
-            years.set(i, hasYear(document.lines().get(i)));
-        }
+        this.headings = new LogHeadings(document);
     }
 
     private List<String> anchors() {
@@ -83,8 +79,8 @@ public final class IncidentLog {
         }
         IncidentLog log = new IncidentLog(document, source, hints);
         for (int level = 1; level <= DEEPEST; level++) {
-            List<Integer> places = log.places(level);
-            if (places.size() >= 2 || (places.size() == 1 && level > 1 && log.isCollection())) {
+            List<Integer> places = log.headings.places(level);
+            if (places.size() >= 2 || (places.size() == 1 && level > 1 && log.headings.isCollection())) {
                 List<LogEntry> entries = log.entries(places);
                 if (log.isLog(entries)) {
                     return log.read(level, entries);
@@ -94,73 +90,10 @@ public final class IncidentLog {
         return List.of();
     }
 
-    /** The headings of this level that may start an incident: no name of a part, none above, and a year close below. */
-    private List<Integer> places(int level) {
-        List<Integer> places = new ArrayList<>();
-        for (int i = 0; i < sections.size() && places.size() < MOST; i++) {
-            if (mayStart(sections.get(i), level)) {
-                places.add(i);
-            }
-        }
-        return places;
-    }
-
-    private boolean mayStart(Section section, int level) {
-        Heading heading = section.heading();
-        if (heading == null || heading.level() != level || !yearNear(heading.line())) {
-            return false;
-        }
-        if (namesPart(heading)) {
-            return false;
-        }
-        for (Heading above : section.path()) {
-            if (namesPart(above)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean yearNear(int line) {
-        int year = years.nextSetBit(Math.max(0, line - document.firstLine()));
-        return year >= 0 && year < line - document.firstLine() + HEAD_LINES;
-    }
-
-    private static boolean hasYear(String line) {
-        for (int i = 0; i + 3 < line.length(); i++) {
-            char c = line.charAt(i);
-            boolean century = (c == '2' && line.charAt(i + 1) == '0') || (c == '1' && line.charAt(i + 1) == '9');
-            if (century && Character.isDigit(line.charAt(i + 2)) && Character.isDigit(line.charAt(i + 3))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean namesPart(Heading heading) {
-        String text = heading.content().oneLine();
-        return !isTitle(heading) && (HeadingWords.exact(text) != null || HeadingWords.inside(text) == Role.TIMELINE);
-    }
-
-    // "Incident log" is the part of a report by its words, and the title of a file
-    private static boolean isTitle(Heading heading) {
-        return heading.level() == 1 && LogEntry.isCollection(heading.content().oneLine());
-    }
-
-    // a file titled as a collection, "Incidents" or "Outage log", is a log with its first entry already.
-    private boolean isCollection() {
-        return headings()
-                .findFirst()
-                .filter(heading -> isTitle(heading) && !dated(heading))
-                .isPresent();
-    }
-
     private List<LogEntry> entries(List<Integer> places) {
         String name = Words.bare(TitleReader.fileName(source.path()));
         boolean collection = LogEntry.isCollection(name)
-                || headings()
-                        .anyMatch(heading ->
-                                LogEntry.isCollection(heading.content().oneLine()));
+                || headings.nameCollection();
         return places.stream()
                 .map(place -> LogEntry.of(place, end(place), draft(place, end(place)), collection))
                 .filter(entry -> entry.isIncident() || entry.day() != null)
@@ -213,45 +146,17 @@ public final class IncidentLog {
         List<LogEntry> sure = entries.stream().filter(LogEntry::isIncident).toList();
         boolean several =
                 sure.size() >= 2 && sure.stream().map(LogEntry::day).distinct().count() >= 2;
-        return (several || (sure.size() == 1 && entries.size() == 1 && isCollection()))
-                && headings()
-                        .noneMatch(heading -> heading.line()
-                                        < heading(entries.getFirst().place()).line()
-                                && dated(heading))
+        return (several || (sure.size() == 1 && entries.size() == 1 && headings.isCollection()))
+                && !headings.areDatedAbove(heading(entries.getFirst().place()).line())
                 && IntStream.range(0, sections.size())
                         .filter(i -> entries.stream().noneMatch(entry -> entry.holds(i)))
                         .noneMatch(this::tellsOfIncident);
     }
 
-    private java.util.stream.Stream<Heading> headings() {
-        return sections.stream().map(Section::heading).filter(java.util.Objects::nonNull);
-    }
-
-    /** What is said of the top of a report is said of its heading where it does not begin with its file. */
-    public static Report within(Report report) {
-        Integer first = report.source().line();
-        if (first == null) {
-            return report;
-        }
-        Map<String, Evidence> evidence = new LinkedHashMap<>(report.evidence());
-        evidence.replaceAll((member, each) ->
-                each.line() >= first ? each : new Evidence(first, each.column(), each.quote(), each.basis()));
-        List<Diagnostic> remarks = report.diagnostics().stream()
-                .map(each -> each.line() >= first
-                        ? each
-                        : new Diagnostic(each.severity(), each.code(), each.message(), first, each.column()))
-                .toList();
-        return report.toBuilder().evidence(evidence).diagnostics(remarks).build();
-    }
-
-    private static boolean dated(Heading heading) {
-        return DateText.first(heading.content().oneLine(), null).isPresent();
-    }
-
     private boolean tellsOfIncident(int place) {
         Section section = sections.get(place);
         Heading heading = section.heading();
-        if (heading == null || isTitle(heading)) {
+        if (heading == null || LogHeadings.isTitle(heading)) {
             return false;
         }
         Role role = HeadingWords.exact(heading.content().oneLine());

@@ -1,0 +1,123 @@
+package io.hindcast.reading.log;
+
+import io.hindcast.reading.DateVotes;
+import io.hindcast.reading.ReadingHints;
+import io.hindcast.reading.document.Block;
+import io.hindcast.reading.document.Block.Heading;
+import io.hindcast.reading.document.Document;
+import io.hindcast.reading.document.Inline;
+import io.hindcast.reading.document.Remark;
+import io.hindcast.reading.document.Section;
+import io.hindcast.reading.draft.ReportDraft;
+import io.hindcast.reading.head.TitleReader;
+import io.hindcast.reading.labels.HeadingWords;
+import io.hindcast.reading.labels.Role;
+import io.hindcast.reading.time.DateText;
+import io.hindcast.reading.words.Words;
+import io.hindcast.report.Diagnostic;
+import io.hindcast.report.Evidence;
+import io.hindcast.report.Report;
+import io.hindcast.report.ReportKey;
+import io.hindcast.report.Source;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The headings of a file that may hold several incidents. */
+final class LogHeadings {
+    private static final int MOST = 500;
+    private static final int HEAD_LINES = 12;
+
+    private final Document document;
+    private final List<Section> sections;
+    private final BitSet years = new BitSet();
+
+    /** The headings of this file. */
+    LogHeadings(Document document) {
+        this.document = document;
+        this.sections = document.sections();
+        for (int i = 0; i < document.lines().size(); i++) {
+            years.set(i, hasYear(document.lines().get(i)));
+        }
+    }
+
+    /** The headings of this level that may start an incident: no name of a part, none above, and a year close below. */
+    List<Integer> places(int level) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < sections.size() && places.size() < MOST; i++) {
+            if (mayStart(sections.get(i), level)) {
+                places.add(i);
+            }
+        }
+        return places;
+    }
+
+    private boolean mayStart(Section section, int level) {
+        Heading heading = section.heading();
+        if (heading == null || heading.level() != level || !yearNear(heading.line())) {
+            return false;
+        }
+        return !namesPart(heading) && section.path().stream().noneMatch(LogHeadings::namesPart);
+    }
+
+    private boolean yearNear(int line) {
+        int year = years.nextSetBit(Math.max(0, line - document.firstLine()));
+        return year >= 0 && year < line - document.firstLine() + HEAD_LINES;
+    }
+
+    private static boolean hasYear(String line) {
+        for (int i = 0; i + 3 < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean century = (c == '2' && line.charAt(i + 1) == '0') || (c == '1' && line.charAt(i + 1) == '9');
+            if (century && Character.isDigit(line.charAt(i + 2)) && Character.isDigit(line.charAt(i + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean namesPart(Heading heading) {
+        String text = heading.content().oneLine();
+        return !isTitle(heading) && (HeadingWords.exact(text) != null || HeadingWords.inside(text) == Role.TIMELINE);
+    }
+
+    // "Incident log" is the part of a report by its words, and the title of a file
+    /** Whether this heading is the title of its file and names many incidents. */
+    static boolean isTitle(Heading heading) {
+        return heading.level() == 1 && LogEntry.isCollection(heading.content().oneLine());
+    }
+
+    // a file titled as a collection, "Incidents" or "Outage log", is a log with its first entry already.
+    /** Whether the file is titled so, and by no day. */
+    boolean isCollection() {
+        return all()
+                .findFirst()
+                .filter(heading -> isTitle(heading) && !isDated(heading))
+                .isPresent();
+    }
+
+    /** Whether one of them names many incidents. */
+    boolean nameCollection() {
+        return all().anyMatch(heading ->
+                LogEntry.isCollection(heading.content().oneLine()));
+    }
+
+    /** Whether one above this line of the file has a day. */
+    boolean areDatedAbove(int line) {
+        return all().anyMatch(heading -> heading.line() < line && isDated(heading));
+    }
+
+    private Stream<Heading> all() {
+        return sections.stream().map(Section::heading).filter(Objects::nonNull);
+    }
+
+    private static boolean isDated(Heading heading) {
+        return DateText.first(heading.content().oneLine(), null).isPresent();
+    }
+}
