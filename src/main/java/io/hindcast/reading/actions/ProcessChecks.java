@@ -21,6 +21,7 @@ public final class ProcessChecks {
 
     // a check box that asks or states something about the report, its sections or its actions is a process check
     // and no action.
+    /** Whether this task is one. */
     public static boolean isCheck(String text) {
         String plain = Words.fold(Words.brief(text, 300));
         return QUESTION.matcher(plain).find()

@@ -21,6 +21,7 @@ public sealed interface Block {
 
     /** A list; the numbers of an ordered one are not kept. */
     record Bullets(boolean ordered, List<Item> items, int line) implements Block {
+        /** Copies the items. */
         public Bullets {
             items = List.copyOf(items);
         }
@@ -28,6 +29,7 @@ public sealed interface Block {
 
     /** A list item: its first paragraph, then whatever is nested under it; {@code checked} is null where it has no check box. */
     record Item(Inline content, @Nullable Boolean checked, List<Block> nested, int line) {
+        /** Copies the blocks. */
         public Item {
             nested = List.copyOf(nested);
         }
@@ -35,6 +37,7 @@ public sealed interface Block {
 
     /** A table: its head and rows, each row's cells padded to the head's width. */
     record Table(List<Inline> head, List<Row> rows, int line) implements Block {
+        /** Copies the head and the rows. */
         public Table {
             head = List.copyOf(head);
             rows = List.copyOf(rows);
@@ -43,6 +46,7 @@ public sealed interface Block {
 
     /** A row of a table. */
     record Row(List<Inline> cells, int line) {
+        /** Copies the cells. */
         public Row {
             cells = List.copyOf(cells);
         }
@@ -53,6 +57,7 @@ public sealed interface Block {
 
     /** A block quotation. */
     record Quote(List<Block> blocks, int line) implements Block {
+        /** Copies the blocks. */
         public Quote {
             blocks = List.copyOf(blocks);
         }

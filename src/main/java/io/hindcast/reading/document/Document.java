@@ -101,6 +101,7 @@ public record Document(
 
     /** A value of the front matter: one text, or several where a list was given. */
     public record FrontMatterValue(List<String> values, int line) {
+        /** Copies the values. */
         public FrontMatterValue {
             values = List.copyOf(values);
         }

@@ -39,6 +39,7 @@ public final class Examples {
 
     // an example answer is left out as unfilled, except where the whole report is the template's own story told
     // as an example.
+    /** Whether this document is that story. */
     public static boolean isOwnStory(Document document) {
         String all = Words.fold(String.join("\n", document.lines()));
         return OWN_STORY.stream().allMatch(all::contains);

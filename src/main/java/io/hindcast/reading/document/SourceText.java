@@ -23,6 +23,7 @@ public sealed interface SourceText {
 
     /** Text with line ends as {@code \n} and without a byte order mark, its lines, and what was remarked. */
     record Text(String text, List<String> lines, List<Diagnostic> remarks) implements SourceText {
+        /** Copies the lists. */
         public Text {
             lines = List.copyOf(lines);
             remarks = List.copyOf(remarks);

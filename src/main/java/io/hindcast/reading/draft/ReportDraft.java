@@ -44,10 +44,12 @@ public final class ReportDraft {
     private boolean sure;
     private int timed;
 
+    /** A draft of this document, of whose archive nothing is known. */
     public ReportDraft(Document document, ReportKey key, Source source) {
         this(document, key, source, ReadingHints.NONE);
     }
 
+    /** A draft of this document under this key, in parts, without any fact yet. */
     public ReportDraft(Document document, ReportKey key, Source source, ReadingHints hints) {
         this.hints = hints;
         this.read = String.join("\n", document.lines());

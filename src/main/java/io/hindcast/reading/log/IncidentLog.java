@@ -12,18 +12,11 @@ import io.hindcast.reading.draft.ReportDraft;
 import io.hindcast.reading.head.TitleReader;
 import io.hindcast.reading.labels.HeadingWords;
 import io.hindcast.reading.labels.Role;
-import io.hindcast.reading.time.DateText;
 import io.hindcast.reading.words.Words;
-import io.hindcast.report.Diagnostic;
-import io.hindcast.report.Evidence;
-import io.hindcast.report.Report;
 import io.hindcast.report.ReportKey;
 import io.hindcast.report.Source;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +85,7 @@ public final class IncidentLog {
 
     private List<LogEntry> entries(List<Integer> places) {
         String name = Words.bare(TitleReader.fileName(source.path()));
-        boolean collection = LogEntry.isCollection(name)
-                || headings.nameCollection();
+        boolean collection = LogEntry.isCollection(name) || headings.nameCollection();
         return places.stream()
                 .map(place -> LogEntry.of(place, end(place), draft(place, end(place)), collection))
                 .filter(entry -> entry.isIncident() || entry.day() != null)

@@ -1,33 +1,16 @@
 package io.hindcast.reading.log;
 
-import io.hindcast.reading.DateVotes;
-import io.hindcast.reading.ReadingHints;
-import io.hindcast.reading.document.Block;
 import io.hindcast.reading.document.Block.Heading;
 import io.hindcast.reading.document.Document;
-import io.hindcast.reading.document.Inline;
-import io.hindcast.reading.document.Remark;
 import io.hindcast.reading.document.Section;
-import io.hindcast.reading.draft.ReportDraft;
-import io.hindcast.reading.head.TitleReader;
 import io.hindcast.reading.labels.HeadingWords;
 import io.hindcast.reading.labels.Role;
 import io.hindcast.reading.time.DateText;
-import io.hindcast.reading.words.Words;
-import io.hindcast.report.Diagnostic;
-import io.hindcast.report.Evidence;
-import io.hindcast.report.Report;
-import io.hindcast.report.ReportKey;
-import io.hindcast.report.Source;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** The headings of a file that may hold several incidents. */
 final class LogHeadings {
@@ -96,16 +79,14 @@ final class LogHeadings {
     // a file titled as a collection, "Incidents" or "Outage log", is a log with its first entry already.
     /** Whether the file is titled so, and by no day. */
     boolean isCollection() {
-        return all()
-                .findFirst()
+        return all().findFirst()
                 .filter(heading -> isTitle(heading) && !isDated(heading))
                 .isPresent();
     }
 
     /** Whether one of them names many incidents. */
     boolean nameCollection() {
-        return all().anyMatch(heading ->
-                LogEntry.isCollection(heading.content().oneLine()));
+        return all().anyMatch(heading -> LogEntry.isCollection(heading.content().oneLine()));
     }
 
     /** Whether one above this line of the file has a day. */

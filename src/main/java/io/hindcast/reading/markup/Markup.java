@@ -105,6 +105,7 @@ public final class Markup {
 
     /** A row of a table. */
     public record Row(List<String> cells, int source) {
+        /** Copies the cells. */
         public Row {
             cells = List.copyOf(cells);
         }
@@ -116,6 +117,7 @@ public final class Markup {
             });
         }
 
+        /** Whether no cell holds a word. */
         public boolean isBlank() {
             return cells.stream().allMatch(String::isBlank);
         }

@@ -1,36 +1,24 @@
 package io.hindcast.reading.recognition;
 
 import io.hindcast.reading.document.Block;
-import io.hindcast.reading.document.Block.Bullets;
-import io.hindcast.reading.document.Block.Item;
-import io.hindcast.reading.document.Block.Table;
 import io.hindcast.reading.document.Inline;
 import io.hindcast.reading.document.Inline.Mark;
 import io.hindcast.reading.document.Placeholder;
-import io.hindcast.reading.document.Remark;
 import io.hindcast.reading.document.Texts;
 import io.hindcast.reading.draft.Part;
 import io.hindcast.reading.draft.ReportDraft;
-import io.hindcast.reading.head.TitleReader;
 import io.hindcast.reading.labels.Role;
 import io.hindcast.reading.words.IncidentWords;
 import io.hindcast.reading.words.Words;
 import io.hindcast.report.Basis;
-import io.hindcast.report.Diagnostic;
 import io.hindcast.report.Evidence;
 import io.hindcast.report.Milestone;
 import io.hindcast.report.Moment;
-import io.hindcast.report.Outcome;
 import io.hindcast.report.Report;
 import io.hindcast.report.TimelineEvent;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How much a text tells of one incident: its parts, its day and times, its words of failure, its prose. */

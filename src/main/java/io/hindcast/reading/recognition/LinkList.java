@@ -6,30 +6,9 @@ import io.hindcast.reading.document.Block.Item;
 import io.hindcast.reading.document.Block.Table;
 import io.hindcast.reading.document.Inline;
 import io.hindcast.reading.document.Inline.Mark;
-import io.hindcast.reading.document.Placeholder;
-import io.hindcast.reading.document.Remark;
-import io.hindcast.reading.document.Texts;
 import io.hindcast.reading.draft.Part;
 import io.hindcast.reading.draft.ReportDraft;
-import io.hindcast.reading.head.TitleReader;
-import io.hindcast.reading.labels.Role;
-import io.hindcast.reading.words.IncidentWords;
-import io.hindcast.reading.words.Words;
-import io.hindcast.report.Basis;
-import io.hindcast.report.Diagnostic;
-import io.hindcast.report.Evidence;
-import io.hindcast.report.Outcome;
-import io.hindcast.report.Report;
-import io.hindcast.report.TimelineEvent;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Tells files that only list links. */
 final class LinkList {

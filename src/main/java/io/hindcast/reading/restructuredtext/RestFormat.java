@@ -8,9 +8,7 @@ import io.hindcast.reading.markup.Markup.Row;
 import io.hindcast.reading.markup.Relined;
 import io.hindcast.report.Diagnostic;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -103,7 +101,10 @@ public final class RestFormat {
         String below = lines.line(at + 1);
         Matcher field = FIELD.matcher(line);
         Matcher item = ITEM.matcher(line);
-        if (RestLines.indent(line) == 0 && RestLines.isRuler(below) && below.length() + 2 >= line.length() && !RestLines.isRuler(line)) {
+        if (RestLines.indent(line) == 0
+                && RestLines.isRuler(below)
+                && below.length() + 2 >= line.length()
+                && !RestLines.isRuler(line)) {
             heading(line.strip(), below.substring(0, 1), at);
             at++;
         } else if (RestLines.isRuler(line)) {
@@ -112,7 +113,9 @@ public final class RestFormat {
             field(field.group(1), field.group(2));
         } else if (item.matches()) {
             item(item);
-        } else if (RestLines.indent(line) == 0 && RestLines.indent(below) > 0 && (lines.line(at - 1).isBlank() || defined == at - 1)) {
+        } else if (RestLines.indent(line) == 0
+                && RestLines.indent(below) > 0
+                && (lines.line(at - 1).isBlank() || defined == at - 1)) {
             define(line.strip());
         } else {
             paragraph(line);
@@ -143,7 +146,9 @@ public final class RestFormat {
         StringBuilder words = new StringBuilder();
         takeIndented(words);
         defined = at;
-        write("- **" + substitutions.words(term).replace("*", "") + ":**" + substitutions.words(words.toString()), place);
+        write(
+                "- **" + substitutions.words(term).replace("*", "") + ":**" + substitutions.words(words.toString()),
+                place);
     }
 
     /** Takes the lines indented below, up to a blank line or a list. */
@@ -200,7 +205,8 @@ public final class RestFormat {
 
     /** Passes over the options of a directive; what stands below them is read like any text. */
     private void options() {
-        while (RestLines.indent(lines.line(at + 1)) > 0 && OPTION.matcher(lines.line(at + 1)).matches()) {
+        while (RestLines.indent(lines.line(at + 1)) > 0
+                && OPTION.matcher(lines.line(at + 1)).matches()) {
             at++;
         }
     }

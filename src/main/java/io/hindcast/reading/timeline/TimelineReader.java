@@ -71,6 +71,7 @@ public final class TimelineReader {
 
     /** The events of a report, when those that took a while ended, and the zone in which they are written. */
     public record Timeline(List<TimelineEvent> events, Map<TimelineEvent, Instant> ends, Zone zone) {
+        /** Copies the events and their ends. */
         public Timeline {
             events = List.copyOf(events);
             ends = Map.copyOf(ends);

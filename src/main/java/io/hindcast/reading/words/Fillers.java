@@ -83,8 +83,8 @@ public final class Fillers {
 
     private Fillers() {}
 
-    // a cell or an item that holds nothing, a dash, "TBD", or only a template's slot such as [Task] or {{ summary
-    // }}.
+    // a cell or an item that holds nothing, a dash, "TBD", or only a slot such as [Task] or {{ summary }}.
+    /** Whether this text only fills its place and tells nothing. */
     public static boolean isFiller(String text) {
         String plain = Words.squeeze(text);
         return isDashes(plain)
