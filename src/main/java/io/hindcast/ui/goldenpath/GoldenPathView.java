@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import io.hindcast.classifying.CurrentCatalogue;
 import io.hindcast.insight.Gap;
 import io.hindcast.insight.Incidents;
 import io.hindcast.insight.Ledger;
@@ -29,6 +30,7 @@ class GoldenPathView extends FilteredPage {
     private final GapCharts charts;
     private final Behind behind;
     private final CandidateQueue queue;
+    private final CurrentCatalogue catalogue;
     private final Clock clock;
 
     GoldenPathView(
@@ -38,6 +40,7 @@ class GoldenPathView extends FilteredPage {
             GapCharts charts,
             Behind behind,
             CandidateQueue queue,
+            CurrentCatalogue catalogue,
             Clock clock) {
         super("Golden Path", choices);
         this.ledger = ledger;
@@ -45,6 +48,7 @@ class GoldenPathView extends FilteredPage {
         this.charts = charts;
         this.behind = behind;
         this.queue = queue;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -91,6 +95,6 @@ class GoldenPathView extends FilteredPage {
         CsvScope scope = new CsvScope(wanted.inWords(), filter, clock.instant());
         body.add(
                 charts.heatMap("When did each gap hurt?", most, filter),
-                new LedgerTable(gaps, wanted.query(), scope, behind));
+                new LedgerTable(gaps, catalogue.get(), wanted.query(), scope, behind));
     }
 }

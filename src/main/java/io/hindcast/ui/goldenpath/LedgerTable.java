@@ -1,15 +1,19 @@
 package io.hindcast.ui.goldenpath;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
+import io.hindcast.classifying.Catalogue;
 import io.hindcast.insight.Gap;
 import io.hindcast.ui.incidents.Behind;
 import io.hindcast.ui.parts.CsvDownload;
 import io.hindcast.ui.parts.CsvScope;
 import io.hindcast.ui.parts.DataTable;
 import io.hindcast.ui.parts.Formats;
+import io.hindcast.ui.parts.TemplateLink;
 import io.hindcast.ui.parts.Words;
 import java.util.List;
 
@@ -18,8 +22,8 @@ class LedgerTable extends Section {
     private final DataTable<Gap> table = new DataTable<>("Golden Path gaps");
 
     /** The gaps in the order given, which is by hours lost. */
-    LedgerTable(List<Gap> gaps, QueryParameters query, CsvScope scope, Behind behind) {
-        names(query);
+    LedgerTable(List<Gap> gaps, Catalogue catalogue, QueryParameters query, CsvScope scope, Behind behind) {
+        names(catalogue, query);
         costs(behind);
         life();
         table.stacked().rows(gaps);
@@ -30,8 +34,8 @@ class LedgerTable extends Section {
         addClassNames("group", "ledger");
     }
 
-    private void names(QueryParameters query) {
-        table.text("Component", gap -> gap.id().component())
+    private void names(Catalogue catalogue, QueryParameters query) {
+        table.component("Component", gap -> component(gap, catalogue))
                 .by(gap -> gap.id().component())
                 .component("Lacks", gap -> GapWords.link(gap, query))
                 .by(gap -> GapWords.lacks(gap.id()));
@@ -64,6 +68,16 @@ class LedgerTable extends Section {
                 .by(gap -> gap.actions().size())
                 .component("State", GapWords::state)
                 .by(Gap::state);
+    }
+
+    private static Span component(Gap gap, Catalogue catalogue) {
+        String name = gap.id().component();
+        Span component = new Span(new Span(name));
+        TemplateLink.of(catalogue, name, "template").ifPresent(link -> {
+            link.addClassName("secondary");
+            component.add(new Text(" "), link);
+        });
+        return component;
     }
 
     private static String share(Gap gap) {

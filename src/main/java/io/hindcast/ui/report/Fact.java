@@ -1,6 +1,8 @@
 package io.hindcast.ui.report;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.hindcast.report.Basis;
@@ -33,6 +35,13 @@ class Fact extends Div {
     /** Adds secondary words after the fact. */
     Fact also(String secondary) {
         words.add(Words.secondary(secondary));
+        return this;
+    }
+
+    /** Adds something that leads further, in the line of the fact. */
+    Fact beside(Anchor link) {
+        link.addClassName("secondary");
+        words.add(new Text(" "), link);
         return this;
     }
 

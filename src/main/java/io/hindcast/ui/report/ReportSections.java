@@ -14,6 +14,7 @@ import io.hindcast.report.GapMention;
 import io.hindcast.report.Label;
 import io.hindcast.report.Report;
 import io.hindcast.report.Why;
+import io.hindcast.ui.parts.TemplateLink;
 import io.hindcast.ui.parts.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,6 +121,7 @@ final class ReportSections {
         Basis basis = corrector.standing(FactName.GAPS).isPresent() ? Basis.CORRECTED : Basis.DERIVED;
         Fact fact =
                 new Fact(gap.capability() == null ? gap.component() : gap.component() + " lacks " + gap.capability());
+        TemplateLink.of(catalogue, gap.component(), "template").ifPresent(fact::beside);
         if (gap.candidate()) {
             fact.also("candidate, not in the catalogue yet");
         }

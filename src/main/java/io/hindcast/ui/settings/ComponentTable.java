@@ -1,7 +1,6 @@
 package io.hindcast.ui.settings;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -9,6 +8,7 @@ import io.hindcast.classifying.Capability;
 import io.hindcast.classifying.Catalogue;
 import io.hindcast.classifying.Component;
 import io.hindcast.ui.parts.DataTable;
+import io.hindcast.ui.parts.TemplateLink;
 import io.hindcast.ui.parts.Words;
 import java.util.stream.Collectors;
 
@@ -46,13 +46,9 @@ class ComponentTable extends Div {
     }
 
     private static com.vaadin.flow.component.Component template(Component one) {
-        if (one.template() == null) {
-            return Words.secondary("no link yet");
-        }
-        Anchor link = new Anchor(one.template(), "open");
-        link.setTarget("_blank");
-        link.getElement().setAttribute("aria-label", "Template of " + one.name());
-        return link;
+        return TemplateLink.of(one, "open")
+                .<com.vaadin.flow.component.Component>map(link -> link)
+                .orElseGet(() -> Words.secondary("no link yet"));
     }
 
     static Span words(String text) {

@@ -3,11 +3,14 @@ package io.hindcast.ui.goldenpath;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.router.QueryParameters;
 import io.hindcast.archive.ReportStore;
+import io.hindcast.cataloguing.CatalogueVersions;
+import io.hindcast.cataloguing.ChangeOutcome;
 import io.hindcast.report.GapMention;
 import io.hindcast.report.Outcome;
 import io.hindcast.report.Reading;
@@ -29,6 +32,9 @@ class LedgerPageTest extends PageTest {
 
     @Autowired
     private ReportStore store;
+
+    @Autowired
+    private CatalogueVersions versions;
 
     @BeforeEach
     void keepThreeReportsOfTwoGaps() {
@@ -62,6 +68,31 @@ class LedgerPageTest extends PageTest {
 
         open(Map.of(GapFilter.FIND, List.of("recovery")));
         assertThat(components()).containsExactly("Postgres template");
+    }
+
+    @Test
+    void the_address_of_a_template_leads_there_from_ledger_gap_and_report() {
+        String shipped = versions.holding().text();
+        open(Map.of());
+        assertThat(find(Anchor.class).withText("template").exists()).isFalse();
+
+        change(shipped.replace(
+                "    name: API gateway\n", "    name: API gateway\n    template: 'https://git.example/gateway'\n"));
+        open(Map.of());
+        assertThat(find(Anchor.class).withText("template").single().getHref()).isEqualTo("https://git.example/gateway");
+
+        visit("golden-path/api-gateway/default-timeouts");
+        assertThat(find(Anchor.class).withText("its template").single().getHref())
+                .isEqualTo("https://git.example/gateway");
+
+        visit("report/ledger-2");
+        assertThat(find(Anchor.class).withText("template").single().getHref()).isEqualTo("https://git.example/gateway");
+        change(shipped);
+    }
+
+    private void change(String text) {
+        assertThat(versions.change(text, versions.holding().number(), "Ada", null))
+                .isInstanceOf(ChangeOutcome.Holds.class);
     }
 
     @Test
