@@ -71,6 +71,20 @@ class DateOrderTest {
     }
 
     @Test
+    void an_incident_of_a_log_that_follows_the_other_dates_of_its_file_says_so() {
+        String entry =
+                "## DATE: Label printer down\n\n### Impact\n\nNo labels.\n\n### Root cause\n\nThe disk was full.\n\n";
+        String log = "# Incident log\n\n" + entry.replace("DATE", "28/04/2025") + entry.replace("DATE", "03/04/2025");
+        Report second = new ReportReader()
+                .read(new SourceFile("halls/log.md", log.getBytes(UTF_8)))
+                .getLast()
+                .report();
+        assertThat(second.date()).isEqualTo("2025-04-03");
+        assertThat(second.diagnostics())
+                .anySatisfy(each -> assertThat(each.message()).contains("of its file 1 put the day first"));
+    }
+
+    @Test
     void without_any_sign_a_slash_means_month_first_and_a_dash_day_first_and_a_remark_says_so() {
         Report slash = read("03/04/2025", "2025-05-01", UNTOLD);
         assertThat(slash.date()).isEqualTo("2025-03-04");

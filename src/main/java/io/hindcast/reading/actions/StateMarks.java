@@ -1,9 +1,17 @@
 package io.hindcast.reading.actions;
 
 import io.hindcast.report.ActionState;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words of state in the line of an action: beside what is struck through, before the task or at its end. */
 final class StateMarks {
+    private static final Pattern REFERRED = Pattern.compile(
+            "([,;:(–—-]?)\\s+(?i:done|completed?|fixed|implemented|merged|resolved|closed|finished|deployed|shipped|delivered|addressed)"
+                    + " (?i:in|via|by|with|through|as|under) (?i:pr |pull request |issue |commit )?"
+                    + "(?:https?://\\S{4,400}|#\\d{1,8}|[A-Z]{2,10}-\\d{1,6})[\\s).]{0,3}$");
+    private static final Pattern NOT_YET = Pattern.compile("\\b(?i:not|be|being|yet)\\W*$");
+
     private final TaskText text;
     private final ActionTraits traits;
 
@@ -15,9 +23,26 @@ final class StateMarks {
     /** Takes them from the text into the traits, of which the first that tells a state wins. */
     static void take(TaskText text, ActionTraits traits) {
         StateMarks marks = new StateMarks(text, traits);
+        marks.referred();
         marks.struck();
         marks.leading();
         marks.trailing();
+    }
+
+    // "done in", "fixed by" and the like before a link, an address or a number of a ticket end a task and say
+    // that
+    // it is done.
+    private void referred() {
+        Matcher found = REFERRED.matcher(text.words());
+        boolean behind = found.find()
+                && !NOT_YET.matcher(text.words().substring(0, found.start(1))).find();
+        boolean parted = behind
+                && (found.group(1).length() > 0
+                        || !StruckText.beside(text.content(), text.words()).isEmpty());
+        if (parted) {
+            traits.state(ActionState.DONE);
+            text.blank(found.start(), text.words().length());
+        }
     }
 
     // struck through is done, unless words beside it say that it was dropped.

@@ -49,7 +49,8 @@ public final class CauseReader {
         List<Rung> ladder = WhyLadder.of(ladderParts);
         reader.climb(
                 ladder,
-                plainest(ladder.isEmpty() ? draft.parts(Role.ROOT_CAUSE, Role.WHYS) : reader.others(ladderParts)));
+                plainest(ladder.isEmpty() ? draft.parts(Role.ROOT_CAUSE, Role.WHYS) : reader.others(ladderParts)),
+                fields);
         for (Part part : draft.parts(Role.FACTORS)) {
             CauseText.of(part.blocks()).forEach(each -> reader.add(each, false));
         }
@@ -99,19 +100,21 @@ public final class CauseReader {
                 .toList();
     }
 
-    // the root cause is the rung that the report marks, else what stands under a heading for it, else the last
-    // rung. Where that rung was left as the template has it, the root cause is unknown, and no other rung takes its
-    // place.
-    private void climb(List<Rung> ladder, List<Part> causeParts) {
+    // the root cause is the rung that the report marks, else what stands under a heading for it, else a fact
+    // of the head, else the last rung. Where that rung was left as the template has it, the root cause is unknown, and
+    // no
+    // other rung takes its place.
+    private void climb(List<Rung> ladder, List<Part> causeParts, List<Field> fields) {
         boolean marked = ladder.stream().anyMatch(Rung::marked);
         boolean unfilled = false;
+        Optional<Field> field = marked ? Optional.empty() : Field.first(fields, FIELDS);
         List<Statement> statements = causeParts.stream()
                 .flatMap(part -> CauseText.of(part.blocks()).stream())
                 .filter(statement -> !Placeholder.isWhole(statement.text()))
                 .toList();
         for (int i = 0; i < Math.min(ladder.size(), MOST_FACTORS); i++) {
             Rung rung = ladder.get(i);
-            boolean root = marked ? rung.marked() : statements.isEmpty() && i == ladder.size() - 1;
+            boolean root = marked ? rung.marked() : statements.isEmpty() && field.isEmpty() && i == ladder.size() - 1;
             if (Placeholder.isWhole(rung.answer())) {
                 unfilled |= root;
                 continue;
@@ -194,6 +197,9 @@ public final class CauseReader {
             whys.addFirst(new Why(null, field.get().value(), true, field.get().line()));
             return;
         }
+        if (whys.isEmpty() && tellsWhatWentWrong()) {
+            return;
+        }
         Optional<CauseSentences.Found> best = CauseSentences.best(draft.parts());
         double score = best.map(CauseSentences.Found::score).orElse(0.0);
         if (!whys.isEmpty() && (score < 3.5 || (whys.size() == 1 && score < SURE))) {
@@ -208,6 +214,23 @@ public final class CauseReader {
             draft.evidence("rootCause", sentence.line(), sentence.oneLine(), Basis.DERIVED);
             draft.remark(Remark.ROOT_CAUSE_DERIVED, sentence.line(), sentence.column());
         });
+    }
+
+    // where no part heads a cause or what went well, prose under "What went wrong" tells the cause.
+    private boolean tellsWhatWentWrong() {
+        List<Part> wrong = draft.parts(Role.IMPROVE).stream()
+                .filter(part -> Words.bare(part.titleText()).contains("went wrong"))
+                .toList();
+        List<Statement> story = wrong.stream()
+                .flatMap(part -> CauseText.of(part.blocks()).stream())
+                .toList();
+        boolean prose = !story.isEmpty() && !story.getFirst().item();
+        if (prose && draft.parts(Role.WENT_WELL, Role.LUCKY).isEmpty()) {
+            state(story, wrong, true);
+            draft.remark(Remark.ROOT_CAUSE_DERIVED, story.getFirst().line(), 1);
+            return true;
+        }
+        return false;
     }
 
     private void told(String cause, int line, Basis basis) {

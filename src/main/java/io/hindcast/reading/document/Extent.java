@@ -33,7 +33,16 @@ public final class Extent {
 
     /** The remark that of so many lines only the first were read. */
     public static Diagnostic cut(int lines, int read) {
-        return Remark.TEXT_CUT.at(Math.max(1, Math.min(lines, read + 1)), 1, lines, read, MOST_LINES, MOST_TEXT);
+        String first = lines == 1 || read == 0
+                ? "its first part was"
+                : read == 1 ? "the first was" : "the first " + read + " were";
+        return Remark.TEXT_CUT.at(
+                Math.max(1, Math.min(lines, read + 1)),
+                1,
+                lines == 1 ? "one line" : lines + " lines",
+                first,
+                MOST_LINES,
+                MOST_TEXT);
     }
 
     // the first 10,000 lines or 300,000 characters are read; the rest is kept with the text, and a remark says

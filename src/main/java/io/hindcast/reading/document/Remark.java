@@ -61,9 +61,7 @@ public enum Remark {
                     + "give it such headings if it is one."),
     LOG_SECTION_UNREAD(Level.INFO, "The part '%s' of this log of incidents tells of none, so it was not read."),
     LINE_CUT(Level.WARNING, "The line has %s characters; only the first %s were read."),
-    TEXT_CUT(
-            Level.WARNING,
-            "The text has %s lines; the first %s were read (at most %s lines or %s characters), the rest is kept unread."),
+    TEXT_CUT(Level.WARNING, "The text has %s; %s read (at most %s lines or %s characters), the rest is kept unread."),
     FRONT_MATTER_UNREADABLE(
             Level.WARNING, "The front matter is not valid YAML (%s), so only its plain lines were read."),
     FRONT_MATTER_OPEN(Level.WARNING, "The front matter has no closing line of ---, so it was read as text."),

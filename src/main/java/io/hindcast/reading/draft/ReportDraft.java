@@ -136,7 +136,7 @@ public final class ReportDraft {
         if (told.majority().isEmpty()) {
             remark(Remark.DATE_AMBIGUOUS, line, column, quote, readAs);
         } else {
-            String of = told.equals(ownDates) ? "report" : "archive";
+            String of = told.equals(ownDates) ? "report" : hints.ofFile() ? "file" : "archive";
             remark(Remark.DATE_ORDER_ASSUMED, line, column, quote, readAs, of, told.dayFirst(), told.monthFirst());
         }
     }

@@ -57,7 +57,7 @@ public final class IncidentLog {
         ReadingHints known = hints;
         if (known == null) {
             DateVotes dates = DateVotes.in(document.text());
-            known = dates.majority().isPresent() ? usual.with(dates) : usual;
+            known = dates.majority().isPresent() ? usual.ofFile(dates) : usual;
             hints = known;
         }
         return known;

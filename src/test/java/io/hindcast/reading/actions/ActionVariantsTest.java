@@ -57,6 +57,36 @@ class ActionVariantsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "- ~~Raise the limit~~ done in https://example.com/changes/12\n- [ ] Page on lag",
+                "- Raise the limit - done in https://example.com/changes/12\n- [ ] Page on lag",
+                "- Raise the limit, fixed by #12\n- [ ] Page on lag",
+                "- Raise the limit (implemented via PR #12)\n- [ ] Page on lag",
+                "- Raise the limit: merged in OPS-12.\n- [ ] Page on lag",
+            })
+    void a_task_is_done_where_its_end_tells_in_which_change(String list) {
+        assertThat(Told.actions("## Action items\n\n" + list + "\n"))
+                .satisfiesExactly(
+                        done -> assertThat(done).startsWith("done: Raise the limit"),
+                        open -> assertThat(open).isEqualTo("open: Page on lag"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- Raise the limit, to be done in #12",
+                "- Raise the limit, not fixed by #12",
+                "- Learn how the limit was fixed in #12",
+            })
+    void it_is_not_done_where_the_words_before_say_otherwise_or_are_part_of_the_task(String list) {
+        assertThat(Told.actions("## Action items\n\n" + list + "\n"))
+                .singleElement()
+                .asString()
+                .doesNotStartWith("done");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "- @ann will raise the limit",
                 "- [ ] Raise the limit (@ann)",
                 "- [ ] Raise the limit (owner=@ann)",

@@ -2,6 +2,7 @@ package io.hindcast.reading.causes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hindcast.reading.Fixtures;
 import io.hindcast.reading.Told;
 import io.hindcast.report.Basis;
 import io.hindcast.report.Evidence;
@@ -10,6 +11,8 @@ import io.hindcast.report.Why;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CauseReadingTest {
 
@@ -171,6 +174,59 @@ class CauseReadingTest {
 
                 A faulty machine prevented nodes from launching pods. Once it was rebooted, all was well.
                 """).rootCause()).isEqualTo("A faulty machine prevented nodes from launching pods.");
+    }
+
+    private static final String WRONG = """
+            ## Summary
+
+            Orders were lost for an hour.
+
+            ## Analyzing what went wrong
+
+            The nightly copy wrote over the newest orders. Nobody had tried it with two hosts.
+            """;
+
+    @Test
+    void what_went_wrong_tells_the_cause_where_no_part_heads_one() {
+        assertThat(Told.by(WRONG).rootCause())
+                .isEqualTo("The nightly copy wrote over the newest orders. Nobody had tried it with two hosts.");
+        assertThat(read(Told.by(WRONG)).basis()).isEqualTo(Basis.DERIVED);
+    }
+
+    @Test
+    void what_went_wrong_beside_what_went_well_is_about_the_response() {
+        assertThat(Told.by(WRONG + "\n## What went well\n\nThe alert came at once.\n")
+                        .rootCause())
+                .isNull();
+        assertThat(Told.by(WRONG + "\n## Root cause\n\nThe copy takes no lock.\n")
+                        .rootCause())
+                .isEqualTo("The copy takes no lock.");
+    }
+
+    @Test
+    void a_root_cause_in_the_front_matter_comes_before_the_last_rung_but_not_before_a_marked_one() {
+        String head =
+                "---\nroot_cause: The copy takes no lock.\n---\n\n# Orders lost\n\n## Impact\n\nNo orders for an hour.\n\n## Five whys\n\n";
+        String ladder = "1. Why were orders lost? They were written over.\n2. Why? Two hosts ran the copy.\n";
+        assertThat(Fixtures.read(head + ladder).rootCause()).isEqualTo("The copy takes no lock.");
+        assertThat(Fixtures.read(head
+                                + ladder.replace("Two hosts ran the copy.", "**Root cause**: Two hosts ran the copy."))
+                        .rootCause())
+                .isEqualTo("Two hosts ran the copy.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Origin of the outage",
+                "Details of the vulnerability",
+                "Technical explanation",
+                "Bug description"
+            })
+    void a_part_that_explains_the_fault_heads_the_cause(String heading) {
+        assertThat(Told.by("## Impact\n\nNone.\n\n## " + heading + "\n\nThe copy takes no lock.\n")
+                        .rootCause())
+                .isEqualTo("The copy takes no lock.");
     }
 
     @Test

@@ -68,6 +68,13 @@ class ExtentTest {
         assertThat(reading.text().split("\n", -1)).hasSize(15_006);
     }
 
+    @Test
+    void a_text_of_one_line_is_told_as_one_line() {
+        assertThat(Extent.cut(1, 0).message()).startsWith("The text has one line; its first part was read (");
+        assertThat(Extent.cut(12_000, 10_000).message())
+                .startsWith("The text has 12000 lines; the first 10000 were read (");
+    }
+
     private static Reading read(String name, String text) {
         return new ReportReader()
                 .read(new SourceFile(name, text.getBytes(UTF_8)))
