@@ -22,6 +22,7 @@ public final class CatalogueDifference {
     private final PhraseChange phrases;
     private final Set<String> components;
     private final boolean categories;
+    private final boolean examples;
 
     private CatalogueDifference(Catalogue before, Catalogue after) {
         this.rules = before.rules().changeTo(after.rules());
@@ -30,6 +31,7 @@ public final class CatalogueDifference {
         this.components = new HashSet<>(names(before));
         components.addAll(names(after));
         components.removeIf(name -> names(before).contains(name) && names(after).contains(name));
+        this.examples = !before.rules().hearsAs(after.rules());
         this.categories = !categories(before).equals(categories(after));
     }
 
@@ -40,7 +42,7 @@ public final class CatalogueDifference {
 
     /** Whether a report whose labels were derived from this ({@link Classifier#label(String)}) may have other labels by one than by the other. */
     public boolean mayMove(String source) {
-        if (rules.isEverything() || names.isEverything() || phrases.isEverything()) {
+        if (examples || rules.isEverything() || names.isEverything() || phrases.isEverything()) {
             return true;
         }
         if (rules.isNothing() && names.isNothing() && phrases.isNothing() && components.isEmpty() && !categories) {

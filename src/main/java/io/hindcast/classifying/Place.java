@@ -9,7 +9,7 @@ import io.hindcast.report.Axis;
  */
 enum Place {
     ROOT_CAUSE(6, 2),
-    WHY(4, 1.75),
+    WHY(3, 1.75),
     TITLE(3, 2),
     SUMMARY(3, 3),
     /** A sentence elsewhere that says why: "because", "due to" ... */

@@ -23,7 +23,16 @@ final class RulebookReader {
         for (Entry trigger : root.entries("triggers", "trigger")) {
             addRules(trigger, Axis.TRIGGER, language, rules);
         }
-        return new Rulebook(asides(root), effects(root), Phrases.any(values(root, "because")), rules, language);
+        List<String> factors = root.entries("factors", "factor").stream()
+                .map(factor -> factor.text("id"))
+                .toList();
+        return new Rulebook(
+                asides(root),
+                effects(root),
+                Phrases.any(values(root, "because")),
+                rules,
+                ExampleWords.taughtBy(Examples.bundled(), factors, language),
+                language);
     }
 
     static Language language(Entry root) {

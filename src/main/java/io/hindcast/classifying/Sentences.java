@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a report into sentences, each with its place; leaves out impact, fixes, actions, luck, praise and questions. */
 final class Sentences {
     private static final Pattern END = Pattern.compile("(?<=[.!?])['\"”)]*\\s+(?=[\\p{Lu}\"“'(`\\d])|\\n+");
+    /** Shorter ones, such as a name, may stand in another sentence by chance. */
+    private static final int SHORTEST_PART = 20;
+
     private final List<Said> found = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
@@ -95,8 +98,16 @@ final class Sentences {
 
     private void addOne(Place place, int line, String text) {
         String sentence = text.replace('\n', ' ');
-        if (!sentence.isBlank() && !sentence.strip().endsWith("?") && seen.add(sentence.strip())) {
+        String told = sentence.strip();
+        if (!told.isEmpty() && !told.endsWith("?") && seen.add(told) && !isPartOfCause(place, told)) {
             found.add(new Said(place, line, sentence));
         }
+    }
+
+    /** Whether the root cause, whose lines were joined, holds this line of it already. */
+    private boolean isPartOfCause(Place place, String told) {
+        return place == Place.ROOT_CAUSE
+                && told.length() >= SHORTEST_PART
+                && found.stream().anyMatch(one -> one.place() == place && one.text().contains(told));
     }
 }
