@@ -2,6 +2,7 @@ package io.hindcast.classifying;
 
 import io.hindcast.classifying.Examples.Example;
 import io.hindcast.classifying.matching.Language;
+import io.hindcast.report.Axis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -83,8 +84,8 @@ final class ExampleWords {
         List<Voice> voices = new ArrayList<>();
         for (int i = 0; i < shares.length; i++) {
             if (shares[i] > FAINT && !factors.get(i).equals(Category.UNKNOWN)) {
-                voices.add(new Voice(
-                        factors.get(i), MOST_POINTS * (shares[i] - FAINT) / (1 - FAINT), telling(known, i)));
+                voices.add(
+                        new Voice(factors.get(i), MOST_POINTS * (shares[i] - FAINT) / (1 - FAINT), telling(known, i)));
             }
         }
         return voices;
@@ -120,7 +121,7 @@ final class ExampleWords {
     }
 
     /** The words that say most for a factor. */
-    private String telling(Map<String, String> known, int factor) {
+    private List<String> telling(Map<String, String> known, int factor) {
         List<String> told = new ArrayList<>();
         Map<String, String> left = new LinkedHashMap<>(known);
         while (told.size() < TOLD_WORDS && !left.isEmpty()) {
@@ -135,7 +136,7 @@ final class ExampleWords {
             }
             told.add(left.remove(most));
         }
-        return String.join(", ", told);
+        return told;
     }
 
     private double weight(String word, int factor) {
@@ -158,6 +159,21 @@ final class ExampleWords {
         return all;
     }
 
-    /** What a sentence says for a factor: how much (points, as of a rule's match), and by which of its words. */
-    record Voice(String factor, double points, String words) {}
+    /** What a sentence says for a factor: how much (points, as of a rule's match), and by which of its words, that which says most first. */
+    record Voice(String factor, double points, List<String> words) {
+
+        /** As a finding in this sentence, of which a share counts. */
+        Finding finding(Sentence sentence, double share) {
+            String first = words.getFirst().split(" ", 2)[0];
+            int from = Math.max(0, sentence.text().indexOf(first));
+            return new Finding(
+                    Axis.FACTOR,
+                    factor,
+                    points * share,
+                    sentence,
+                    from,
+                    Math.min(from + first.length(), sentence.text().length()),
+                    "words of example sentences: " + String.join(", ", words));
+        }
+    }
 }

@@ -96,14 +96,7 @@ final class Rulebook {
             Sentence sentence = sentences.get(i);
             if (sentence.place() == Place.ROOT_CAUSE) {
                 for (Voice voice : examples.voices(sentence.countable())) {
-                    heard.add(new Finding(
-                            Axis.FACTOR,
-                            voice.factor(),
-                            voice.points() * standing[i],
-                            sentence,
-                            0,
-                            sentence.text().length(),
-                            "words of example sentences: " + voice.words()));
+                    heard.add(voice.finding(sentence, standing[i]));
                 }
             }
         }
@@ -118,7 +111,8 @@ final class Rulebook {
         double[] standing = new double[sentences.size()];
         int told = 0;
         for (int i = 0; i < standing.length; i++) {
-            standing[i] = sentences.get(i).place() == Place.ROOT_CAUSE ? Math.max(LEAST, 1 - LESS_BY_SENTENCE * told++) : 1;
+            standing[i] =
+                    sentences.get(i).place() == Place.ROOT_CAUSE ? Math.max(LEAST, 1 - LESS_BY_SENTENCE * told++) : 1;
         }
         return standing;
     }

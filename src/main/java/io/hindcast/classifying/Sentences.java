@@ -108,6 +108,7 @@ final class Sentences {
     private boolean isPartOfCause(Place place, String told) {
         return place == Place.ROOT_CAUSE
                 && told.length() >= SHORTEST_PART
-                && found.stream().anyMatch(one -> one.place() == place && one.text().contains(told));
+                && found.stream()
+                        .anyMatch(one -> one.place() == place && one.text().contains(told));
     }
 }
