@@ -122,10 +122,16 @@ public final class FactLabels {
                     "area"),
             Set.of("affected", "impacted", "affects"));
 
+    private static final Answers<Boolean> ANSWERS = new Answers<>(label -> isOne(new Field(label, label, "", 1)));
+
     private FactLabels() {}
 
     /** Whether this field is labeled as a severity, a day, people, services, an instant or a duration. */
     public static boolean knows(Field field) {
+        return ANSWERS.of(field.label());
+    }
+
+    private static boolean isOne(Field field) {
         return field.is(SEVERITY)
                 || COMMANDER.stream().anyMatch(field::is)
                 || SERVICES.stream().anyMatch(field::is)

@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +30,8 @@ public final class HeadingWords {
                     + "key|initial|full|high level|optional|internal)\\b");
     private static final Cue AND = Cue.of(" (?:and|und|et|y|e|og|en) ");
     private static final Map<String, Role> EXACT = load();
-    private static final int MOST_KEPT = 2_000;
-    private static final int LONGEST_KEPT = 200;
-    /** The latest answers: a heading is asked for again and again, and archives repeat it in report after report. */
-    private static final Map<String, Optional<Role>> ANSWERS = new ConcurrentHashMap<>();
+    private static final Answers<Optional<Role>> WHOLE = new Answers<>(heading -> Optional.ofNullable(read(heading)));
+    private static final Answers<Optional<Role>> WITHIN = new Answers<>(heading -> Optional.ofNullable(look(heading)));
 
     /** Looked for in this order inside a heading of few words. */
     private static final List<Map.Entry<Role, Cue>> INSIDE = List.of(
@@ -93,17 +90,7 @@ public final class HeadingWords {
 
     /** The role that this heading names as a whole, or null. */
     public static @Nullable Role exact(String heading) {
-        Optional<Role> known = ANSWERS.get(heading);
-        if (known == null) {
-            known = Optional.ofNullable(read(heading));
-            if (ANSWERS.size() >= MOST_KEPT) {
-                ANSWERS.clear();
-            }
-            if (heading.length() <= LONGEST_KEPT) {
-                ANSWERS.put(heading, known);
-            }
-        }
-        return known.orElse(null);
+        return WHOLE.of(heading).orElse(null);
     }
 
     private static @Nullable Role read(String heading) {
@@ -141,6 +128,10 @@ public final class HeadingWords {
 
     /** The role that some words of this short heading name, or null. */
     public static @Nullable Role inside(String heading) {
+        return WITHIN.of(heading).orElse(null);
+    }
+
+    private static @Nullable Role look(String heading) {
         String words = plain(beforeBracket(heading));
         if (words.isEmpty() || Words.count(words) > MOST_WORDS) {
             return null;

@@ -15,21 +15,27 @@ public final class MeasureLabels {
             "^(?:mean |total |elapsed )?(?:time|minutes|hours|duration) (?:to|of|until|till|for)\\b";
     private static final Prefilter PREFILTER = Prefilter.of(List.copyOf(LABELS.values()));
 
+    private static final Answers<List<Measure>> ANSWERS = new Answers<>(MeasureLabels::read);
+
     private MeasureLabels() {}
 
     /** The measures that the label of this field names; mostly none. */
     public static List<Measure> of(Field field) {
-        return PREFILTER.in(field.label()).isEmpty()
+        return ANSWERS.of(field.label());
+    }
+
+    private static List<Measure> read(String label) {
+        return PREFILTER.in(label).isEmpty()
                 ? List.of()
                 : LABELS.entrySet().stream()
-                        .filter(each -> each.getValue().in(field.label()))
+                        .filter(each -> each.getValue().in(label))
                         .map(Map.Entry::getKey)
                         .toList();
     }
 
     /** Whether the label of this field names an elapsed time. */
     public static boolean knows(Field field) {
-        return LABELS.values().stream().anyMatch(words -> words.in(field.label()));
+        return !of(field).isEmpty();
     }
 
     private static Map<Measure, Cue> labels() {

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The labels of instants, such as "Detected at". */
@@ -19,11 +20,17 @@ public final class MilestoneLabels {
             "^(?:time|mean time|minutes|hours) (?:to|between|until)\\b|\\bduration\\b|\\bby$|\\b(?:detected|reported|resolved|closed|fixed|opened) by\\b|\\breported (?:in|to|as)\\b|\\bend users?\\b|\\bfront ?end\\b|\\bback ?end\\b|\\bhow\\b|\\bpublish|\\bmeeting\\b");
     private static final int MOST_WORDS = 5;
 
+    private static final Answers<Optional<Milestone>> ANSWERS =
+            new Answers<>(label -> Optional.ofNullable(read(label)));
+
     private MilestoneLabels() {}
 
     /** The milestone that this field's label names, or null. */
     public static @Nullable Milestone of(Field field) {
-        String label = field.label();
+        return ANSWERS.of(field.label()).orElse(null);
+    }
+
+    private static @Nullable Milestone read(String label) {
         BitSet possible = PREFILTER.in(label);
         if (possible.isEmpty() || Words.count(label) > MOST_WORDS || NO_INSTANT.in(label)) {
             return null;

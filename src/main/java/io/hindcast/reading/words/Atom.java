@@ -3,13 +3,13 @@ package io.hindcast.reading.words;
 import java.util.Comparator;
 import java.util.List;
 
-/** A run of three signs or an ASCII mark that a match must hold: where a table keeps it, and how rare it is in English, roughly. */
-record Atom(int place, int rarity) {
+/** A run of three signs or an ASCII mark that a match must hold, by its number, and how rare it is in English, roughly. */
+record Atom(int number, int rarity) {
     /** Characters below this number may be marks. */
     static final int MARKS = 128;
 
-    /** How many places there are for runs and marks together. */
-    static final int PLACES = Trigrams.BITS + MARKS;
+    /** How many runs and marks there are together. */
+    static final int COUNT = Trigrams.RUNS + MARKS;
 
     private static final String BY_FREQUENCY = "etaoinshrdlcumwfgypbvkjxqz";
     private static final int RARE_MARK = 40;
@@ -18,17 +18,17 @@ record Atom(int place, int rarity) {
 
     /** The run of these three signs. */
     static Atom ofRun(int first, int second, int third) {
-        return new Atom(Trigrams.place(first, second, third), rarity(first) + rarity(second) + rarity(third));
+        return new Atom(Trigrams.run(first, second, third), rarity(first) + rarity(second) + rarity(third));
     }
 
     /** This character itself; 0 stands for any digit. */
     static Atom of(char mark) {
-        return new Atom(ofMark(mark), "[]{}<>$#@=+~^".indexOf(mark) >= 0 ? RARE_MARK : COMMON_MARK);
+        return new Atom(numberOf(mark), "[]{}<>$#@=+~^".indexOf(mark) >= 0 ? RARE_MARK : COMMON_MARK);
     }
 
-    /** Where a table keeps this ASCII character. */
-    static int ofMark(char mark) {
-        return Trigrams.BITS + mark;
+    /** The number of this ASCII character. */
+    static int numberOf(char mark) {
+        return Trigrams.RUNS + mark;
     }
 
     private static int rarity(int sign) {

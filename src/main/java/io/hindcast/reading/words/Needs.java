@@ -192,7 +192,9 @@ sealed interface Needs {
             for (int i = 0; i + 2 < signs.size(); i++) {
                 atoms.add(Atom.ofRun(signs.get(i), signs.get(i + 1), signs.get(i + 2)));
             }
-            int[] places = atoms.stream().mapToInt(Atom::place).toArray();
+            int[] places = atoms.stream()
+                    .mapToInt(atom -> Trigrams.place(atom.number()))
+                    .toArray();
             atoms.addAll(marks);
             return new Runs(places, low, high, List.of(Collections.max(atoms, Comparator.comparingInt(Atom::rarity))));
         }

@@ -1,5 +1,6 @@
 package io.hindcast.reading.words;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -9,29 +10,36 @@ import java.util.List;
  * put before sets of regular expressions in RE2 (FilteredRE2), found by looking up each run of the text in a table.
  */
 public final class Prefilter {
-    private final int width;
-    private final long[] byAtom;
     private final long[] always;
-    private final BitSet told = new BitSet(Atom.PLACES);
+    private final BitSet known = new BitSet(Atom.COUNT);
+    private final short[] rows = new short[Atom.COUNT];
+    private final List<long[]> cuesOf = new ArrayList<>();
 
     private Prefilter(List<Cue> cues) {
-        width = (cues.size() + Long.SIZE - 1) / Long.SIZE;
-        byAtom = new long[Atom.PLACES * width];
-        always = new long[width];
+        always = new long[(cues.size() + Long.SIZE - 1) / Long.SIZE];
         for (int i = 0; i < cues.size(); i++) {
             List<Atom> atoms = cues.get(i).atoms();
             if (atoms.isEmpty()) {
                 always[i / Long.SIZE] |= 1L << i;
             }
             for (Atom atom : atoms) {
-                byAtom[atom.place() * width + i / Long.SIZE] |= 1L << i;
-                told.set(atom.place());
+                row(atom.number())[i / Long.SIZE] |= 1L << i;
             }
         }
-        for (char digit = '1'; digit <= '9'; digit++) {
-            told.set(Atom.ofMark(digit), told.get(Atom.ofMark('0')));
-            System.arraycopy(byAtom, Atom.ofMark('0') * width, byAtom, Atom.ofMark(digit) * width, width);
+        for (char digit = '1'; known.get(Atom.numberOf('0')) && digit <= '9'; digit++) {
+            known.set(Atom.numberOf(digit));
+            rows[Atom.numberOf(digit)] = rows[Atom.numberOf('0')];
         }
+    }
+
+    /** The cues of this atom, a bit each. */
+    private long[] row(int atom) {
+        if (!known.get(atom)) {
+            known.set(atom);
+            rows[atom] = (short) cuesOf.size();
+            cuesOf.add(new long[always.length]);
+        }
+        return cuesOf.get(rows[atom]);
     }
 
     /** A prefilter of these cues. */
@@ -46,18 +54,21 @@ public final class Prefilter {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             run = Trigrams.next(run, Trigrams.sign(c));
-            add(found, Trigrams.place(run));
+            add(found, run);
             if (c < Atom.MARKS) {
-                add(found, Atom.ofMark(c));
+                add(found, Atom.numberOf(c));
             }
         }
-        add(found, Trigrams.place(Trigrams.next(run, 0)));
+        add(found, Trigrams.next(run, 0));
         return BitSet.valueOf(found);
     }
 
-    private void add(long[] found, int place) {
-        for (int i = 0; told.get(place) && i < width; i++) {
-            found[i] |= byAtom[place * width + i];
+    private void add(long[] found, int atom) {
+        if (known.get(atom)) {
+            long[] cues = cuesOf.get(rows[atom]);
+            for (int i = 0; i < found.length; i++) {
+                found[i] |= cues[i];
+            }
         }
     }
 }

@@ -11,6 +11,9 @@ final class Trigrams {
     /** Longer texts hold nearly every run, so that looking would save nothing. */
     static final int LONGEST = 4_000;
 
+    /** How many runs there are. */
+    static final int RUNS = 1 << 15;
+
     /** How many places all runs share. */
     static final int BITS = 2_048;
 
@@ -57,7 +60,7 @@ final class Trigrams {
 
     /** The run that this sign ends, where the last three before it were that run. */
     static int next(int run, int sign) {
-        return (run << 5 | sign) & 0x7FFF;
+        return (run << 5 | sign) & (RUNS - 1);
     }
 
     private int add(int run, int sign) {
@@ -67,9 +70,9 @@ final class Trigrams {
         return next;
     }
 
-    /** Where the run of these three signs is kept. */
-    static int place(int first, int second, int third) {
-        return place(first << 10 | second << 5 | third);
+    /** The run of these three signs. */
+    static int run(int first, int second, int third) {
+        return first << 10 | second << 5 | third;
     }
 
     /** Where this run is kept. */
