@@ -1,6 +1,5 @@
 package io.hindcast.ui.goldenpath;
 
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -72,10 +71,11 @@ class LedgerTable extends Section {
 
     private static Span component(Gap gap, Catalogue catalogue) {
         String name = gap.id().component();
-        Span component = new Span(new Span(name));
+        Span component = new Span(name);
         TemplateLink.of(catalogue, name, "template").ifPresent(link -> {
-            link.addClassName("secondary");
-            component.add(new Text(" "), link);
+            Span small = Words.secondary(" ");
+            small.add(link);
+            component.add(small);
         });
         return component;
     }

@@ -1,7 +1,6 @@
 package io.hindcast.ui.report;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -40,8 +39,9 @@ class Fact extends Div {
 
     /** Adds something that leads further, in the line of the fact. */
     Fact beside(Anchor link) {
-        link.addClassName("secondary");
-        words.add(new Text(" "), link);
+        Span small = Words.secondary(" ");
+        small.add(link);
+        words.add(small);
         return this;
     }
 
