@@ -99,9 +99,8 @@ final class ActionTable {
 
     private static void take(Trait trait, Inline cell, ActionTraits traits) {
         if (trait == Trait.TICKET) {
-            ActionTraits inCell = traits;
-            String rest = ActionLine.task(cell, inCell);
-            inCell.ticket(Fillers.isFiller(rest) ? null : rest);
+            String rest = ActionLine.task(cell, traits);
+            traits.ticket(Fillers.isFiller(rest) ? null : rest);
             return;
         }
         traits.take(trait, cell.text());

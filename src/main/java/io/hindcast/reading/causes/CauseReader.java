@@ -28,7 +28,11 @@ public final class CauseReader {
             Set.of("root cause", "root causes", "root cause s", "cause", "causes", "cause of incident", "reason");
     private static final int LONGEST_CAUSE = 500;
     private static final int LONGEST_LIST = 1_200;
+    /** The score from which on a sentence is taken for the cause, see {@link CauseSentences}. */
+    private static final double LIKELY = 3.5;
+    /** The score from which on it comes before whatever else tells one. */
     private static final double SURE = 7;
+
     private static final int MOST_FACTORS = 100;
     private static final Pattern LABEL = Pattern.compile(
             "^(?i)(?:(?:immediate |initial )?trigger(?:\\(s\\))?|(?:the )?(?:root|underlying|immediate|proximate|direct|technical|primary|main|secondary)"
@@ -202,13 +206,13 @@ public final class CauseReader {
         }
         Optional<CauseSentences.Found> best = CauseSentences.best(draft.parts());
         double score = best.map(CauseSentences.Found::score).orElse(0.0);
-        if (!whys.isEmpty() && (score < 3.5 || (whys.size() == 1 && score < SURE))) {
+        if (!whys.isEmpty() && (score < LIKELY || (whys.size() == 1 && score < SURE))) {
             Why first = whys.getFirst();
             told(first.answer(), first.line(), Basis.DERIVED);
             draft.remark(Remark.ROOT_CAUSE_DERIVED, first.line(), 1);
             return;
         }
-        best.filter(found -> found.score() >= 3.5).ifPresent(found -> {
+        best.filter(found -> found.score() >= LIKELY).ifPresent(found -> {
             Inline sentence = found.sentence();
             draft.report().rootCause(sentence.oneLine());
             draft.evidence("rootCause", sentence.line(), sentence.oneLine(), Basis.DERIVED);
