@@ -211,6 +211,7 @@ final class ActionList {
             traits.state(checked ? ActionState.DONE : ActionState.OPEN);
         }
         String task = ActionLine.task(content, traits);
+        task = checked == null ? task : traits.withoutDay(task);
         if (task.isBlank() || Fillers.isFiller(task)) {
             unfilled(content.line());
             return;

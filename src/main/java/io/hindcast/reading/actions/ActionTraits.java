@@ -2,8 +2,10 @@ package io.hindcast.reading.actions;
 
 import io.hindcast.reading.document.Remark;
 import io.hindcast.reading.draft.ReportDraft;
+import io.hindcast.reading.time.DateText;
 import io.hindcast.reading.time.Days;
 import io.hindcast.reading.time.DueDates;
+import io.hindcast.reading.words.Cue;
 import io.hindcast.reading.words.Fillers;
 import io.hindcast.reading.words.Words;
 import io.hindcast.report.Action;
@@ -47,6 +49,9 @@ final class ActionTraits {
 
     private static final Set<String> NO_DAY =
             Set.of("no date yet", "no date", "no due date", "no due date yet", "undated", "no eta", "no eta yet");
+
+    private static final Cue NOT_DUE =
+            Cue.ofAnyCase("\\b(?:on|since|from|of|for|until|before|after|in|at|and|or|to|the|as of|than)\\s*$");
 
     private final Days days;
     private @Nullable String owner;
@@ -226,6 +231,22 @@ final class ActionTraits {
         }
         due(text);
         return true;
+    }
+
+    // a day that ends an item with a check box, as a chip of a wiki's task does, is its due date, unless the
+    // word
+    // before it says otherwise.
+    /** The task without the due date that ends it. */
+    String withoutDay(String task) {
+        DateText.Found last = DateText.all(task, days).stream()
+                .reduce((first, second) -> second)
+                .orElse(null);
+        if (last == null || last.to() < task.length() || NOT_DUE.in(task.substring(0, last.from()))) {
+            return task;
+        }
+        return takesDue(task.substring(last.from()))
+                ? task.substring(0, last.from()).strip()
+                : task;
     }
 
     private void due(String text) {

@@ -13,10 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the role of every stretch of a document. */
 final class SectionRoles {
+    // a first heading of the highest level that names a part and goes on behind a dash or a colon is a title.
+    private static final Pattern TITLED = Pattern.compile("(?: [-–—|]|:) (?:[^\\s:]+ ){2,}[^\\s:]+");
+
     private final List<Section> sections;
     private final Map<Integer, Integer> places = new HashMap<>();
     private final Map<Integer, Optional<Role>> unaided = new HashMap<>();
@@ -68,6 +72,11 @@ final class SectionRoles {
         String text = heading.content().oneLine();
         Role exact = HeadingWords.exact(text);
         if (inherited == Role.ACTIONS && exact != null && exact.groupsActions()) {
+            return null;
+        }
+        if (isFirstHeading(index)
+                && heading.level() == 1
+                && TITLED.matcher(text).find()) {
             return null;
         }
         if (exact != null && !(isFirstHeading(index) && holdsTogether(index))) {

@@ -48,7 +48,8 @@ public final class HeaderReader {
 
     // the severity comes from its field, else from a title or a sentence that names it.
     private static void severity(ReportDraft draft, List<Field> fields) {
-        Optional<Field> field = Field.first(fields, FactLabels.SEVERITY);
+        Optional<Field> field =
+                Field.first(fields, FactLabels.RATED).or(() -> Field.first(fields, FactLabels.SEVERITY));
         if (field.isPresent()) {
             set(
                     draft,

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds a report's title. */
@@ -37,8 +38,9 @@ public final class TitleReader {
             Pattern.compile("^blameless\\s+post-?\\s?mortem\\s*[:–—-]\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED =
             Pattern.compile("^\\W{0,3}(?:post-?\\s?mortem|incident|outage|retrospective)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARTED = Pattern.compile(": | [-–—|] ");
     private static final Pattern BARE = Pattern.compile(
-            "(?:blame ?less |public |incident |our |the |blamesless )*(?:post ?mortems?|incident|report|reports|metadata|review|retrospective|"
+            "(?:blame ?less |public |incident |our |the |major |critical |security |final |preliminary |blamesless )*(?:post ?mortems?|incident|report|reports|metadata|review|retrospective|"
                     + "post incident review|postmortem report|rca|root cause analysis|details|write up|template|title|title of (?:the )?(?:post ?mortem|incident|report))(?: report| review| template| title| for reports)*");
 
     private TitleReader() {}
@@ -105,7 +107,8 @@ public final class TitleReader {
         if (HeadingWords.exact(text) == null) {
             return false;
         }
-        int colon = text.indexOf(": ");
+        Matcher parted = PARTED.matcher(text);
+        int colon = parted.find() ? parted.start() : -1;
         return colon < 0 || Words.bare(text.substring(colon)).split(" ", -1).length < 3;
     }
 

@@ -171,7 +171,13 @@ final class HtmlBlocks {
         String mark = list.normalName().equals("ol") ? "1. " : "- ";
         for (Element item : list.children()) {
             if (item.normalName().equals("li")) {
-                String box = item.hasClass("checked") ? "[x] " : list.hasClass("inline-task-list") ? "[ ] " : "";
+                Element sign = item.selectFirst("> .checkbox");
+                boolean task = sign != null || list.hasClass("inline-task-list");
+                boolean done = item.hasClass("checked") || (sign != null && sign.hasClass("checkbox-on"));
+                String box = done ? "[x] " : task ? "[ ] " : "";
+                if (sign != null) {
+                    sign.remove();
+                }
                 item(mark, box, item);
             } else {
                 block(item);

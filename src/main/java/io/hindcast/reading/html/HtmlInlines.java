@@ -80,6 +80,10 @@ final class HtmlInlines {
             case "ac:link" -> text.words(" " + element.text() + titles(element) + " ", line);
             case "ac:structured-macro" -> macro(element, line);
             default -> {
+                Element before = element.previousElementSibling();
+                boolean listed =
+                        element.hasClass("selected-value") && before != null && before.hasClass("selected-value");
+                text.words(listed ? ", " : "", line);
                 boolean lozenge = element.hasClass("status-macro") || BlockElements.isBlock(tag);
                 text.words(lozenge ? " " : "", line);
                 children(element);

@@ -44,7 +44,11 @@ public final class FactLabels {
             "start date time",
             "start time utc",
             "time of incident",
-            "incident time");
+            "incident time",
+            "opened",
+            "opened at",
+            "time of occurrence",
+            "date time of occurrence");
     /** What a severity is called in a field. */
     public static final Set<String> SEVERITY = Set.of(
             "severity",
@@ -60,6 +64,9 @@ public final class FactLabels {
             "incident level",
             "sev level",
             "impact severity");
+    /** What a severity is called by its own name, which tells more than a priority. */
+    public static final Set<String> RATED = Set.of(
+            "severity", "sev", "severity level", "incident severity", "severity sev", "sev level", "impact severity");
     /** What the person is called who led the work, the surest words first. */
     public static final List<Set<String>> COMMANDER = List.of(
             Set.of(
@@ -72,6 +79,7 @@ public final class FactLabels {
             Set.of(
                     "incident lead",
                     "incident manager",
+                    "major incident manager",
                     "incident leader",
                     "lead",
                     "coordinator",
@@ -92,7 +100,11 @@ public final class FactLabels {
                     "service affected",
                     "service s affected",
                     "service s impacted",
-                    "affected service s"),
+                    "affected service s",
+                    "business service",
+                    "business services",
+                    "affected business service",
+                    "impacted business service"),
             Set.of("services", "service", "service s", "service name"),
             Set.of(
                     "affected systems",

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The words by which a heading names its role, whatever its number, case or punctuation; the list is {@code headings.txt}. */
 public final class HeadingWords {
     private static final Pattern NUMBER =
-            Pattern.compile("(?:(?:section|part|step) )?(?:\\d{1,2}|[ivx]{1,4}|[a-h])(?: \\d{1,2})* (?=\\p{L})");
+            Pattern.compile("(?:(?:section|part|step) )?(?:\\d{1,2}|[ivx]{1,4}|[a-h]|d\\d)(?: \\d{1,2})* (?=\\p{L})");
     private static final Cue FILLER = Cue.of(
             "\\b(?:the|of|a|an|our|incident|outage|postmortem|post mortem|event|events|detailed|brief|short|quick|"
                     + "key|initial|full|high level|optional|internal)\\b");

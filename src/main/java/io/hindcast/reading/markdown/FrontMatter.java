@@ -49,6 +49,9 @@ record FrontMatter(Map<String, FrontMatterValue> values, int lines, List<Diagnos
     /** Reads the front matter of these lines; never throws. */
     static FrontMatter of(List<String> lines) {
         // R-03: front matter starts in the first line; bad YAML is remarked and left out.
+        if (lines.getFirst().stripTrailing().equals("+++")) {
+            return ofPlus(lines);
+        }
         if (!lines.getFirst().stripTrailing().equals("---")) {
             return NONE;
         }
@@ -64,6 +67,30 @@ record FrontMatter(Map<String, FrontMatterValue> values, int lines, List<Diagnos
             return NONE;
         }
         return parse(String.join("\n", inside), end + 1);
+    }
+
+    // R-258: between two lines of "+++" each line is a name, an equals sign and a value, as in TOML.
+    private static FrontMatter ofPlus(List<String> lines) {
+        Map<String, FrontMatterValue> values = new LinkedHashMap<>();
+        for (int i = 1; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (line.equals("+++")) {
+                return new FrontMatter(values, i + 1, List.of());
+            }
+            int equals = line.indexOf('=');
+            if (equals > 0 && equals < 40) {
+                List<String> texts = new ArrayList<>();
+                for (String each : line.substring(equals + 1)
+                        .replaceAll("^\\s*\\[|\\]\\s*$", "")
+                        .split("(?<=[\"']),", 20)) {
+                    texts.add(Words.brief(each.strip().replaceAll("^[\"']|[\"']$", ""), 500));
+                }
+                texts.removeIf(String::isBlank);
+                String name = line.substring(0, equals).strip().toLowerCase(Locale.ROOT);
+                values.putIfAbsent(name, new FrontMatterValue(texts, i + 1));
+            }
+        }
+        return NONE;
     }
 
     private static boolean isEnd(String line) {

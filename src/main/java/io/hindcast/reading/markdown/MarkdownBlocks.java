@@ -65,7 +65,8 @@ final class MarkdownBlocks {
         }
     }
 
-    // a line that begins with a colon and a gap is an item below the line above it, as in definition lists.
+    // a line that begins with a colon and a gap is an item below the line above it, as in definition lists; one
+    // alone below the label of a fact is its value.
     private static List<Block> defined(Paragraph paragraph) {
         String text = paragraph.content().text();
         if (!text.startsWith(": ") && !text.contains("\n: ")) {
@@ -84,11 +85,21 @@ final class MarkdownBlocks {
             }
         }
         List<Block> blocks = new ArrayList<>();
+        Inline fact = items.size() == 1 && term.size() == 1
+                ? fact(term.getFirst(), items.getFirst())
+                : Inline.plain("", paragraph.line(), 1);
+        if (!fact.isBlank() && LabelledLines.areFacts(fact)) {
+            return List.of(new Paragraph(fact, paragraph.line()));
+        }
         if (!term.isEmpty()) {
             blocks.add(new Paragraph(Inline.joined(term), paragraph.line()));
         }
         blocks.add(new Bullets(false, items, items.getFirst().line()));
         return blocks;
+    }
+
+    private static Inline fact(Inline term, Item definition) {
+        return Inline.plain(term.text() + ": " + definition.content().text().strip(), term.line(), 1);
     }
 
     // a quotation with headings, or with two or more labels of parts or facts, is a stretch of the report like

@@ -35,12 +35,12 @@ record ToldRange(
     static final Cue HARM = Cue.ofAnyCase(
             "\\b(?:outage|incident|down(?:time)?|unavailab\\w+|inaccessib\\w+|unreachab\\w+|offline|unusable|interrupt\\w+"
                     + "|disrupt\\w+|degrad\\w+|unable|fail\\w*|errors?|could(?: not|n.t)|no(?:body| \\w+) could|not (?:able|accessible"
-                    + "|available|reachable|work\\w*|respond\\w*|\\w+ed)|slow\\w*|lost|broken|affected|impact\\w*|stuck|delayed)\\b");
+                    + "|available|reachable|work\\w*|respond\\w*|\\w+ed)|slow\\w*|lost|broken|affected|impact\\w*|stuck|delayed|exposed|could be (?:read|seen|viewed|accessed|downloaded))\\b");
     static final Cue ROUTINE = Cue.ofAnyCase(
             "\\b(?:maintenance|windows?|planned|(?:every|each) (?:\\d+|day|night|week|weekday|hour|month|morning|evening|\\w+day)|daily|nightly|(?:support|office|business|working|opening|peak)"
                     + " hours|usually|normally|will|meeting|graphs?|charts?|screenshots?)\\b");
     private static final Cue LENGTHS = Cue.of(
-            "^(?:(?:total |approximate |estimated )?(?:(?:outage|incident|impact|downtime|disruption) )?(?:duration|length|window)|downtime)$|^(?:outage|incident|impact) (?:time|period)$|^duration of (?:the )?(?:outage|incident|impact)$");
+            "^(?:(?:total |approximate |estimated )?(?:(?:outage|incident|impact|downtime|disruption) )?(?:duration|length|window)|downtime)$|^(?:outage|incident|impact) (?:time|period)$|^when$|^(?:date and )?time(?: of (?:the )?(?:incident|outage|event))?$|^duration of (?:the )?(?:outage|incident|impact)$");
     private static final int MOST_TEXTS = 200;
 
     // where neither timeline nor fields tell how long it hurt, a sentence that tells harm "from 14:05 to 15:20"

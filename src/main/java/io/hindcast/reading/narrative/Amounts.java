@@ -13,11 +13,12 @@ final class Amounts {
     private static final String NUMBER = "(" + Numerals.DIGITS + ") ?(" + Numerals.SCALE + ")?";
     private static final String PEOPLE =
             "(?:end[ -])?(?:users?|customers?|people|persons|accounts?|subscribers?|clients?|visitors?|shoppers?"
-                    + "|players?|students?|merchants?|tenants?|patients?|guests?|buyers?|sellers?|drivers?|riders?|travell?ers)";
+                    + "|players?|students?|merchants?|tenants?|patients?|guests?|buyers?|sellers?|drivers?|riders?|travell?ers|passengers?|readers?|viewers?|listeners?"
+                    + "|editors?|analysts?|learners?|researchers?|teachers?|members|recipients?|citizens|residents|households)";
     private static final String BETWEEN =
             "(?:of (?:our |the )?)?(?:(?!(?:errors?|responses?|requests?|status|for|to|by|in|on|at|from|and|or|failed|minutes?|hours?|seconds?"
                     + "|days?|percent|team|support|orders?|timeouts?)\\b)[\\p{L}-]{2,20} ){0,3}?";
-    private static final Cue USERS = Cue.ofAnyCase("(?<![\\d.,:$€£¥#v/])(?<![A-Za-z]-)" + NUMBER + "\\+? " + BETWEEN
+    private static final Cue USERS = Cue.ofAnyCase("(?<![\\d.,:$€£¥#v/])(?<![A-Za-z\\d]-)" + NUMBER + "\\+? " + BETWEEN
             + PEOPLE + "\\b(?! ?(?:minutes|hours|sessions))");
     private static final Cue USERS_LABEL = Cue.ofAnyCase(
             "\\b(?:users?|customers?|accounts?|clients?)(?: who were)?(?: (?:affected|impacted|hit))? ?(?:[:=]|\\bis\\b|\\bwas\\b) ?(?:~|about |approx\\.? |around |over )?"

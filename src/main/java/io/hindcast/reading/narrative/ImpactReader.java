@@ -45,6 +45,9 @@ final class ImpactReader {
     private static final Cue CREW_WORDS = Cue.of(
             "(?i)\\b(?:on-?call|engineers?|responders?|developers?|operators?|sres?|person-hours|engineer(?:ing)?[ -]hours|our (?:team|staff)|support (?:tickets|team|staff))\\b");
 
+    private static final Cue HIT = Cue.of(
+            "^(?:(?:number|no|count|total number) (?:of )?)?(?:(?:affected|impacted) (?:users?|customers?|accounts?|clients?|tenants?)"
+                    + "|(?:users?|customers?|accounts?|clients?|tenants?)(?: who were)? (?:affected|impacted))(?: count)?$");
     private static final Cue PEOPLE_WORDS = Cue.ofAnyCase("\\b(?:users|customers|clients|visitors)\\b");
 
     /** Whom a sentence on impact is about. */
@@ -81,7 +84,32 @@ final class ImpactReader {
         if (!headed) {
             reader.addFromSummary();
         }
-        draft.report().impact(reader.impact(headed));
+        draft.report().impact(counted(draft, fields, reader.impact(headed)));
+    }
+
+    // where no sentence on impact counts users, a fact of the head that is called by them does.
+    private static @Nullable Impact counted(ReportDraft draft, List<Field> fields, @Nullable Impact told) {
+        if (told != null && told.usersAffected() != null) {
+            return told;
+        }
+        for (Field field : fields) {
+            Long users = HIT.in(field.label()) ? Amounts.users("affected users: " + field.value()) : null;
+            if (users != null) {
+                if (!draft.evidence().containsKey("impact.user")) {
+                    draft.evidence("impact.user", field.line(), field.value(), Basis.STATED);
+                }
+                return told == null
+                        ? new Impact(field.written() + ": " + field.value(), null, null, users, null, null)
+                        : new Impact(
+                                told.user(),
+                                told.revenue(),
+                                told.internal(),
+                                users,
+                                told.revenueLost(),
+                                told.engineerHours());
+            }
+        }
+        return told;
     }
 
     private void addAll(List<Block> blocks, @Nullable Kind heading) {
