@@ -103,6 +103,9 @@ class CueTest {
             for (String text : texts) {
                 boolean found = cue.pattern().matcher(text).find();
                 assertThat(cue.in(text)).as("%s in '%s'", cue.pattern(), text).isEqualTo(found);
+                assertThat(cue.first(text) != null)
+                        .as("first %s in '%s'", cue.pattern(), text)
+                        .isEqualTo(found);
                 assertThat(!found || prefilter.in(text).get(0))
                         .as("%s by its atoms in '%s'", cue.pattern(), text)
                         .isTrue();
