@@ -59,7 +59,14 @@ final class IncidentStory {
         boolean cause = report.rootCause() != null;
         boolean facts = report.severity() != null || report.minutes().restore() != null;
         boolean byCause = isDatedByHead() && words && cause && (facts || timed() >= 2);
-        return statesEnd() || tellsCourse() || byWords || byTimes || byCause || (dated && words && roles.size() >= 2);
+        boolean undated = core && roles.size() >= 2 && namesRootCause() && tellsOfOne(opening());
+        return undated
+                || statesEnd()
+                || tellsCourse()
+                || byWords
+                || byTimes
+                || byCause
+                || (dated && words && roles.size() >= 2);
     }
 
     // a head that states a day, a severity or services, and when it was resolved, heads a report.
@@ -74,7 +81,7 @@ final class IncidentStory {
         boolean told = timed() >= 3 || draft.timed() >= 3;
         boolean enough = (roles.size() >= 3 && (report.date() != null || told)) || (roles.size() >= 2 && told);
         return roles.stream().anyMatch(Role::isCore)
-                && ((enough && (told || isCalledIncident())) || (roles.size() >= 2 && tellsOfOne()));
+                && ((enough && (told || isCalledIncident())) || (roles.size() >= 2 && tellsOfOne(start())));
     }
 
     /** The parts with content that only a report of an incident has. */
@@ -111,11 +118,20 @@ final class IncidentStory {
     }
 
     // a README without a day is a report where it speaks of one failure and tells its cause in the past tense.
-    private boolean tellsOfOne() {
+    // so is any file without a day that heads a root cause and another part of an incident.
+    private boolean tellsOfOne(String beginning) {
         boolean past = draft.parts(Role.ROOT_CAUSE, Role.FACTORS, Role.WHYS).stream()
                 .flatMap(part -> Texts.of(part.blocks()).stream())
                 .anyMatch(text -> IncidentWords.PAST.in(Words.brief(text.text(), 500)));
-        return past && saysSo() && !IncidentWords.MANY.in(draft.title() + " " + start());
+        return past && saysSo() && !IncidentWords.MANY.in(draft.title() + " " + beginning);
+    }
+
+    private String opening() {
+        return draft.parts().stream()
+                .flatMap(part -> Texts.of(part.blocks()).stream())
+                .findFirst()
+                .map(text -> Words.brief(text.text(), 500))
+                .orElse("");
     }
 
     private String start() {

@@ -107,6 +107,16 @@ class OutcomeTest {
     }
 
     @Test
+    void a_file_without_a_day_that_heads_the_root_cause_of_one_failure_is_a_report() {
+        String story = "# Postmortem\n\n## Summary\n\nOPENING\n\n## Root cause\n\nThe folder of plugins was missing on"
+                + " two hosts.\n\n## Resolution\n\nThe next version copies it.\n";
+        String one = story.replace("OPENING", "All of a sudden the queue halted.");
+        assertThat(Fixtures.read("notes/queue.md", one).outcome()).isEqualTo(Outcome.PARTIAL);
+        rejected("notes/queue.md", story.replace("OPENING", "How we write such reports of outages:"), "not-a-report");
+        rejected("notes/queue.md", one.replace("was missing", "is what to name here"), "not-a-report");
+    }
+
+    @Test
     void of_the_public_archives_each_file_gets_its_outcome() {
         Assumptions.assumeTrue(Corpora.folder().isPresent(), "the public archives stand beside the project");
         Path folder = Corpora.folder().orElseThrow();
