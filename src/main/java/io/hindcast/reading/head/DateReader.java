@@ -1,7 +1,6 @@
 package io.hindcast.reading.head;
 
 import io.hindcast.reading.DateOrder;
-import io.hindcast.reading.document.Block.Paragraph;
 import io.hindcast.reading.document.Inline;
 import io.hindcast.reading.document.Remark;
 import io.hindcast.reading.document.Texts;
@@ -13,9 +12,6 @@ import io.hindcast.reading.labels.Role;
 import io.hindcast.reading.time.DateText;
 import io.hindcast.reading.time.Days;
 import io.hindcast.reading.time.DueDates;
-import io.hindcast.reading.words.Cue;
-import io.hindcast.reading.words.IncidentWords;
-import io.hindcast.reading.words.Words;
 import io.hindcast.report.Basis;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,34 +29,20 @@ public final class DateReader {
     private static final Set<String> MAIL = Set.of("subject");
     private static final Set<String> PUBLISHING =
             Set.of("author", "authors", "layout", "categories", "slug", "draft", "subject");
-    private static final Cue HURT = Cue.ofAnyCase(
-            "\\b(?:nobody|no one) could\\b|\\bcould(?: not|n['’]t)\\b|\\bunable to\\b|\\bfailed\\b|\\bstopped \\w+ing\\b|\\boffline\\b");
     private static final Pattern DAY_BEFORE =
             Pattern.compile(".*?\\b(\\d{1,2})(?:st|nd|rd|th)? ?(?:-|–|/|&|and|to) ?", Pattern.CASE_INSENSITIVE);
 
     private static final int NEAR_DAYS = 7;
-    private static final int WRITTEN_WITHIN = 60;
-    private static final int LEAST_STORY = 60;
-    private static final Pattern ON = Pattern.compile(
-            "\\W{0,3}(?:(?:early |late )?(?:on|in the (?:morning|afternoon|evening|night) of|between))\\s+(?:the |\\p{L}+day,? )*(?:\\d|\\p{L}{3,9} \\d)",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern OF_WRITING = Pattern.compile(
-            "\\W{0,4}(?:(?:post-?\\s?mortem|retrospective|retro|review|incident) )?(?:meeting|scheduled|written|posted|published|updated|last (?:updated|modified|edited|changed)|authors?|created|reviewed|prepared|document(?:ed)?)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    /** "June 3, 2020 · by Maja" */
-    private static final Pattern BYLINE =
-            Pattern.compile("[ ,|·•–—-]{1,4}(?i:by|author:?) \\p{Lu}[^.\\n]{0,40}(?:\\n|$)");
-
     private final ReportDraft draft;
     private final @Nullable DateOrder order;
+    private final DayOfWriting writing;
     private @Nullable LocalDate found;
     private boolean alone;
 
     private DateReader(ReportDraft draft) {
         this.draft = draft;
         this.order = draft.days().order();
+        this.writing = new DayOfWriting(draft);
     }
 
     // the day comes from a date field, the title, a start field, the file's name, the first dated line of the
@@ -77,12 +59,12 @@ public final class DateReader {
         if (reader.found == null && named != null) {
             reader.opening(named);
         }
-        if (reader.found == null && named != null && !reader.writtenLater(named)) {
+        if (reader.found == null && named != null && !reader.writing.isAfterTimeline(named)) {
             reader.set(named, 1, draft.path(), Basis.DERIVED);
         }
         if (reader.found == null) {
             reader.text(named);
-            reader.before();
+            reader.harm();
         }
         reader.fields(fields, WRITTEN, named);
         if (reader.found == null) {
@@ -105,58 +87,14 @@ public final class DateReader {
         fields(fields, FactLabels.BEGINNINGS, named);
     }
 
-    // where a story opens with its day, "On 3 March 2025 the shop was down", and the file's name or a post's
-    // head
-    // has a day soon after it, that tells when it was written.
     private void opening(LocalDate named) {
-        draft.parts().stream()
-                .filter(part -> part.role() == Role.HEADER || part.role() == Role.SUMMARY || part.role() == Role.OTHER)
-                .flatMap(part -> part.blocks().stream())
-                .filter(Paragraph.class::isInstance)
-                .map(block -> ((Paragraph) block).content())
-                .filter(text ->
-                        text.text().length() > LEAST_STORY && !text.text().startsWith("("))
-                .findFirst()
-                .filter(text -> ON.matcher(text.text()).lookingAt() && tellsHarm(Words.brief(text.text(), 400)))
-                .ifPresent(text -> DateText.first(Words.brief(text.text(), 60), order)
-                        .filter(day -> day.date().isBefore(named)
-                                && day.date().plusDays(WRITTEN_WITHIN).isAfter(named))
-                        .ifPresent(day -> set(day.date(), text.line(), Words.brief(text.text(), 60), Basis.STATED)));
+        writing.opening(named).ifPresent(told -> set(told.day(), told.line(), told.quote(), Basis.STATED));
     }
 
-    // where the first day stands alone in its line and the story then tells of harm on an earlier one, the first
-    // is when it was written.
-    private void before() {
-        LocalDate written = found;
-        if (written == null || !alone) {
-            return;
+    private void harm() {
+        if (found != null && alone) {
+            writing.harm(found).ifPresent(told -> set(told.day(), told.line(), told.quote(), Basis.DERIVED));
         }
-        draft.parts().stream()
-                .filter(part -> part.role().mayTellEvents())
-                .flatMap(part -> Texts.of(part.blocks()).stream())
-                .filter(text -> text.text().length() > LEAST_STORY && tellsHarm(Words.brief(text.text(), 400)))
-                .findFirst()
-                .ifPresent(text -> DateText.first(Words.brief(text.text(), 400), order)
-                        .filter(day -> day.date().isBefore(written)
-                                && day.date().plusDays(WRITTEN_WITHIN).isAfter(written))
-                        .ifPresent(day -> set(day.date(), text.line(), Words.brief(text.text(), 60), Basis.DERIVED)));
-    }
-
-    private static boolean tellsHarm(String words) {
-        return IncidentWords.INCIDENT.in(words) || HURT.in(words);
-    }
-
-    private boolean writtenLater(LocalDate named) {
-        List<LocalDate> told = draft.parts().stream()
-                .filter(Part::isOfTimeline)
-                .flatMap(part -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(part.titleText()),
-                        Texts.of(part.blocks()).stream().map(Inline::text)))
-                .flatMap(text -> DateText.all(Words.brief(text, 100), new Days(null, order)).stream())
-                .map(DateText.Found::date)
-                .toList();
-        return !told.isEmpty()
-                && told.stream().allMatch(day -> day.plusDays(NEAR_DAYS).isBefore(named));
     }
 
     // where only a month is told, "August 2026", its first day stands in, and a remark says so.
@@ -228,7 +166,7 @@ public final class DateReader {
 
     private boolean inText(Inline text, @Nullable LocalDate named) {
         Optional<DateText.Found> first = DateText.all(text.text(), new Days(null, order)).stream()
-                .filter(each -> !isOfWriting(text.text(), each))
+                .filter(each -> !DayOfWriting.isOfWriting(text.text(), each))
                 .findFirst();
         alone = first.filter(each ->
                         each.from() == 0 && each.to() >= text.text().strip().length())
@@ -236,13 +174,6 @@ public final class DateReader {
         first.ifPresent(
                 each -> take(each, text.line(), text.text().substring(each.from(), each.to()), named, Basis.DERIVED));
         return first.isPresent();
-    }
-
-    // the day of a meeting, or on which a report was written, published or changed, is not the incident's.
-    private static boolean isOfWriting(String text, DateText.Found date) {
-        String before = text.substring(text.lastIndexOf('\n', date.from()) + 1, date.from());
-        return OF_WRITING.matcher(before).lookingAt()
-                || BYLINE.matcher(text.substring(date.to())).lookingAt();
     }
 
     // of the two readings of an ambiguous date the file's name decides, else the order of the report's other
