@@ -122,6 +122,29 @@ class RecordShapesTest {
     }
 
     @Test
+    void a_first_heading_of_a_file_with_others_is_no_part_though_it_holds_a_word_of_one() {
+        Report report = Fixtures.read("scanners.md", """
+                # Incident 11 Resolution Report
+
+                Severity: Severity 1
+                Resolved: Jun 11, 2024 04:02 AM CDT
+
+                ## Incident log
+
+                - 02:14 AM Scanners go offline
+                - 02:16 AM Bea looks into it
+                - 04:02 AM Scanners online, incident resolved
+                """);
+        assertThat(report.severityAsWritten()).isEqualTo("Severity 1");
+        assertThat(Objects.requireNonNull(report.milestones().get(Milestone.RESOLVED))
+                        .at())
+                .isEqualTo(Instant.parse("2024-06-11T09:02:00Z"));
+        assertThat(Objects.requireNonNull(report.milestones().get(Milestone.ACKNOWLEDGED))
+                        .at())
+                .isEqualTo(Instant.parse("2024-06-11T07:16:00Z"));
+    }
+
+    @Test
     void boxes_and_chosen_values_of_an_exported_page_are_states_and_lists() {
         Report report = Fixtures.read("cron.html", """
                 <html><body><h1>Cron jobs ran twice</h1>
@@ -129,7 +152,7 @@ class RecordShapesTest {
                 class="selected-value">scheduler</span><span class="selected-value">billing</span></td></tr></tbody></table>
                 <h2>Root cause</h2><p>The scheduler takes no lock.</p>
                 <h2>Action items</h2>
-                <ul class="to-do-list"><li><div class="checkbox checkbox-on"></div> <span>Refund the customers</span></li></ul>
+                <ul class="to-do-list"><li><div class="checkbox checkbox-on"></div> <span>Refund the customers<div class="indented"></div></span></li></ul>
                 <ul class="to-do-list"><li><div class="checkbox checkbox-off"></div> <span>Take a lock</span></li></ul>
                 </body></html>
                 """);

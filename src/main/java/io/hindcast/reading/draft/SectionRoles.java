@@ -63,7 +63,7 @@ final class SectionRoles {
     }
 
     // a heading that is nothing but the name of a part has that role; under a part with a role, only such a
-    // heading starts another, else the role is passed down.
+    // heading starts another, else the role is passed down; the first of several that only holds such words has none.
     private @Nullable Role own(int index, @Nullable Role inherited) {
         Heading heading = sections.get(index).heading();
         if (heading == null) {
@@ -82,7 +82,8 @@ final class SectionRoles {
         if (exact != null && !(isFirstHeading(index) && holdsTogether(index))) {
             return exact;
         }
-        return inherited == null && !holdsTogether(index) ? HeadingWords.inside(text) : null;
+        boolean above = isFirstHeading(index) && heading.level() == 1 && sections.size() > index + 1;
+        return inherited == null && !above && !holdsTogether(index) ? HeadingWords.inside(text) : null;
     }
 
     private @Nullable Role inherited(int index) {

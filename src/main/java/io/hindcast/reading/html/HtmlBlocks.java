@@ -27,6 +27,7 @@ final class HtmlBlocks {
 
     /** What this element holds as Markdown; {@code keepLines} breaks lines where the file does. */
     static List<Line> markup(Element content, boolean keepLines) {
+        content.select("div:empty:not(.checkbox)").remove();
         HtmlBlocks blocks = new HtmlBlocks(BlockElements.of(content), keepLines);
         blocks.children(content);
         return blocks.markup.lines();

@@ -5,6 +5,7 @@ import io.hindcast.reading.document.Sentences;
 import io.hindcast.reading.document.Texts;
 import io.hindcast.reading.draft.Part;
 import io.hindcast.reading.draft.ReportDraft;
+import io.hindcast.reading.labels.LineLabel;
 import io.hindcast.reading.time.DateText;
 import io.hindcast.reading.time.Days;
 import io.hindcast.reading.time.Stamp;
@@ -92,7 +93,7 @@ final class TimedSentences {
 
     private void add(Inline sentence) {
         String words = Words.squeeze(Words.brief(sentence.text(), 600));
-        if (ToldRange.ROUTINE.in(words)) {
+        if (ToldRange.ROUTINE.in(words) || isFact(words)) {
             return;
         }
         List<int[]> places = places(words);
@@ -118,6 +119,12 @@ final class TimedSentences {
                 told.add(new TimelineEvent(at, tidy(clause), EventKind.OTHER, sentence.line()));
             }
         }
+    }
+
+    // "Date: Fri, 17 May 2024 16:02"
+    private boolean isFact(String words) {
+        int colon = LineLabel.plainEnd(words);
+        return colon > 0 && Stamp.at(words.substring(colon + 1).strip(), days) != null;
     }
 
     /** Of each time: where its preposition, its figures, and the words after it begin. */

@@ -76,8 +76,11 @@ final class EntryReader {
                 return;
             }
         }
-        String text = EntryText.rest(title.oneLine(), stamp);
-        entries.add(stamp, text.isBlank() ? EntryText.firstWords(part.blocks()) : text, part.line());
+        String rest = EntryText.rest(title.oneLine(), stamp);
+        String text = rest.isBlank() ? EntryText.firstWords(part.blocks()) : rest;
+        if (stamp.isTimed() || !text.isBlank()) {
+            entries.add(stamp, text, part.line());
+        }
     }
 
     private int stampedItems(List<Block> blocks) {
