@@ -133,7 +133,8 @@ class WidespreadShapesTest {
 
                 ## What happened
 
-                At 11:40 UTC the generators shut down and the batteries lasted for four minutes.
+                At 11:40 UTC the generators shut down and the batteries lasted for four minutes. The first alert reached us at
+                11:44 UTC. By 12:48 UTC the generators were running again.
 
                 ## What we will do
 
@@ -141,6 +142,7 @@ class WidespreadShapesTest {
                 """);
         assertThat(report.date()).isEqualTo(LocalDate.of(2023, 11, 2));
         assertThat(at(report, Milestone.BEGAN)).isEqualTo("2023-11-02T11:43:00Z");
+        assertThat(at(report, Milestone.DETECTED)).isEqualTo("2023-11-02T11:44:00Z");
         assertThat(at(report, Milestone.RESOLVED)).isEqualTo("2023-11-04T04:25:00Z");
         assertThat(Objects.requireNonNull(report.minutes().restore()).value()).isEqualTo(2_442);
     }
@@ -208,6 +210,26 @@ class WidespreadShapesTest {
                 """);
         assertThat(at(report, Milestone.BEGAN)).isEqualTo("2022-02-23T01:14:00Z");
         assertThat(Fixtures.codes(report)).doesNotContain("zone-assumed");
+    }
+
+    @Test
+    void a_day_of_the_week_in_a_story_is_the_next_one_of_its_name() {
+        Report report = Fixtures.read("photos.md", """
+                # Photos were lost
+
+                Date: 2020-05-30
+
+                ## What went wrong
+
+                On Saturday a job deleted photos. At 08:35 UTC on Sunday the first users wrote that photos were missing. At 20:45
+                UTC all photos were back.
+
+                ## Root cause
+
+                Two services share a table.
+                """);
+        assertThat(at(report, Milestone.BEGAN)).isEqualTo("2020-05-31T08:35:00Z");
+        assertThat(at(report, Milestone.RESOLVED)).isEqualTo("2020-05-31T20:45:00Z");
     }
 
     @Test

@@ -15,12 +15,15 @@ import io.hindcast.reading.words.Cue;
 import io.hindcast.reading.words.Words;
 import io.hindcast.report.EventKind;
 import io.hindcast.report.TimelineEvent;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,10 @@ final class TimedSentences {
             Cue.ofAnyCase("\\b(?:the )?(?:next|following) (?:morning|day|afternoon|evening|night)\\b");
     private static final Cue OPENING = Cue.ofAnyCase(
             "\\b(?:on|in|the|of|shortly|just|only|soon|and|then|however|utc|later|it was|mon|tues|wednes|thurs|fri|satur|sun|day|\\w+day|morning|afternoon|evening|night|early|late|same)\\b");
+    private static final Cue BEGINS = Cue.ofAnyCase(
+            "^(?:beginning|starting)\\b|\\b(?:outage|incident|impact|disruption|degradation|downtime) (?:began|started)\\b");
+    private static final Cue WEEKDAY =
+            Cue.ofAnyCase("\\b(mon|tues|wednes|thurs|fri|satur|sun)day\\b");
     private static final Cue STOPS = Cue.ofAnyCase(
             "\\bstopped (?:\\w+ing|working)\\b|\\bran out of\\b|\\b(?:nobody|no one|no \\w+) (?:could|were|was)\\b|\\b(?:went|were|was) (?:down|dark|offline|blank)\\b"
                     + "|\\brefused\\b|\\b(?:rejected|declined) (?:every|all)\\b|\\b(?:became|were|was) (?:stuck|unavailable|unreachable|unresponsive)\\b");
@@ -41,6 +48,7 @@ final class TimedSentences {
             "\\b(?:partially|partly|some|most|not|until|temporarily|will|should|expect\\w*|deploy(?:ment)? \\w+)\\b");
     private static final int MOST_SENTENCES = 200;
     private static final int BESIDE = 4;
+    private static final int FAR_WEEKDAY = 12;
     private static final int FARTHEST_DAYS = 21;
 
     private final Days days;
@@ -48,6 +56,8 @@ final class TimedSentences {
     private final LocalDate reported;
     private final List<TimelineEvent> told = new ArrayList<>();
     private LocalDate day;
+    private int sentences;
+    private @Nullable Instant opening;
 
     private TimedSentences(Days days, Zone usual, LocalDate reported) {
         this.days = days;
@@ -63,15 +73,23 @@ final class TimedSentences {
             return List.of();
         }
         TimedSentences story = new TimedSentences(draft.days(), usual, reported);
-        draft.parts().stream()
-                .filter(TimedSentences::tells)
-                .flatMap(part -> Texts.of(part.blocks()).stream())
-                .filter(text -> text.text().chars().anyMatch(Character::isDigit))
-                .flatMap(text -> Sentences.of(text).stream())
-                .limit(MOST_SENTENCES)
-                .forEach(story::add);
+        draft.parts().stream().filter(TimedSentences::tells).forEach(story::add);
         story.told.sort(Comparator.comparing(MilestoneReader::at));
-        return EventKinds.assign(story.told).stream().map(TimedSentences::sure).toList();
+        return EventKinds.assign(story.told).stream()
+                .map(TimedSentences::sure)
+                .map(story::opened)
+                .toList();
+    }
+
+    /** Where a sentence says that it began, nothing else that went wrong is the beginning. */
+    private TimelineEvent opened(TimelineEvent event) {
+        if (opening == null) {
+            return event;
+        }
+        boolean begins = opening.equals(event.at());
+        return begins || event.kind() != EventKind.IMPACT
+                ? as(begins ? EventKind.IMPACT : event.kind(), event)
+                : as(EventKind.OTHER, event);
     }
 
     private static TimelineEvent sure(TimelineEvent event) {
@@ -91,7 +109,18 @@ final class TimedSentences {
         return part.role().mayTellEvents();
     }
 
+    /** Adds what a part tells; each part starts again at the report's day, whatever day the one before ended on. */
+    private void add(Part part) {
+        day = reported;
+        Texts.of(part.blocks()).stream()
+                .filter(text -> text.text().chars().anyMatch(Character::isDigit))
+                .flatMap(text -> Sentences.of(text).stream())
+                .limit(MOST_SENTENCES - sentences)
+                .forEach(this::add);
+    }
+
     private void add(Inline sentence) {
+        sentences++;
         String words = Words.squeeze(Words.brief(sentence.text(), 600));
         if (ToldRange.ROUTINE.in(words) || isFact(words)) {
             return;
@@ -115,6 +144,9 @@ final class TimedSentences {
                     : words.substring(before, place[0])
                             + (i + 1 == places.size() ? " " + words.substring(place[2]) : "");
             Instant at = instant(words, place, i == 0 ? 0 : before);
+            if (at != null && opening == null && BEGINS.in(leads ? words.substring(before, next) : clause)) {
+                opening = at;
+            }
             if (at != null && !NOT_THEN.in(Words.fold(words.substring(place[0], place[1])))) {
                 told.add(new TimelineEvent(at, tidy(clause), EventKind.OTHER, sentence.line()));
             }
@@ -172,9 +204,19 @@ final class TimedSentences {
             day = before.getLast().date();
         } else if (isNextDay(words, place, from)) {
             day = day.plusDays(1);
+        } else {
+            day = weekday(words.substring(from, Math.min(words.length(), place[2] + FAR_WEEKDAY)));
         }
         Zone zone = stamp.zone() == null ? usual : stamp.zone();
         return isNear(day) ? zone.at(day.atTime(stamp.time())) : null;
+    }
+
+    /** The day of the story, or the next one of that name where these words name a day of the week. */
+    private LocalDate weekday(String words) {
+        Matcher named = WEEKDAY.matcher(words);
+        return named.find()
+                ? day.with(TemporalAdjusters.nextOrSame(DayOfWeek.valueOf(named.group().toUpperCase(Locale.ROOT))))
+                : day;
     }
 
     private boolean isNear(LocalDate date) {
