@@ -39,8 +39,7 @@ final class TimedSentences {
             "\\b(?:on|in|the|of|shortly|just|only|soon|and|then|however|utc|later|it was|mon|tues|wednes|thurs|fri|satur|sun|day|\\w+day|morning|afternoon|evening|night|early|late|same)\\b");
     private static final Cue BEGINS = Cue.ofAnyCase(
             "^(?:beginning|starting)\\b|\\b(?:outage|incident|impact|disruption|degradation|downtime) (?:began|started)\\b");
-    private static final Cue WEEKDAY =
-            Cue.ofAnyCase("\\b(mon|tues|wednes|thurs|fri|satur|sun)day\\b");
+    private static final Cue WEEKDAY = Cue.ofAnyCase("\\b(mon|tues|wednes|thurs|fri|satur|sun)day\\b");
     private static final Cue STOPS = Cue.ofAnyCase(
             "\\bstopped (?:\\w+ing|working)\\b|\\bran out of\\b|\\b(?:nobody|no one|no \\w+) (?:could|were|was)\\b|\\b(?:went|were|was) (?:down|dark|offline|blank)\\b"
                     + "|\\brefused\\b|\\b(?:rejected|declined) (?:every|all)\\b|\\b(?:became|were|was) (?:stuck|unavailable|unreachable|unresponsive)\\b");
@@ -127,11 +126,7 @@ final class TimedSentences {
         }
         List<int[]> places = places(words);
         if (places.isEmpty()) {
-            DateText.all(words, days).stream()
-                    .map(DateText.Found::date)
-                    .filter(date -> (ToldRange.HARM.in(words) || STOPS.in(words)) && isNear(date))
-                    .findFirst()
-                    .ifPresent(date -> day = date);
+            dayOnly(words);
             return;
         }
         boolean leads = leads(words.substring(0, places.getFirst()[0]));
@@ -157,6 +152,15 @@ final class TimedSentences {
     private boolean isFact(String words) {
         int colon = LineLabel.plainEnd(words);
         return colon > 0 && Stamp.at(words.substring(colon + 1).strip(), days) != null;
+    }
+
+    /** A sentence that tells harm and a day without a time dates what follows. */
+    private void dayOnly(String words) {
+        DateText.all(words, days).stream()
+                .map(DateText.Found::date)
+                .filter(date -> (ToldRange.HARM.in(words) || STOPS.in(words)) && isNear(date))
+                .findFirst()
+                .ifPresent(date -> day = date);
     }
 
     /** Of each time: where its preposition, its figures, and the words after it begin. */
@@ -215,7 +219,8 @@ final class TimedSentences {
     private LocalDate weekday(String words) {
         Matcher named = WEEKDAY.matcher(words);
         return named.find()
-                ? day.with(TemporalAdjusters.nextOrSame(DayOfWeek.valueOf(named.group().toUpperCase(Locale.ROOT))))
+                ? day.with(TemporalAdjusters.nextOrSame(
+                        DayOfWeek.valueOf(named.group().toUpperCase(Locale.ROOT))))
                 : day;
     }
 
