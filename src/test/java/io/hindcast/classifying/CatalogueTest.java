@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hindcast.report.Axis;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
@@ -29,6 +30,15 @@ class CatalogueTest {
                         .orElseThrow()
                         .name())
                 .isEqualTo("dynamic connection scaling");
+    }
+
+    @Test
+    void alternatives_in_a_phrase_are_single_words_since_two_would_be_taken_for_either() {
+        Pattern twoWords =
+                Pattern.compile("[(](?:[^()\"]* OR )?(?!NOT\\b)\\w+ (?!OR\\b|AND\\b|NOT\\b)\\w+(?: OR [^()\"]*)?[)]");
+        assertThat(Catalogue.bundledText().lines().filter(line -> line.strip().startsWith("- '")))
+                .noneMatch(
+                        line -> line.contains(" OR ") && twoWords.matcher(line).find());
     }
 
     @Test
