@@ -176,9 +176,6 @@ final class HtmlBlocks {
                 boolean task = sign != null || list.hasClass("inline-task-list");
                 boolean done = item.hasClass("checked") || (sign != null && sign.hasClass("checkbox-on"));
                 String box = done ? "[x] " : task ? "[ ] " : "";
-                if (sign != null) {
-                    sign.remove();
-                }
                 item(mark, box, item);
             } else {
                 block(item);
@@ -198,6 +195,7 @@ final class HtmlBlocks {
     private void item(String mark, String box, Element item) {
         List<Node> first = new ArrayList<>();
         List<Node> rest = new ArrayList<>(item.childNodes());
+        rest.removeIf(node -> node instanceof Element sign && sign.hasClass("checkbox"));
         while (!rest.isEmpty() && !(rest.getFirst() instanceof Element inner && elements.open(inner))) {
             first.add(rest.removeFirst());
         }
