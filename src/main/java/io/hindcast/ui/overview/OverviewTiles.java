@@ -81,6 +81,7 @@ class OverviewTiles {
         String coverage = "n " + now.coverage().known() + ", " + now.coverage().unknown() + " unknown";
         if (median == null || !now.isEnough()) {
             return new FigureTile("Time to restore", median == null ? "unknown" : "too few to sum up")
+                    .inWords()
                     .line(ComparisonTable.figure(now))
                     .line(coverage);
         }
