@@ -148,9 +148,10 @@ public final class Ledger {
     }
 
     private static List<String> services(List<Incident> incidents) {
+        Set<String> spellings = new LinkedHashSet<>();
+        incidents.forEach(incident -> spellings.addAll(incident.services()));
         TreeMap<String, String> names = new TreeMap<>();
-        incidents.forEach(incident ->
-                incident.services().forEach(name -> names.putIfAbsent(new ServiceName(name).value(), name.strip())));
+        spellings.forEach(name -> names.putIfAbsent(new ServiceName(name).value(), name.strip()));
         return List.copyOf(names.values());
     }
 }

@@ -11,15 +11,20 @@ import java.util.Set;
  */
 public final class QueryChange {
     private final boolean everything;
+    private final boolean nothing;
     private final Side before;
     private final Side after;
     private final Vocabulary vocabulary;
 
-    private QueryChange(boolean everything, Side before, Side after) {
-        this.everything = everything;
+    private QueryChange(boolean reordered, Side before, Side after) {
         this.before = before;
         this.after = after;
         this.vocabulary = new Vocabulary(before.words, before.named, after.words, after.named);
+        this.everything = reordered || !vocabulary.isTellable();
+        this.nothing = !everything
+                && before.needs.isEmpty()
+                && after.needs.isEmpty()
+                && before.words.sameSpellings(after.words);
     }
 
     /** One of the lists: how it cuts words, what the queries need that only it has, and the words that these needs name. */
@@ -50,24 +55,18 @@ public final class QueryChange {
 
     /** Whether every text may be matched otherwise. */
     public boolean isEverything() {
-        return everything || !vocabulary.isTellable();
+        return everything;
     }
 
     /** Whether no text is matched otherwise. */
     public boolean isNothing() {
-        return !everything
-                && before.needs.isEmpty()
-                && after.needs.isEmpty()
-                && before.words.sameSpellings(after.words);
+        return nothing;
     }
 
     /** Whether this text, or what is left of it where parts are blanked, may be matched otherwise. */
     public boolean concerns(String text) {
-        if (isEverything()) {
-            return true;
-        }
-        if (isNothing()) {
-            return false;
+        if (everything || nothing) {
+            return everything;
         }
         Vocabulary.Told told = vocabulary.tell(text);
         return told.isUnsure() || before.isMetBy(told.before()) || after.isMetBy(told.after());
