@@ -5,6 +5,7 @@ import io.hindcast.classifying.matching.Language;
 import io.hindcast.report.Axis;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -120,23 +121,13 @@ final class ExampleWords {
         return shares;
     }
 
-    /** The words that say most for a factor. */
+    /** The words that say most for a factor, as they are spelled there. */
     private List<String> telling(Map<String, String> known, int factor) {
-        List<String> told = new ArrayList<>();
-        Map<String, String> left = new LinkedHashMap<>(known);
-        while (told.size() < TOLD_WORDS && !left.isEmpty()) {
-            String most = "";
-            double weight = Double.NEGATIVE_INFINITY;
-            for (String word : left.keySet()) {
-                double one = weight(word, factor);
-                if (one > weight) {
-                    most = word;
-                    weight = one;
-                }
-            }
-            told.add(left.remove(most));
-        }
-        return told;
+        return known.entrySet().stream()
+                .sorted(Comparator.comparingDouble(word -> -weight(word.getKey(), factor)))
+                .limit(TOLD_WORDS)
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private double weight(String word, int factor) {

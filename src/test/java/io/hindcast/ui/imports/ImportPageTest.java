@@ -1,6 +1,7 @@
 package io.hindcast.ui.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -15,6 +16,7 @@ import io.hindcast.ui.PageTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +59,7 @@ class ImportPageTest extends PageTest {
     }
 
     @Test
-    void a_directory_on_the_server_comes_in_and_every_file_is_accounted_for() throws InterruptedException {
+    void a_directory_on_the_server_comes_in_and_every_file_is_accounted_for() {
         importFrom(reports.toString(), "post-mortems");
 
         assertThat(find(RunAccount.class).single().getElement().getTextRecursively())
@@ -68,7 +70,7 @@ class ImportPageTest extends PageTest {
     }
 
     @Test
-    void one_outcome_can_be_looked_at_and_has_its_own_address() throws InterruptedException {
+    void one_outcome_can_be_looked_at_and_has_its_own_address() {
         importFrom(reports.toString(), "one-outcome");
 
         test(find(NativeButton.class).withClassName("import-count").all().stream()
@@ -88,7 +90,7 @@ class ImportPageTest extends PageTest {
     }
 
     @Test
-    void a_second_import_of_the_same_directory_changes_nothing() throws InterruptedException {
+    void a_second_import_of_the_same_directory_changes_nothing() {
         importFrom(reports.toString(), "twice");
         importFrom(reports.toString(), "twice");
 
@@ -98,7 +100,7 @@ class ImportPageTest extends PageTest {
     }
 
     @Test
-    void an_outcome_that_no_file_had_says_so_and_leads_back_to_all() throws InterruptedException {
+    void an_outcome_that_no_file_had_says_so_and_leads_back_to_all() {
         importFrom(reports.toString(), "nothing-removed");
         long run = runs.latest(1).getFirst().id();
 
@@ -148,7 +150,7 @@ class ImportPageTest extends PageTest {
         assertThat(queue.live()).isEmpty();
     }
 
-    private void importFrom(String path, String archive) throws InterruptedException {
+    private void importFrom(String path, String archive) {
         navigate("import", ImportView.class);
         find(TextField.class)
                 .withLabel("Path on the server, or Git URL")
@@ -157,9 +159,7 @@ class ImportPageTest extends PageTest {
         List<TextField> archives = find(TextField.class).withLabel("Archive").all();
         archives.getLast().setValue(archive);
         test(find(Button.class).withText("Import").single()).click();
-        while (!queue.live().isEmpty()) {
-            Thread.sleep(20);
-        }
+        await().atMost(Duration.ofMinutes(1)).until(() -> queue.live().isEmpty());
         navigate("import", ImportView.class);
     }
 }

@@ -1,6 +1,7 @@
 package io.hindcast.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
@@ -16,6 +17,7 @@ import io.hindcast.report.ReportBuilder;
 import io.hindcast.report.ReportKey;
 import io.hindcast.report.Source;
 import io.hindcast.ui.PageTest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +38,7 @@ class ProposalPageTest extends PageTest {
     private Learning learning;
 
     @BeforeEach
-    void peopleSetFactors() throws InterruptedException {
+    void peopleSetFactors() {
         List<Reading> readings = new ArrayList<>();
         readings.add(reading("open", CAUSE));
         for (int i = 0; i < 20; i++) {
@@ -48,9 +50,7 @@ class ProposalPageTest extends PageTest {
             set("relay" + i, "network");
             set("census" + i, "data");
         }
-        while (learning.state().corrections() < 40) {
-            Thread.sleep(20);
-        }
+        await().atMost(Duration.ofMinutes(1)).until(() -> learning.state().corrections() == 40);
     }
 
     @Test
