@@ -17,6 +17,7 @@ import io.hindcast.reading.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Gathers the rungs of a ladder of whys from lists, nested lists, tables, headings and paragraphs. */
 final class WhyLadder {
@@ -25,6 +26,7 @@ final class WhyLadder {
             Set.of("answer", "because", "reason", "response", "explanation", "cause", "answers", "finding");
 
     private final List<Rung> rungs = new ArrayList<>();
+    private final List<Rung> concluding = new ArrayList<>();
 
     /** The rungs of these parts, in order; those without an answer are left out. */
     static List<Rung> of(List<Part> parts) {
@@ -35,7 +37,15 @@ final class WhyLadder {
             }
             ladder.addAll(part.blocks(), part.role() == Role.WHYS);
         }
-        return ladder.rungs.stream()
+        List<Rung> answered = answered(ladder.rungs);
+        return answered.isEmpty() || answered.stream().anyMatch(Rung::marked)
+                ? answered
+                : Stream.concat(answered.stream(), answered(ladder.concluding).stream())
+                        .toList();
+    }
+
+    private static List<Rung> answered(List<Rung> rungs) {
+        return rungs.stream()
                 .filter(rung -> !rung.answer().isBlank() && !Fillers.isFiller(rung.answer()))
                 .toList();
     }
@@ -50,6 +60,10 @@ final class WhyLadder {
                 case Bullets bullets -> {
                     if (underWhys || looksLikeLadder(bullets)) {
                         bullets.items().forEach(item -> add(item, 0));
+                    } else {
+                        bullets.items()
+                                .forEach(
+                                        item -> ToldRootCause.in(item.content()).ifPresent(concluding::add));
                     }
                 }
                 case Table table -> add(table);
@@ -136,6 +150,8 @@ final class WhyLadder {
                     && (underWhys || lineByLine || Rung.of(piece).question() != null);
             if ((rung || isOpen()) && !instruction) {
                 add(Rung.of(piece));
+            } else if (!instruction) {
+                ToldRootCause.in(piece).ifPresent(concluding::add);
             }
         }
     }

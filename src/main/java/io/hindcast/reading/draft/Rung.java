@@ -39,7 +39,8 @@ public record Rung(@Nullable String question, String answer, boolean marked, int
         String text = content.oneLine();
         Matcher mark = MARK.first(text);
         boolean marked = mark != null;
-        String plain = withoutLabels(mark != null ? Words.squeeze(withoutMarks(mark)) : text);
+        String plain =
+                withoutLabels(mark != null ? Words.squeeze(withoutMarks(mark)).replace(" .", ".") : text);
         int asked = questionEnd(plain, content);
         if (asked < 0) {
             return new Rung(null, answer(plain), marked, content.line());

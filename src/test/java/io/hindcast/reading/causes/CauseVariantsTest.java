@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hindcast.reading.Told;
 import io.hindcast.report.Report;
+import io.hindcast.report.Why;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,5 +65,40 @@ class CauseVariantsTest {
                                 "## Five whys\n\n- Why was it slow? It waited.\n- Why did it wait? No slot was free.\n- Why? The pool was small.\n")
                         .whys())
                 .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Root cause: nobody owns the driver's settings.",
+                "The root cause is therefore that nobody owns the driver's settings.",
+                "This took us a day to see. In the end the root cause was that nobody owns the driver's settings.",
+                "> Root cause: nobody owns the driver's settings.",
+                "So nobody owns the driver's settings (root cause)."
+            })
+    void a_root_cause_told_below_the_whys_comes_before_the_last_of_them(String told) {
+        Report report = Told.by("""
+                ## Five whys
+
+                1. Why did checkout fail? No connection was free.
+                2. Why was none free? The driver retried without closing the first.
+
+                """ + told + "\n");
+        assertThat(report.rootCause()).endsWith("nobody owns the driver's settings.");
+        assertThat(report.whys().stream().map(Why::rootCause)).containsExactly(false, false, true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We looked for the root cause for two days.",
+                "The root cause was found after two days.",
+                "That the disk was slow is not the root cause."
+            })
+    void words_about_the_root_cause_tell_none(String told) {
+        assertThat(Told.by("## Five whys\n\n1. Why did it fail? No connection was free.\n"
+                                + "2. Why was none free? The driver kept them.\n\n" + told + "\n")
+                        .rootCause())
+                .isEqualTo("The driver kept them.");
     }
 }
