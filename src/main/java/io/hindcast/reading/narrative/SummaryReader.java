@@ -9,6 +9,8 @@ import io.hindcast.reading.draft.Part;
 import io.hindcast.reading.draft.ReportDraft;
 import io.hindcast.reading.labels.LabelledLines;
 import io.hindcast.reading.labels.Role;
+import io.hindcast.reading.time.Days;
+import io.hindcast.reading.time.Stamp;
 import io.hindcast.reading.words.Fillers;
 import io.hindcast.report.Basis;
 import java.util.ArrayList;
@@ -23,16 +25,29 @@ final class SummaryReader {
 
     /** Sets the draft's summary; null where the report has none. */
     static void read(ReportDraft draft) {
-        for (Part part : draft.parts(Role.SUMMARY)) {
-            if (set(draft, prose(part.blocks()), Basis.STATED)) {
-                return;
-            }
+        // a part that only lists what happened when is a summary where there is no other.
+        List<List<Inline>> told = draft.parts(Role.SUMMARY).stream()
+                .map(part -> prose(part.blocks()))
+                .toList();
+        if (told.stream().anyMatch(pieces -> !isCourse(pieces) && set(draft, pieces, Basis.STATED))) {
+            return;
         }
         for (Part part : draft.parts(Role.HEADER, Role.BACKGROUND)) {
             if (set(draft, lead(part.blocks()), Basis.DERIVED)) {
                 return;
             }
         }
+        told.stream()
+                .filter(pieces -> !pieces.isEmpty())
+                .findFirst()
+                .ifPresent(pieces -> set(draft, pieces, Basis.STATED));
+    }
+
+    private static boolean isCourse(List<Inline> pieces) {
+        return pieces.size() > 1
+                && pieces.stream()
+                        .map(piece -> Stamp.at(piece.oneLine(), Days.UNKNOWN))
+                        .allMatch(stamp -> stamp != null && stamp.isTimed());
     }
 
     private static boolean set(ReportDraft draft, List<Inline> pieces, Basis basis) {
