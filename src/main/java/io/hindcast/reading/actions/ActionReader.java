@@ -7,6 +7,7 @@ import io.hindcast.reading.draft.Part;
 import io.hindcast.reading.draft.ReportDraft;
 import io.hindcast.reading.labels.HeadingWords;
 import io.hindcast.reading.labels.Role;
+import io.hindcast.reading.time.Days;
 import io.hindcast.reading.words.Cue;
 import io.hindcast.reading.words.Words;
 import java.util.ArrayList;
@@ -26,9 +27,13 @@ public final class ActionReader {
             Pattern.compile("\\W*(?:\\d+\\W+)?prevention\\b", Pattern.CASE_INSENSITIVE);
 
     private final ActionList list;
+    private final PromisedActions promised;
+    private final Days days;
 
     private ActionReader(ReportDraft draft) {
         this.list = new ActionList(draft);
+        this.promised = new PromisedActions(list, draft);
+        this.days = draft.days();
     }
 
     /** Sets the draft's actions. */
@@ -49,8 +54,7 @@ public final class ActionReader {
         }
         reader.readGroup(group);
         if (reader.list.actions().isEmpty()) {
-            draft.parts(Role.LESSONS, Role.IMPROVE, Role.RESOLUTION)
-                    .forEach(part -> reader.list.addPromises(part.blocks()));
+            reader.promised.takeElsewhere(draft.parts());
         }
         draft.report().actions(reader.list.actions());
     }
@@ -101,6 +105,7 @@ public final class ActionReader {
             return;
         }
         boolean listed = group.stream().anyMatch(ActionReader::hasList);
+        ActionBlocks blocks = new ActionBlocks(list, promised, days, !listed);
         boolean teams = ActionSetting.namesTeams(
                 group.stream().skip(1).map(Part::titleText).toList());
         for (int i = 0; i < group.size(); i++) {
@@ -112,10 +117,10 @@ public final class ActionReader {
             }
             ActionSetting setting = ActionSetting.of(part.titleText(), child && teams);
             if (isLedItem(part) && part.blocks().getFirst() instanceof Paragraph paragraph) {
-                list.addLine(paragraph.content(), null, List.of(), ActionSetting.NONE);
-                list.addAll(part.blocks().subList(1, part.blocks().size()), setting, !listed);
+                list.addLine(paragraph.content(), null, List.of(), ActionSetting.NONE, false);
+                blocks.addAll(part.blocks().subList(1, part.blocks().size()), setting);
             } else {
-                list.addAll(part.blocks(), setting, !listed);
+                blocks.addAll(part.blocks(), setting);
             }
         }
     }

@@ -154,6 +154,17 @@ public final class Inline {
         return false;
     }
 
+    /** The text between these characters, without white space at its ends. */
+    public Inline part(int start, int end) {
+        Inline part = from(start);
+        int skipped = text.length() - part.text.length();
+        int length = Math.max(0, end - skipped);
+        while (length > 0 && Character.isWhitespace(part.text.charAt(length - 1))) {
+            length--;
+        }
+        return part.cut(0, length, part.line, part.column);
+    }
+
     private Inline cut(int start, int end, int atLine, int atColumn) {
         List<Span> kept = new ArrayList<>(spans.size());
         for (Span span : spans) {

@@ -14,7 +14,7 @@ public final class Sentences {
 
     private Sentences() {}
 
-    /** The sentences of this text, in order, without markup. */
+    /** The sentences of this text, in order. */
     public static List<Inline> of(Inline content) {
         String text = content.text();
         List<Inline> sentences = new ArrayList<>();
@@ -30,10 +30,8 @@ public final class Sentences {
     }
 
     private static void add(Inline content, int from, int to, List<Inline> into) {
-        String cut = content.text().substring(from, to);
-        if (!cut.isBlank()) {
-            Inline start = content.from(from);
-            into.add(Inline.plain(cut.strip(), start.line(), start.column()));
+        if (!content.text().substring(from, to).isBlank()) {
+            into.add(content.part(from, to));
         }
     }
 

@@ -19,6 +19,10 @@ public final class DueDates {
     private static final Cue MONTH_YEAR = Cue.of("\\b" + MONTH + ",? {0,2}(20\\d\\d)\\b");
     private static final Cue QUARTER = Cue.of("\\bq([1-4])[ /-]{0,2}(20\\d\\d)\\b|\\b(20\\d\\d)[ /-]{0,2}q([1-4])\\b");
 
+    private static final Cue BARE_QUARTER = Cue.of("\\bq([1-4])\\b");
+    private static final Cue BARE_MONTH =
+            Cue.of("^(?:(?:the )?end of )?(?!may$)" + MONTH + "$|\\bend of " + MONTH + "$");
+
     private DueDates() {}
 
     /** The first day, month or quarter in this text; null where there is none. */
@@ -43,7 +47,10 @@ public final class DueDates {
         DateText.Found day = DateText.at(plain, days);
         return (day != null && day.to() >= plain.length())
                 || MONTH_YEAR.matcher(plain).matches()
-                || QUARTER.matcher(plain).matches();
+                || QUARTER.matcher(plain).matches()
+                || (days.near() != null
+                        && (BARE_QUARTER.matcher(plain).matches()
+                                || BARE_MONTH.matcher(plain).matches()));
     }
 
     /** Whether the first day of this text can be read in two ways. */
@@ -62,7 +69,7 @@ public final class DueDates {
 
     // a due date is a day, the last day of a month, or the last day of a quarter, in any usual order of its
     // parts.
-    // a day without a year is the next such day from the report's date on.
+    // a day, a month or a quarter without a year is the next such one from the report's date on.
     private static @Nullable LocalDate orYearless(String text, Days days) {
         LocalDate period = period(text);
         LocalDate reported = days.near();
@@ -74,7 +81,21 @@ public final class DueDates {
                 .map(DateText.Found::date)
                 .map(day -> day.isBefore(reported) ? day.plusYears(1) : day)
                 .map(day -> day.minusYears(1).isBefore(reported) ? day : day.minusYears(1))
-                .orElse(null);
+                .orElseGet(() -> nextPeriod(text.strip(), reported));
+    }
+
+    private static @Nullable LocalDate nextPeriod(String text, LocalDate reported) {
+        Matcher quarter = BARE_QUARTER.first(text);
+        Matcher month = quarter == null ? BARE_MONTH.first(text) : null;
+        if (quarter == null && month == null) {
+            return null;
+        }
+        String name = month == null ? "" : month.group(1) != null ? month.group(1) : month.group(2);
+        int last = quarter != null ? 3 * number(quarter, 1) : number(name);
+        LocalDate end = YearMonth.of(reported.getYear(), last).atEndOfMonth();
+        return end.isBefore(reported)
+                ? YearMonth.of(reported.getYear() + 1, last).atEndOfMonth()
+                : end;
     }
 
     /** The last day of the month and year that this text names; null where it names none. */

@@ -176,12 +176,20 @@ class ActionVariantsTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {"- Raise the limit by March", "- Raise the limit by the end of March", "- Raise the limit (Q1)"})
+    void a_month_or_a_quarter_without_a_year_is_the_next_one(String list) {
+        assertThat(Told.actions("## Action items\n\n" + list + "\n"))
+                .containsExactly("unknown: Raise the limit | 2026-03-31");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {
                 "- Reduce the load by 20 percent",
                 "- Review the log written by 2026-04-01 jobs",
                 "- Keep the old pool until 2026-04-01",
                 "- Explain the change made by 2025-04-01",
-                "- Raise the limit by January",
+                "- Raise the limit by hand",
             })
     void other_words_with_by_at_the_end_of_a_task_are_no_due_date(String list) {
         assertThat(Told.actions("## Action items\n\n" + list + "\n"))
