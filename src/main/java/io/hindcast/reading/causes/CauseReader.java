@@ -209,14 +209,14 @@ public final class CauseReader {
         if (!whys.isEmpty() && (score < LIKELY || (whys.size() == 1 && score < SURE))) {
             Why first = whys.getFirst();
             told(first.answer(), first.line(), Basis.DERIVED);
-            draft.remark(Remark.ROOT_CAUSE_DERIVED, first.line(), 1);
+            draft.remark(Remark.ROOT_CAUSE_DERIVED, first.line(), 1, "contributing factors");
             return;
         }
         best.filter(found -> found.score() >= LIKELY).ifPresent(found -> {
             Inline sentence = found.sentence();
             draft.report().rootCause(sentence.oneLine());
             draft.evidence("rootCause", sentence.line(), sentence.oneLine(), Basis.DERIVED);
-            draft.remark(Remark.ROOT_CAUSE_DERIVED, sentence.line(), sentence.column());
+            draft.remark(Remark.ROOT_CAUSE_DERIVED, sentence.line(), sentence.column(), found.place());
         });
     }
 
@@ -231,7 +231,7 @@ public final class CauseReader {
         boolean prose = !story.isEmpty() && !story.getFirst().item();
         if (prose && draft.parts(Role.WENT_WELL, Role.LUCKY).isEmpty()) {
             state(story, wrong, true);
-            draft.remark(Remark.ROOT_CAUSE_DERIVED, story.getFirst().line(), 1);
+            draft.remark(Remark.ROOT_CAUSE_DERIVED, story.getFirst().line(), 1, "account of what went wrong");
             return true;
         }
         return false;

@@ -22,7 +22,7 @@ public enum Remark {
             Level.WARNING, "No root cause was found; name it under a heading of its own, or say that it is unknown."),
     ROOT_CAUSE_DERIVED(
             Level.INFO,
-            "The report marks no root cause; this sentence was taken because it tells a cause. Mark the root cause."),
+            "The report marks no root cause; this sentence of its %s was taken because it tells a cause. Mark the root cause."),
     FILE_EMPTY(Level.ERROR, "The file is empty, so there is nothing to read; remove it or write the report."),
     FILE_BINARY(
             Level.ERROR,

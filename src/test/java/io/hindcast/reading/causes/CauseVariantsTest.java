@@ -3,6 +3,7 @@ package io.hindcast.reading.causes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hindcast.reading.Told;
+import io.hindcast.report.Diagnostic;
 import io.hindcast.report.Report;
 import io.hindcast.report.Why;
 import org.junit.jupiter.api.Test;
@@ -100,5 +101,41 @@ class CauseVariantsTest {
                                 + "2. Why was none free? The driver kept them.\n\n" + told + "\n")
                         .rootCause())
                 .isEqualTo("The driver kept them.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*The gateway was deployed with its retries turned off, so each dropped connection was an error.",
+                "Support was busy. *Nobody could pay as the provider had revoked our key.",
+                "*Following a change to the firewall, the interface returned 503 for 25 minutes.",
+                "*The night job deleted the wrong bucket. As a result, all images were missing.",
+                "*A new index was rolled out on Friday. The replica could not keep up and reads were stale.",
+                "It lasted long because nobody had access. *The pool had been cut by half, so requests queued up."
+            })
+    void a_summary_tells_the_cause_by_order_or_by_a_small_word(String summary) {
+        Report report =
+                Told.by("## Summary\n\n" + summary.replace("*", "") + "\n\n## Impact\n\nA few hundred orders.\n");
+        String marked = summary.substring(summary.indexOf('*') + 1);
+        assertThat(report.rootCause())
+                .isEqualTo(marked.contains(". ") ? marked.substring(0, marked.indexOf(". ") + 1) : marked);
+        assertThat(report.diagnostics())
+                .filteredOn(each -> each.code().equals("root-cause-derived"))
+                .singleElement()
+                .extracting(Diagnostic::message)
+                .asString()
+                .contains("of its summary");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We moved the launch to Tuesday because of the holiday. The site was slow.",
+                "The site was down for an hour. We restarted all nodes, so we could see the logs.",
+                "The site was down for an hour. We upgraded the database, and all works again.",
+                "It lasted an hour because nobody had access."
+            })
+    void what_a_summary_says_of_deeds_and_of_the_time_they_took_is_no_cause(String summary) {
+        assertThat(Told.by("## Summary\n\n" + summary + "\n").rootCause()).isNull();
     }
 }
