@@ -23,7 +23,7 @@ public interface ImportRuns {
     /** The remarks on a file of a run, in the order of reading; for an unchanged file those of the run that read it. */
     List<FileRemark> remarks(long file);
 
-    /** Which files of a run: seen with this outcome, or with this difference; {@code attention}: rejected or with an error or warning. */
+    /** Which files of a run: seen with this outcome, or with this difference; {@code attention}: with an error or warning; a README, an image or a template beside the reports has none. */
     record FileQuery(
             long run, @Nullable Outcome outcome, ImportedFile.@Nullable Difference difference, boolean attention) {
 

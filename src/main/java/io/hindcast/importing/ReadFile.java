@@ -36,8 +36,8 @@ record ReadFile(String path, String sha256, List<Reading> readings, List<FileRem
             List<Diagnostic> diagnostics = reading.report().diagnostics();
             if (!diagnostics.isEmpty()) {
                 List<String> lines = text(reading, bytes).lines().toList();
-                diagnostics.forEach(remark ->
-                        remarks.add(new FileRemark(remark, quote(lines, remark.line() - reading.firstLine() + 1))));
+                diagnostics.forEach(remark -> remarks.add(new FileRemark(
+                        BesideReports.eased(remark, path), quote(lines, remark.line() - reading.firstLine() + 1))));
             }
         }
         return new ReadFile(path, sha256, readings, remarks);

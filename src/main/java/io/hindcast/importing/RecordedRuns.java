@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordedRuns implements ImportRuns {
     private static final String WORST_FIRST = "case when f.difference = 'removed' then 4"
-            + " when f.outcome = 'rejected' then 0 when f.outcome = 'partial' then 1"
+            + " when f.outcome = 'rejected' and f.errors + f.warnings > 0 then 0 when f.outcome = 'partial' then 1"
             + " when f.errors + f.warnings > 0 then 2 else 3 end";
 
     private final RunRows rows;
@@ -91,9 +91,7 @@ class RecordedRuns implements ImportRuns {
         return "f.run_id = ?"
                 + (query.outcome() == null ? "" : " and f.outcome = ? and f.difference <> 'removed'")
                 + (query.difference() == null ? "" : " and f.difference = ?")
-                + (query.attention()
-                        ? " and f.difference <> 'removed' and (f.outcome = 'rejected' or f.errors > 0 or f.warnings > 0)"
-                        : "");
+                + (query.attention() ? " and f.difference <> 'removed' and f.errors + f.warnings > 0" : "");
     }
 
     private static List<Object> params(FileQuery query, Object... more) {

@@ -1,5 +1,6 @@
 package io.hindcast.linting;
 
+import io.hindcast.importing.BesideReports;
 import io.hindcast.importing.Inspector;
 import io.hindcast.quality.Review;
 import io.hindcast.report.Diagnostic;
@@ -16,19 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Lints paths, one after the other; what it found grows with each. */
 public final class Linter {
-    /** What a folder of reports may hold beside reports: worth a note where lint came upon it, an error where it was named. */
-    private static final Set<String> BESIDE_REPORTS =
-            Set.of("readme", "index-page", "file-type-unknown", "symbolic-link");
-    /** What may be a report that nobody can read as one. */
-    private static final Set<String> MAYBE_REPORTS = Set.of("not-a-report", "body-empty");
-
-    private static final Pattern TEMPLATE = Pattern.compile("(?i).*template.*");
-
     private final Set<String> disabled;
     private final Inspector inspector;
     private final List<Finding> findings = new ArrayList<>();
@@ -115,17 +107,11 @@ public final class Linter {
         return content.settings();
     }
 
-    /** The remark on a file that nobody named: what is no report may well stand beside reports. */
+    /** The remark on a file that nobody named; a template's places say no more than that it is one. */
     private static Stream<Diagnostic> eased(Diagnostic remark, Path path) {
-        boolean template = TEMPLATE.matcher(String.valueOf(path.getFileName())).matches();
-        if (template && remark.code().equals("template-placeholder")) {
-            return Stream.empty();
-        }
-        boolean beside = BESIDE_REPORTS.contains(remark.code())
-                || (template && remark.code().equals("template-unfilled"));
-        Level maybe = MAYBE_REPORTS.contains(remark.code()) ? Level.WARNING : remark.severity();
-        Level level = beside ? Level.INFO : maybe;
-        return Stream.of(new Diagnostic(level, remark.code(), remark.message(), remark.line(), remark.column()));
+        Diagnostic eased = BesideReports.eased(remark, slashed(path));
+        boolean place = remark.code().equals("template-placeholder") && eased.severity() == Level.INFO;
+        return place ? Stream.empty() : Stream.of(eased);
     }
 
     private static String shown(Path path, String inside, boolean walk) {

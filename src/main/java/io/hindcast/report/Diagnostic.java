@@ -9,6 +9,11 @@ public record Diagnostic(Level severity, String code, String message, int line, 
     public static final Comparator<Diagnostic> IN_ORDER_OF_TEXT =
             Comparator.comparingInt(Diagnostic::line).thenComparingInt(Diagnostic::column);
 
+    /** The same remark, as bad as this. */
+    public Diagnostic as(Level level) {
+        return new Diagnostic(level, code, message, line, column);
+    }
+
     /** How bad a remark is. */
     public enum Level {
         ERROR,

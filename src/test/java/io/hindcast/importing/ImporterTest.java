@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.hindcast.OpenHouse;
 import io.hindcast.archive.StoredReport;
+import io.hindcast.importing.ImportRuns.FileQuery;
 import io.hindcast.importing.ImportedFile.Difference;
 import io.hindcast.report.Outcome;
 import io.hindcast.report.Report;
 import io.hindcast.report.ReportKey;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -225,5 +227,22 @@ class ImporterTest extends DirectoryImport {
 
                 The connection pool was exhausted.
                 """.formatted(title);
+    }
+
+    @Test
+    void what_may_well_stand_beside_reports_needs_no_look() throws IOException {
+        write("README.md", "# Reports\n\nThis folder holds our reports.\n");
+        write("logo.png", "picture");
+        write("template.md", "# [Title]\n\n**Date:** [YYYY-MM-DD]\n\n## Root cause\n");
+        write("2025-03-12-draft.md", "# [Title]\n\n**Date:** [YYYY-MM-DD]\n\n## Root cause\n");
+
+        long run = run().id();
+
+        assertThat(runs().files(new FileQuery(run, null, null, true), 0, 10))
+                .extracting(ImportedFile::path)
+                .containsExactly("2025-03-12-draft.md");
+        assertThat(files(run))
+                .extracting(ImportedFile::path)
+                .containsExactly("2025-03-12-draft.md", "README.md", "logo.png", "template.md");
     }
 }

@@ -28,8 +28,8 @@ public enum Remark {
             Level.ERROR,
             "The file holds binary data and not text, so nothing was read; export it as Markdown (UTF-8) to bring it in."),
     FILE_NOT_UTF8(
-            Level.WARNING,
-            "The file is not in UTF-8, so it was read as %s and letters may be wrong; save it as UTF-8."),
+            Level.ERROR,
+            "The file is not valid UTF-8 (first at byte %s), so nothing was read; save it as UTF-8 to bring it in."),
     FILE_TOO_LARGE(
             Level.ERROR, "The file has %s bytes, more than the limit of %s, so nothing was read; split it or trim it."),
     FILE_NEEDS_EXPORT(

@@ -61,8 +61,10 @@ class GapView extends FilteredPage implements BeforeEnterObserver {
             body.add(
                     elsewhere
                             ? EmptyState.filteredToNothing(bar()::clear)
-                            : EmptyState.fieldUnknown(
-                                    "this gap", ledger.gaps(ReportFilter.ALL).size()));
+                            : EmptyState.of(
+                                    "No report names this gap",
+                                    "It may have been given another name or merged since.",
+                                    new Anchor("golden-path", "See the ledger")));
             return;
         }
         GapDetail detail = ledger.gap(known.get().id(), filter).orElseThrow();

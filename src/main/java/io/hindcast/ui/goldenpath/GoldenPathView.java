@@ -15,6 +15,7 @@ import io.hindcast.ui.page.FilterChoices;
 import io.hindcast.ui.page.FilteredPage;
 import io.hindcast.ui.parts.CsvScope;
 import io.hindcast.ui.parts.EmptyState;
+import io.hindcast.ui.parts.Formats;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -63,7 +64,12 @@ class GoldenPathView extends FilteredPage {
         List<Gap> gaps = all.stream().filter(gap -> !gap.candidate()).toList();
         if (all.isEmpty()) {
             body.add(
-                    EmptyState.fieldUnknown("a Golden Path gap", incidents.count(filter)),
+                    EmptyState.of(
+                            "None of " + Formats.plural(incidents.count(filter), "report", "reports")
+                                    + " names a weakness of the Golden Path",
+                            "Weaknesses are found by the names of your platform's templates and of what these lack."
+                                    + " Tell those that your teams use; the archive is labeled by them again.",
+                            new Anchor("settings", "Name your components")),
                     queue.of(filter, this::renew));
             return;
         }

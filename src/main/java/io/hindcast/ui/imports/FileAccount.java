@@ -44,7 +44,12 @@ class FileAccount extends Div {
     }
 
     private boolean isOpenAtFirst() {
-        return file.outcome() == Outcome.REJECTED && file.difference() != Difference.REMOVED && file.remarks() <= FEW;
+        return isFailed() && file.difference() != Difference.REMOVED && file.remarks() <= FEW;
+    }
+
+    /** Whether nothing was read where somebody may have meant it to be; a README beside the reports is no failure. */
+    private boolean isFailed() {
+        return file.outcome() == Outcome.REJECTED && file.errors() + file.warnings() > 0;
     }
 
     private Span outcome() {
@@ -57,8 +62,9 @@ class FileAccount extends Div {
                     case REJECTED -> "rejected";
                 };
         Span span = new Span(word);
+        boolean quiet = gone || (file.outcome() == Outcome.REJECTED && !isFailed());
         span.addClassNames(
-                "outcome", "outcome-" + (gone ? "removed" : file.outcome().id()));
+                "outcome", "outcome-" + (quiet ? "quiet" : file.outcome().id()));
         return span;
     }
 
