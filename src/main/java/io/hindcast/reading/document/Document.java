@@ -85,6 +85,11 @@ public record Document(
                 last ? rest : List.of());
     }
 
+    /** The same document in these sections. */
+    public Document over(List<Section> others) {
+        return new Document(format, frontMatter, others, firstLine, lines, words, remarks, rest);
+    }
+
     /** The same document over the lines as they are written in its file. */
     public Document shownAs(List<String> written) {
         int read = lines.size();

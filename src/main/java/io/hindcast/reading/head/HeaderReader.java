@@ -57,6 +57,12 @@ public final class HeaderReader {
                     field.get().line());
             return;
         }
+        int line = draft.evidence().containsKey("title")
+                ? draft.evidence().get("title").line()
+                : 1;
+        if (set(draft, SeverityText.inTitle(draft.title()), line)) {
+            return;
+        }
         for (Part part : draft.parts()) {
             if (part.title() != null && set(draft, SeverityText.inProse(part.titleText()), part.line())) {
                 return;

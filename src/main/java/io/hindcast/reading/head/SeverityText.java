@@ -39,6 +39,8 @@ record SeverityText(String written, @Nullable Severity mapped) {
     private static final String LEVELS = String.join("|", WORDS.keySet());
     private static final Pattern WORD = Pattern.compile("\\b(" + LEVELS + ")\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BRACKETED = Pattern.compile("[(\\[]([PS][0-4])[)\\]]");
+
     private static final Cue TOLD = Cue.ofAnyCase(
             "\\bseverity (?:level )?(?:of [^.;]{1,40}? )?(?:was|is|as) (?:rated |set to |set as )?(" + LEVELS
                     + ")\\b|\\b(?:classified|rated|categori[sz]ed|graded|declared) (?:[\\w-]+ ){0,3}as (?:an? |of )?("
@@ -86,6 +88,17 @@ record SeverityText(String written, @Nullable Severity mapped) {
         }
         Matcher figure = FIGURE.matcher(text);
         return new SeverityText(written, figure.find() ? new Severity(Integer.parseInt(figure.group(1))) : null);
+    }
+
+    /** A severity that the title of a report names, also as a priority in brackets, "(P2)"; or nothing. */
+    static Optional<SeverityText> inTitle(String title) {
+        Matcher bracketed = BRACKETED.matcher(title);
+        return inProse(title)
+                .or(() -> bracketed.find()
+                        ? Optional.of(new SeverityText(
+                                bracketed.group(1),
+                                new Severity(bracketed.group(1).charAt(1) - '0')))
+                        : Optional.empty());
     }
 
     /** A severity named in running text, or nothing. */

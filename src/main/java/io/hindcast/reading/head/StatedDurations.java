@@ -38,8 +38,9 @@ public final class StatedDurations {
             of("\\bduration of the (?:\\w+ )?" + OUTAGE + "\\b" + ABOUT),
             of("\\b(?:total )?downtime\\b" + ABOUT),
             of(
-                    "\\b(?:down|unavailable|inaccessible|unreachable|offline|unusable|interrupted|not (?:accessible|available|reachable)) for\\b"
+                    "\\b(?:down|unavailable|inaccessible|unreachable|offline|unusable|interrupted|slow|degraded|broken|failed|not (?:accessible|available|reachable)) for\\b"
                             + ABOUT),
+            of("\\b(?:nobody|no one|no \\w+) could(?: \\w+){1,4} for\\b" + ABOUT),
             of("\\b" + OUTAGE + " (?:of|for)\\b" + ABOUT));
     private static final Prefilter STATED = Prefilter.of(SENTENCES);
     private static final Cue LONG_OUTAGE = of(

@@ -4,11 +4,15 @@ import io.hindcast.reading.document.Block;
 import io.hindcast.reading.document.Block.Paragraph;
 import io.hindcast.reading.document.Inline;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph whose lines are led by labels, bold or plain, taken apart: what only a part tells, and facts of the head. */
 public final class LabelledLines {
+    private static final Set<Role> HEADS = EnumSet.of(Role.HEADER, Role.OTHER, Role.SUMMARY);
+
     private final Role within;
     private final boolean plainToo;
 
@@ -27,6 +31,8 @@ public final class LabelledLines {
             if (block instanceof Paragraph paragraph
                     && paragraph.content().text().indexOf('\n') >= 0) {
                 lines.spread(paragraph, loose);
+            } else if (block instanceof Paragraph paragraph && HEADS.contains(within)) {
+                loose.addAll(LabelledSentences.apart(paragraph));
             } else {
                 loose.add(block);
             }
@@ -65,7 +71,7 @@ public final class LabelledLines {
         List<Inline> lines = paragraph.content().lines();
         List<List<Inline>> groups = groups(lines);
         if (groups.size() < 2 || groups.stream().noneMatch(this::startsPart)) {
-            into.add(paragraph);
+            into.addAll(HEADS.contains(within) ? LabelledSentences.apart(paragraph) : List.of(paragraph));
             return;
         }
         for (boolean part : new boolean[] {false, true}) {

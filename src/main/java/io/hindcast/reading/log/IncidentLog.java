@@ -4,6 +4,7 @@ import io.hindcast.reading.DateVotes;
 import io.hindcast.reading.ReadingHints;
 import io.hindcast.reading.document.Block;
 import io.hindcast.reading.document.Block.Heading;
+import io.hindcast.reading.document.Block.Paragraph;
 import io.hindcast.reading.document.Document;
 import io.hindcast.reading.document.Inline;
 import io.hindcast.reading.document.Remark;
@@ -11,7 +12,9 @@ import io.hindcast.reading.document.Section;
 import io.hindcast.reading.draft.ReportDraft;
 import io.hindcast.reading.head.TitleReader;
 import io.hindcast.reading.labels.HeadingWords;
+import io.hindcast.reading.labels.LabelledLines;
 import io.hindcast.reading.labels.Role;
+import io.hindcast.reading.time.DateText;
 import io.hindcast.reading.words.Words;
 import io.hindcast.report.ReportKey;
 import io.hindcast.report.Source;
@@ -29,15 +32,17 @@ public final class IncidentLog {
     private final ReadingHints usual;
     private final List<Section> sections;
     private final LogHeadings headings;
+    private final boolean loose;
     private @Nullable ReadingHints hints;
     private List<String> anchors = List.of();
 
-    private IncidentLog(Document document, Source source, ReadingHints hints) {
+    private IncidentLog(Document document, Source source, ReadingHints hints, boolean loose) {
+        this.loose = loose;
         this.document = document;
         this.source = source;
         this.usual = hints;
         this.sections = document.sections();
-        this.headings = new LogHeadings(document);
+        this.headings = new LogHeadings(document, loose);
     }
 
     private List<String> anchors() {
@@ -67,16 +72,36 @@ public final class IncidentLog {
     // each is a report; the anchor of its heading, as in a link, names it.
     /** A draft for each incident; empty where the document is no log, as a rule. */
     public static List<ReportDraft> drafts(Document document, Source source, ReadingHints hints) {
-        if (document.sections().size() < 2) {
+        IncidentLog log = new IncidentLog(document, source, hints, false);
+        List<ReportDraft> drafts = log.drafts();
+        return !drafts.isEmpty() || log.isOneReport()
+                ? drafts
+                : LooseLog.headed(document)
+                        .map(headed -> new IncidentLog(headed, source, hints, true).drafts())
+                        .filter(each -> !each.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
+    }
+
+    /** Whether its title or its parts are those of one report. */
+    private boolean isOneReport() {
+        return headings.nameOneIncident()
+                || IntStream.range(0, sections.size())
+                        .anyMatch(place -> tellsOfIncident(place)
+                                && !LogEntry.isCollection(
+                                        heading(place).content().oneLine()));
+    }
+
+    private List<ReportDraft> drafts() {
+        if (sections.size() < 2) {
             return List.of();
         }
-        IncidentLog log = new IncidentLog(document, source, hints);
         for (int level = 1; level <= DEEPEST; level++) {
-            List<Integer> places = log.headings.places(level);
-            if (places.size() >= 2 || (places.size() == 1 && level > 1 && log.headings.isCollection())) {
-                List<LogEntry> entries = log.entries(places);
-                if (log.isLog(entries)) {
-                    return log.read(level, entries);
+            List<Integer> places = headings.places(level);
+            if (places.size() >= 2 || (places.size() == 1 && level > 1 && headings.isCollection())) {
+                List<LogEntry> entries = entries(places);
+                if (isLog(entries)) {
+                    return read(level, entries);
                 }
             }
         }
@@ -87,7 +112,7 @@ public final class IncidentLog {
         String name = Words.bare(TitleReader.fileName(source.path()));
         boolean collection = LogEntry.isCollection(name) || headings.nameCollection();
         return places.stream()
-                .map(place -> LogEntry.of(place, end(place), draft(place, end(place)), collection))
+                .map(place -> LogEntry.of(place, end(place), draft(place, end(place)), collection, loose))
                 .filter(entry -> entry.isIncident() || entry.day() != null)
                 .toList();
     }
@@ -140,9 +165,22 @@ public final class IncidentLog {
                 sure.size() >= 2 && sure.stream().map(LogEntry::day).distinct().count() >= 2;
         return (several || (sure.size() == 1 && entries.size() == 1 && headings.isCollection()))
                 && !headings.areDatedAbove(heading(entries.getFirst().place()).line())
+                && !(loose && areOfOneStory(entries))
                 && IntStream.range(0, sections.size())
                         .filter(i -> entries.stream().noneMatch(entry -> entry.holds(i)))
                         .noneMatch(this::tellsOfIncident);
+    }
+
+    // lines of one timeline share their days, and a report of one incident states its day above
+    private boolean areOfOneStory(List<LogEntry> entries) {
+        long days = entries.stream().map(LogEntry::day).distinct().count();
+        return days * 3 < entries.size() * 2L
+                || sections.subList(0, entries.getFirst().place()).stream()
+                        .flatMap(section -> section.blocks().stream())
+                        .anyMatch(block -> block instanceof Paragraph paragraph
+                                && DateText.first(paragraph.content().text(), null)
+                                        .isPresent()
+                                && LabelledLines.areFacts(paragraph.content()));
     }
 
     private boolean tellsOfIncident(int place) {

@@ -6,6 +6,7 @@ import io.hindcast.reading.document.Section;
 import io.hindcast.reading.labels.HeadingWords;
 import io.hindcast.reading.labels.Role;
 import io.hindcast.reading.time.DateText;
+import io.hindcast.reading.words.IncidentWords;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -19,10 +20,12 @@ final class LogHeadings {
 
     private final Document document;
     private final List<Section> sections;
+    private final boolean loose;
     private final BitSet years = new BitSet();
 
-    /** The headings of this file. */
-    LogHeadings(Document document) {
+    /** The headings of this file; {@code loose}: they stand in for the first words of entries without headings. */
+    LogHeadings(Document document, boolean loose) {
+        this.loose = loose;
         this.document = document;
         this.sections = document.sections();
         for (int i = 0; i < document.lines().size(); i++) {
@@ -46,7 +49,20 @@ final class LogHeadings {
         if (heading == null || heading.level() != level || !yearNear(heading.line())) {
             return false;
         }
-        return !namesPart(heading) && section.path().stream().noneMatch(LogHeadings::namesPart);
+        return !namesPart(heading)
+                && section.path().stream().noneMatch(each -> namesPart(each) && !(loose && isCollection(each)));
+    }
+
+    // "## Incident history" above a table is the name of a timeline elsewhere
+    /** Whether entries without headings may stand in this section; {@code rows}: they are the rows of a table. */
+    static boolean mayHoldEntries(Section section, boolean rows) {
+        Heading heading = section.heading();
+        return (heading == null || !namesPart(heading) || (rows && isCollection(heading)))
+                && section.path().stream().noneMatch(LogHeadings::namesPart);
+    }
+
+    private static boolean isCollection(Heading heading) {
+        return LogEntry.isCollection(heading.content().oneLine());
     }
 
     private boolean yearNear(int line) {
@@ -73,7 +89,7 @@ final class LogHeadings {
     // "Incident log" is the part of a report by its words, and the title of a file
     /** Whether this heading is the title of its file and names many incidents. */
     static boolean isTitle(Heading heading) {
-        return heading.level() == 1 && LogEntry.isCollection(heading.content().oneLine());
+        return heading.level() == 1 && isCollection(heading);
     }
 
     // a file titled as a collection, "Incidents" or "Outage log", is a log with its first entry already.
@@ -86,7 +102,16 @@ final class LogHeadings {
 
     /** Whether one of them names many incidents. */
     boolean nameCollection() {
-        return all().anyMatch(heading -> LogEntry.isCollection(heading.content().oneLine()));
+        return all().anyMatch(LogHeadings::isCollection);
+    }
+
+    // "Checkout outage" tells of one incident, whatever days its text tells
+    /** Whether the first one names a failure and no collection. */
+    boolean nameOneIncident() {
+        return all().findFirst()
+                .filter(heading -> heading.level() == 1 && !isCollection(heading))
+                .filter(heading -> IncidentWords.INCIDENT.in(heading.content().oneLine()))
+                .isPresent();
     }
 
     /** Whether one above this line of the file has a day. */

@@ -1,0 +1,145 @@
+package io.hindcast.reading.log;
+
+import io.hindcast.reading.document.Block;
+import io.hindcast.reading.document.Block.Bullets;
+import io.hindcast.reading.document.Block.Heading;
+import io.hindcast.reading.document.Block.Item;
+import io.hindcast.reading.document.Block.Paragraph;
+import io.hindcast.reading.document.Block.Table;
+import io.hindcast.reading.document.Document;
+import io.hindcast.reading.document.Inline;
+import io.hindcast.reading.document.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Gives the entries of a log a heading each where they have none: they begin with bold lines, with days, or are items or rows. */
+final class LooseLog {
+    /** The shapes of entries, the surest first. */
+    private enum Shape {
+        BOLD_LINES,
+        DAYS_ALONE,
+        ROWS,
+        ITEMS,
+        LINES
+    }
+
+    private final Shape shape;
+    private final List<LooseEntry> entries = new ArrayList<>();
+
+    private LooseLog(Shape shape) {
+        this.shape = shape;
+    }
+
+    // entries of a log may also begin with a day alone in its line or with a bold line that has one, or be
+    // items,
+    // rows or lines that begin with a day; each is read as if its first words were its heading.
+    /** The documents with a heading for each such entry, the surest shape first; only those where there are entries. */
+    static Stream<Document> headed(Document document) {
+        return Stream.of(Shape.values()).flatMap(shape -> new LooseLog(shape).rewritten(document).stream());
+    }
+
+    private Optional<Document> rewritten(Document document) {
+        List<Block> blocks = new ArrayList<>();
+        int found = 0;
+        for (Section section : document.sections()) {
+            Heading heading = section.heading();
+            if (heading != null) {
+                blocks.add(heading);
+            }
+            entries.clear();
+            blocks.addAll(LogHeadings.mayHoldEntries(section, shape == Shape.ROWS) ? apart(section) : section.blocks());
+            int level = heading == null ? 2 : heading.level() + 1;
+            entries.forEach(entry -> blocks.addAll(entry.headed(level)));
+            found += entries.size();
+        }
+        return found == 0 ? Optional.empty() : Optional.of(document.over(Section.split(blocks)));
+    }
+
+    /** Finds the entries of this section; what is left stands before them. */
+    private List<Block> apart(Section section) {
+        List<Block> left = new ArrayList<>();
+        for (Block block : section.blocks()) {
+            boolean taken = switch (block) {
+                case Paragraph paragraph -> shape != Shape.ROWS && shape != Shape.ITEMS && lines(paragraph);
+                case Bullets bullets -> shape == Shape.ITEMS && items(bullets);
+                case Table table -> shape == Shape.ROWS && entries.addAll(LogTable.entries(table));
+                default -> false;
+            };
+            if (!taken) {
+                boolean below = !entries.isEmpty() && shape != Shape.ROWS && shape != Shape.ITEMS;
+                if (below) {
+                    entries.getLast().add(block);
+                } else {
+                    left.add(block);
+                }
+            }
+        }
+        return left;
+    }
+
+    private boolean lines(Paragraph paragraph) {
+        List<Inline> lines = paragraph.content().lines();
+        List<Inline> above = new ArrayList<>();
+        boolean started = false;
+        for (Inline line : lines) {
+            Lead lead = Lead.of(line);
+            if (lead != null && opens(lead)) {
+                finish(above);
+                entry(lead);
+                started = true;
+            } else {
+                above.add(line);
+            }
+            if (!started && !above.isEmpty() && entries.isEmpty()) {
+                return false;
+            }
+        }
+        finish(above);
+        return true;
+    }
+
+    private void finish(List<Inline> lines) {
+        if (!lines.isEmpty()) {
+            entries.getLast().add(Inline.joined(lines));
+            lines.clear();
+        }
+    }
+
+    private boolean opens(Lead lead) {
+        return switch (shape) {
+            case BOLD_LINES -> lead.kind() == Lead.Kind.BOLD;
+            case DAYS_ALONE ->
+                lead.kind() == Lead.Kind.DAY
+                        || (lead.kind() == Lead.Kind.BOLD && lead.rest().isBlank());
+            case LINES -> true;
+            case ROWS, ITEMS -> false;
+        };
+    }
+
+    private boolean items(Bullets bullets) {
+        if (bullets.items().stream().noneMatch(item -> Lead.of(item.content()) != null)) {
+            return false;
+        }
+        for (Item item : bullets.items()) {
+            Lead lead = Lead.of(item.content());
+            if (lead != null) {
+                entry(lead);
+            } else if (!entries.isEmpty()) {
+                entries.getLast().add(item.content());
+            }
+            if (!entries.isEmpty()) {
+                item.nested().forEach(entries.getLast()::add);
+            }
+        }
+        return true;
+    }
+
+    private void entry(Lead lead) {
+        LooseEntry entry = new LooseEntry(lead.title());
+        entry.add(lead.when());
+        entry.add(lead.rest());
+        entries.add(entry);
+    }
+}
