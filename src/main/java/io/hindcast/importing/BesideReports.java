@@ -11,7 +11,7 @@ public final class BesideReports {
     /** What may be a report that nobody can read as one. */
     private static final Set<String> MAYBE_REPORTS = Set.of("not-a-report", "body-empty");
     /** Expected of a file that calls itself a template. */
-    private static final Set<String> OF_TEMPLATES = Set.of("template-unfilled", "template-placeholder");
+    private static final Set<String> OF_TEMPLATES = Set.of("template-unfilled", "template-placeholder", "not-a-report");
 
     private BesideReports() {}
 

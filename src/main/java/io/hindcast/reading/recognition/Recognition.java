@@ -105,11 +105,11 @@ public final class Recognition {
         if (aboutTheFolder) {
             return List.of(Remark.README.at(1, 1));
         }
-        if (draft.parts().stream().allMatch(part -> part.blocks().isEmpty())) {
+        boolean index = INDEX.matcher(name).matches();
+        if (!index && draft.parts().stream().allMatch(part -> part.blocks().isEmpty())) {
             return List.of(Remark.BODY_EMPTY.at(1, 1));
         }
-        return List.of((INDEX.matcher(name).matches() || LinkList.is(draft) ? Remark.INDEX_PAGE : Remark.NOT_A_REPORT)
-                .at(1, 1));
+        return List.of((index || LinkList.is(draft) ? Remark.INDEX_PAGE : Remark.NOT_A_REPORT).at(1, 1));
     }
 
     private boolean isTemplate(String name) {

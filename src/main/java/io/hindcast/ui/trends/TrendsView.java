@@ -66,8 +66,9 @@ class TrendsView extends FilteredPage {
                 portions.hours("Which factors cost us most hours?", filter, Dimension.FACTOR),
                 portions.shares("How large is each factor's share?", filter, Dimension.FACTOR),
                 portions.shares("How large is each trigger's share?", filter, Dimension.TRIGGER),
-                portions.compliance("Are reports followed through?", filter),
-                portions.corrected("How often did people correct categories?", filter)));
+                stack(
+                        portions.compliance("Are reports followed through?", filter),
+                        portions.corrected("How often did people correct categories?", filter))));
         body.add(
                 portions.cross("Which services fail for which reason?", filter, Dimension.SERVICE, Dimension.FACTOR),
                 portions.cross("Which trigger meets which weakness?", filter, Dimension.TRIGGER, Dimension.FACTOR));
@@ -108,6 +109,12 @@ class TrendsView extends FilteredPage {
 
     private static String id(PeriodUnit unit) {
         return unit.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Div stack(Component... cards) {
+        Div stack = new Div(cards);
+        stack.addClassName("stack");
+        return stack;
     }
 
     private static Div columns(Component... cards) {

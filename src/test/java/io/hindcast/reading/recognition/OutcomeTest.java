@@ -28,7 +28,8 @@ class OutcomeTest {
         rejected("LICENSE", "MIT License\n\nCopyright (c) 2020\n", "readme");
         rejected("index.md", "# Incidents\n\n- [A](a.md)\n- [B](b.md)\n", "index-page");
         rejected("handbook.md", "# How we cook\n\nBoil water. Add salt.\n", "not-a-report");
-        rejected("index.qmd", "---\ntitle: Incidents\nlisting: x\n---\n", "body-empty");
+        rejected("index.qmd", "---\ntitle: Incidents\nlisting: x\n---\n", "index-page");
+        rejected("a.qmd", "---\ntitle: Incidents\nlisting: x\n---\n", "body-empty");
     }
 
     @Test
