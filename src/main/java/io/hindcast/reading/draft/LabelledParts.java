@@ -27,6 +27,7 @@ final class LabelledParts {
     private static final Set<Role> LADDERS = EnumSet.of(Role.HEADER, Role.OTHER, Role.SUMMARY, Role.BACKGROUND);
 
     private final Part whole;
+    private final boolean headless;
     private final List<Part> parts = new ArrayList<>();
     private Part current;
     private boolean labeled;
@@ -34,7 +35,28 @@ final class LabelledParts {
 
     private LabelledParts(Part whole) {
         this.whole = whole;
+        this.headless = namesParts(whole);
         this.current = whole;
+    }
+
+    // where two or more paragraphs that no heading parts begin with a line that is nothing but the name of a
+    // part, such a line starts it like a heading; so are plain texts laid out.
+    private static boolean namesParts(Part whole) {
+        return (whole.role() == Role.HEADER || whole.role() == Role.OTHER)
+                && whole.blocks().stream()
+                                .filter(Paragraph.class::isInstance)
+                                .map(block -> nameOf(
+                                        ((Paragraph) block).content().lines().getFirst()))
+                                .filter(role -> role != null && role.tellsOfIncident())
+                                .distinct()
+                                .count()
+                        >= 2;
+    }
+
+    private static @Nullable Role nameOf(Inline line) {
+        String text = line.oneLine();
+        boolean name = text.length() <= MOST_LABEL && !text.endsWith(".") && Character.isUpperCase(text.codePointAt(0));
+        return name ? HeadingWords.exact(text) : null;
     }
 
     // a bold or slanted line, or a short line before a list or a table or with a colon or question mark at its
@@ -73,7 +95,7 @@ final class LabelledParts {
             current = new Part(role, false, null, under(), List.of(), paragraph.line());
             labeled = false;
         }
-        Label label = label(paragraph.content(), next, whole);
+        Label label = label(paragraph.content(), next, whole, headless);
         if (label == null || (whole.role() == Role.ACTIONS && label.role().groupsActions())) {
             blocks.add(paragraph);
             return;
@@ -147,7 +169,7 @@ final class LabelledParts {
                 ? null
                 : lead(item.content(), item.content().lines(), null);
         if (label == null && !item.content().isBlank() && !item.nested().isEmpty() && isBold(item.content())) {
-            label = label(item.content(), item.nested().getFirst(), null);
+            label = label(item.content(), item.nested().getFirst(), null, false);
         }
         return label == null ? null : label.role();
     }
@@ -175,13 +197,14 @@ final class LabelledParts {
 
     private record Label(Role role, Inline title, Inline rest) {}
 
-    private static @Nullable Label label(Inline content, @Nullable Block next, @Nullable Part whole) {
+    private static @Nullable Label label(Inline content, @Nullable Block next, @Nullable Part whole, boolean headless) {
         List<Inline> lines = content.lines();
         Inline first = lines.getFirst();
         boolean structured = next instanceof Bullets || next instanceof Table;
         boolean brief = first.text().length() <= MOST_LABEL;
-        boolean alone = lines.size() == 1 && brief && (structured || isLed(first));
-        boolean heads = brief && lines.size() > 1 && isLed(first);
+        boolean named = isLed(first) || (headless && nameOf(first) != null);
+        boolean alone = lines.size() == 1 && brief && (structured || named);
+        boolean heads = brief && lines.size() > 1 && named;
         if (first.isWholly(Mark.STRONG) || first.isWholly(Mark.EMPHASIS) || alone || heads) {
             Role role = HeadingWords.exact(first.oneLine());
             return role == null

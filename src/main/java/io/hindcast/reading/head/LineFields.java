@@ -40,10 +40,16 @@ final class LineFields {
         });
     }
 
+    private static int colon(String text) {
+        int narrow = text.indexOf(':');
+        int wide = text.indexOf('：');
+        return narrow < 0 || (wide >= 0 && wide < narrow) ? wide : narrow;
+    }
+
     private void add(Inline line) {
         String text = line.text();
         int end = boldEnd(line);
-        int colon = text.indexOf(':');
+        int colon = colon(text);
         int dash = text.indexOf(" - ");
         if (end == 0 && colon < 0 && dash < 0 && text.length() <= MOST_LINE) {
             elapsed(text, line.line());
@@ -51,7 +57,10 @@ final class LineFields {
             dashed(text, dash, line.line());
         } else if (end > 0 && colon != end - 1 && (colon < 0 || colon > end)) {
             fields.add(text.substring(0, end), text.substring(end), line.line());
-        } else if (colon > 0 && (colon + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(colon + 1)))) {
+        } else if (colon > 0
+                && (colon + 1 == text.length()
+                        || text.charAt(colon) == '：'
+                        || !Character.isLetterOrDigit(text.charAt(colon + 1)))) {
             fields.add(text.substring(0, colon), text.substring(colon + 1), line.line());
             severalOnOneLine(line, text.substring(colon + 1));
         }
@@ -95,7 +104,7 @@ final class LineFields {
         for (String bar : List.of(" | ", " · ", " • ")) {
             if (rest.contains(bar)) {
                 for (String each : rest.split(Pattern.quote(bar), -1)) {
-                    int colon = each.indexOf(':');
+                    int colon = colon(each);
                     if (colon > 0) {
                         fields.add(each.substring(0, colon), each.substring(colon + 1), line.line());
                     }

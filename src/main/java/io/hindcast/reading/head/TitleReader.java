@@ -38,6 +38,8 @@ public final class TitleReader {
             Pattern.compile("^blameless\\s+post-?\\s?mortem\\s*[:–—-]\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED =
             Pattern.compile("^\\W{0,3}(?:post-?\\s?mortem|incident|outage|retrospective)\\b", Pattern.CASE_INSENSITIVE);
+    // "INC-4711", also with a remark in brackets behind it
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Z]{2,10}[-_ ]?\\d[\\d-]*(?: \\(.*\\))?");
     private static final Pattern PARTED = Pattern.compile(": | [-–—|] ");
     private static final Pattern BARE = Pattern.compile(
             "(?:blame ?less |public |incident |our |the |major |critical |security |final |preliminary |blamesless )*(?:post ?mortems?|incident|report|reports|metadata|review|retrospective|"
@@ -45,8 +47,9 @@ public final class TitleReader {
 
     private TitleReader() {}
 
-    // the title is the front matter's, else that of a title field, else the first heading that names no part and
-    // is more than the words "post-mortem"; else a first line that begins so; else the file's name, marked derived.
+    // the title is the front matter's, else that of a title field that is more than an identifier, else the first
+    // heading that names no part and is more than the words "post-mortem"; else a first line that begins so; else the
+    // file's name, marked derived.
     /** Reads the title into the draft. */
     public static void read(ReportDraft draft, List<Field> fields) {
         Document.FrontMatterValue given = draft.document().frontMatter().get("title");
@@ -67,7 +70,10 @@ public final class TitleReader {
 
     private static boolean field(ReportDraft draft, List<Field> fields) {
         Optional<Field> field = fields.stream()
-                .filter(each -> each.is(LABELS) && each.isKnown() && Words.count(each.value()) > 1)
+                .filter(each -> each.is(LABELS)
+                        && each.isKnown()
+                        && Words.count(each.value()) > 1
+                        && !IDENTIFIER.matcher(each.value()).matches())
                 .findFirst();
         field.ifPresent(each -> set(draft, each.value(), each.line()));
         return field.isPresent();

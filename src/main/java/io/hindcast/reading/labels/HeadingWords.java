@@ -160,7 +160,7 @@ public final class HeadingWords {
 
     private static String beforeBracket(String heading) {
         String cut = heading;
-        for (String mark : List.of("(", "[", "{", ":", " - ", " – ", " — ", "/", ",")) {
+        for (String mark : List.of("(", "（", "[", "{", ":", "：", " - ", " – ", " — ", "/", ",")) {
             int at = cut.indexOf(mark);
             cut = at > 0 ? cut.substring(0, at) : cut;
         }

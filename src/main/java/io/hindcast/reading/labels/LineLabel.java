@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record LineLabel(
         String words, boolean bold, @Nullable Role role, int end) {
+    private static final char WIDE_COLON = '：';
     private static final int LONGEST_BOLD = 60;
     private static final int LONGEST_PLAIN = 40;
     private static final int MOST_WORDS = 5;
     private static final int FEWEST_TOLD = 5;
     private static final int FEWEST_OF_SENTENCE = 3;
+    private static final int FEWEST_SIGNS = 8;
     /** Parts that a numbered or a timed list may label in one of its items. */
     private static final Set<Role> OF_ITEMS = EnumSet.of(
             Role.SUMMARY,
@@ -35,7 +37,9 @@ public record LineLabel(
         int bold = boldEnd(line);
         if (bold > 0) {
             String words = text.substring(0, bold);
-            int end = !words.endsWith(":") && text.startsWith(":", bold) ? bold + 1 : bold;
+            int end = !words.endsWith(":") && (text.startsWith(":", bold) || text.startsWith("：", bold))
+                    ? bold + 1
+                    : bold;
             return new LineLabel(words, true, HeadingWords.exact(words), end);
         }
         int colon = plainEnd(text);
@@ -63,14 +67,14 @@ public record LineLabel(
 
     /** Where the colon of a plain label stands: behind a few words that begin with a capital, before a gap; else -1. */
     public static int plainEnd(String text) {
-        if (text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
+        if (text.isEmpty() || !mayBegin(text.charAt(0))) {
             return -1;
         }
         int gaps = 0;
         for (int i = 1; i < Math.min(text.length(), LONGEST_PLAIN); i++) {
             char c = text.charAt(i);
-            if (c == ':') {
-                return i + 1 == text.length() || text.charAt(i + 1) == ' ' ? i : -1;
+            if (c == ':' || c == WIDE_COLON) {
+                return c == WIDE_COLON || i + 1 == text.length() || text.charAt(i + 1) == ' ' ? i : -1;
             }
             gaps += c == ' ' ? 1 : 0;
             if (gaps >= MOST_WORDS || (!Character.isLetterOrDigit(c) && " ()'’/&-".indexOf(c) < 0)) {
@@ -80,13 +84,23 @@ public record LineLabel(
         return -1;
     }
 
+    // a script without capitals may begin with any letter
+    private static boolean mayBegin(char first) {
+        return Character.isUpperCase(first) || Character.getType(first) == Character.OTHER_LETTER;
+    }
+
     /** Whether it names a part and what follows is told in words, or stands in the lines below. */
     public boolean startsPart(String line) {
         String rest = line.substring(end).strip();
         int fewest = rest.endsWith(".") ? FEWEST_OF_SENTENCE : FEWEST_TOLD;
         return role != null
                 && words.length() <= LONGEST_BOLD
-                && (rest.isEmpty() || rest.split("\\s+", FEWEST_TOLD + 1).length >= fewest);
+                && (rest.isEmpty() || rest.split("\\s+", FEWEST_TOLD + 1).length >= fewest || areSigns(rest));
+    }
+
+    // Chinese and Japanese part no words
+    private static boolean areSigns(String rest) {
+        return rest.codePoints().filter(Character::isIdeographic).count() >= FEWEST_SIGNS;
     }
 
     /** A field with this label and no value yet. */

@@ -29,6 +29,7 @@ public final class DateText {
     private static final Cue MONTH_FIRST = of(EDGE + MONTH + " ?" + DAY + ",?(?: of)?,? " + YEAR + "\\b");
     private static final Cue DAY_FIRST = of(EDGE + DAY + "(?: of)?[ /-]" + MONTH + ",?[ /-]" + YEAR + "\\b");
     private static final Cue YEAR_FIRST = of(EDGE + YEAR + "[ -]" + MONTH + "[ -]" + DAY + "\\b");
+    private static final Cue NAMED_FIGURES = of("(?<!\\d)" + YEAR + " ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日일号號]");
     private static final Cue FIGURES = of("(?<![\\d./-])(\\d{1,2})([-/.])(\\d{1,2})\\2" + YEAR + "(?![\\d])");
     private static final Cue SHORT_YEAR =
             of("(?<![\\d./]|\\d-)(\\d{1,2})([-/])(\\d{1,2})\\2([123]\\d)(?!\\d|[./-]\\d)");
@@ -70,6 +71,7 @@ public final class DateText {
     // dates are read in these forms; of two that overlap the earlier form wins.
     private static final List<Form> FORMS = List.of(
             new Form(ISO, Start.YEAR, false, (m, _) -> found(m, m.group(1), m.group(3), m.group(4))),
+            new Form(NAMED_FIGURES, Start.YEAR, false, (m, _) -> found(m, m.group(1), m.group(2), m.group(3))),
             new Form(MONTH_FIRST, Start.MONTH, false, (m, _) -> found(m, m.group(3), m.group(1), m.group(2))),
             new Form(DAY_FIRST, Start.FIGURES, false, (m, _) -> found(m, m.group(3), m.group(2), m.group(1))),
             new Form(YEAR_FIRST, Start.YEAR, false, (m, _) -> found(m, m.group(1), m.group(2), m.group(3))),

@@ -55,7 +55,7 @@ final class EntryReader {
         if (part.title() != null && !part.named()) {
             entries.weekday(part.titleText(), part.line());
         }
-        if (part.title() != null && part.named()) {
+        if (part.title() != null && (part.named() || !strict)) {
             DateText.all(part.titleText(), days).stream()
                     .findFirst()
                     .ifPresent(date -> entries.dateline(date.date(), part.line()));
@@ -63,8 +63,8 @@ final class EntryReader {
         blocks(part.blocks());
     }
 
-    // a heading with a time is an event and what stands under it its text; with a date only, or above bullets
-    // that have times themselves, it dates what follows.
+    // a heading with a time is an event and what stands under it its text; with a date only, at its start or
+    // further on ("Day 2: March 5"), or above bullets that have times themselves, it dates what follows.
     private void heading(Part part, Inline title, Stamp stamp) {
         int before = entries.size();
         if (!stamp.isTimed() || stampedItems(part.blocks()) >= 2) {
@@ -157,7 +157,7 @@ final class EntryReader {
                 open = false;
             } else if (open) {
                 entries.extend(line.oneLine());
-            } else if (!strict && line.text().contains("times")) {
+            } else if (!strict && (line.isWholly(Mark.STRONG) || line.text().contains("times"))) {
                 DateText.first(line.text(), days.order()).ifPresent(date -> entries.dateline(date.date(), line.line()));
             }
         }

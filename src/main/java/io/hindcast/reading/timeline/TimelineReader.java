@@ -65,6 +65,7 @@ public final class TimelineReader {
             draft.remarkLine(Remark.ZONE_ASSUMED, events.getFirst().line());
         }
         reader.remarkSeason(given, events);
+        DayOfMost.read(draft, events, reader.zone);
         draft.report().timeline(events);
         return new Timeline(events, ends(events, ends), given.orElse(Zone.UTC));
     }

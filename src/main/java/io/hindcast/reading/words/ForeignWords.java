@@ -31,7 +31,8 @@ public final class ForeignWords {
     private ForeignWords() {}
 
     // usual headings, labels, heads of columns and words of state and severity in German, French, Spanish and
-    // Portuguese, and a few in other languages, are read as the English ones, with accents or without.
+    // Portuguese, and a few in other languages such as Russian, Chinese, Japanese and Korean, are read as the English
+    // ones, with accents or without.
     /** The English words for this phrase of bare lower-case words; the phrase itself where it is no usual one. */
     public static String english(String bare) {
         if (bare.isEmpty() || bare.length() > LONGEST) {

@@ -9,10 +9,37 @@ import io.hindcast.report.Outcome;
 import io.hindcast.report.Report;
 import io.hindcast.report.Severity;
 import io.hindcast.report.Why;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What reading takes from reports that are not in English, by their usual headings and labels. */
 class ForeignWordsTest {
+    private static final String CHINESE = """
+            # 支付网关证书过期
+
+            日期：2025年3月12日
+            严重级别：高
+
+            ## 概述
+
+            支付网关的证书过期，所有付款失败。
+
+            ## 时间线（UTC）
+
+            - 14:05 付款开始失败
+            - 14:35 更换证书
+
+            **根因：** 证书由人工续期，没有任何到期提醒，换人后无人负责。
+
+            ## 改进措施
+
+            | 措施 | 负责人 | 截止日期 | 状态 |
+            |---|---|---|---|
+            | 自动续期 | 李 | 2025-04-01 | 进行中 |
+            | 到期前告警 | 王 | 2025-03-20 | 已完成 |
+            """;
 
     @Test
     void the_head_of_a_german_report_and_its_timeline_are_read() {
@@ -167,5 +194,38 @@ class ForeignWordsTest {
         assertThat(ForeignWords.english("maßnahmen")).isEqualTo("action items");
         assertThat(ForeignWords.english("massnahmen der bank")).isEqualTo("massnahmen der bank");
         assertThat(ForeignWords.eachInEnglish("ações corretivas pendentes")).endsWith("open");
+    }
+
+    @Test
+    void a_chinese_report_is_read_by_its_headings_and_labels_with_wide_colons() {
+        Report report = Fixtures.read("zhengshu.md", CHINESE);
+        assertThat(report.outcome()).isEqualTo(Outcome.READ);
+        assertThat(report.date()).isEqualTo(LocalDate.of(2025, 3, 12));
+        assertThat(report.severity()).isEqualTo(new Severity(1));
+        assertThat(report.timeline()).hasSize(2);
+        assertThat(report.rootCause()).startsWith("证书由人工续期");
+        assertThat(report.actions()).extracting(Action::owner).containsExactly("李", "王");
+        assertThat(report.actions())
+                .extracting(Action::state)
+                .containsExactly(ActionState.IN_PROGRESS, ActionState.DONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Radka meldet, Zahlungen nicht möglich; Lastverteiler neu gestartet; Zahlungen laufen wieder",
+                "Camille signale des erreurs; Serveur redémarré; Service rétabli",
+                "Clientes reportan fallos en el pago; Servidor reiniciado; Servicio restablecido",
+                "Clientes relatam falhas no pagamento; Servidor reiniciado; Pagamentos normalizados",
+            })
+    void the_course_of_events_is_understood(String course) {
+        String[] events = course.split("; ", -1);
+        Report report = Fixtures.read(Fixtures.withTimeline(
+                "Timeline (UTC)", "- 14:05 %s\n- 14:20 %s\n- 14:30 %s".formatted(events[0], events[1], events[2])));
+        assertThat(Fixtures.events(report))
+                .containsExactly(
+                        "2025-03-12T14:05:00Z detected",
+                        "2025-03-12T14:20:00Z other",
+                        "2025-03-12T14:30:00Z mitigated");
     }
 }
