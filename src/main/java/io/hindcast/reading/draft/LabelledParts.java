@@ -10,7 +10,10 @@ import io.hindcast.reading.document.Inline.Mark;
 import io.hindcast.reading.labels.HeadingWords;
 import io.hindcast.reading.labels.LabelledLines;
 import io.hindcast.reading.labels.LineLabel;
+import io.hindcast.reading.labels.PartLine;
 import io.hindcast.reading.labels.Role;
+import io.hindcast.reading.time.Days;
+import io.hindcast.reading.time.Stamp;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -205,8 +208,10 @@ final class LabelledParts {
         boolean named = isLed(first) || (headless && nameOf(first) != null);
         boolean alone = lines.size() == 1 && brief && (structured || named);
         boolean heads = brief && lines.size() > 1 && named;
-        if (first.isWholly(Mark.STRONG) || first.isWholly(Mark.EMPHASIS) || alone || heads) {
-            Role role = HeadingWords.exact(first.oneLine());
+        boolean marked = first.isWholly(Mark.STRONG) || first.isWholly(Mark.EMPHASIS) || PartLine.role(first) != null;
+        boolean timed = brief && whole != null && namesTimeline(first) && isTimed(lines, next);
+        if (marked || alone || heads || timed) {
+            Role role = timed ? Role.TIMELINE : HeadingWords.exact(first.oneLine());
             return role == null
                     ? null
                     : new Label(
@@ -216,6 +221,26 @@ final class LabelledParts {
                                     content.text().length(), first.text().length())));
         }
         return lead(content, lines, whole);
+    }
+
+    // a plain line that is nothing but the name of a timeline, or introduces one with a colon, heads it where
+    // the
+    // line or the list right below it begins with a time.
+    private static boolean namesTimeline(Inline line) {
+        String text = line.oneLine();
+        return HeadingWords.exact(text) == Role.TIMELINE || (isLed(line) && HeadingWords.inside(text) == Role.TIMELINE);
+    }
+
+    private static boolean isTimed(List<Inline> lines, @Nullable Block next) {
+        Inline below = lines.size() > 1
+                ? lines.get(1)
+                : switch (next) {
+                    case Paragraph paragraph -> paragraph.content();
+                    case Bullets bullets -> bullets.items().getFirst().content();
+                    case null, default -> null;
+                };
+        Stamp stamp = below == null ? null : Stamp.at(below.text(), Days.UNKNOWN);
+        return stamp != null && stamp.isTimed();
     }
 
     private static boolean isLed(Inline line) {

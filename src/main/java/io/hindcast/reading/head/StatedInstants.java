@@ -12,6 +12,7 @@ import io.hindcast.report.Moment;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,18 @@ public final class StatedInstants {
     /** The stated milestones; a time without a date is of the report's day, or of the day after its beginning where it runs back. */
     public static Map<Milestone, Moment> of(ReportDraft draft, List<Field> fields, Zone zone) {
         Map<Milestone, Moment> stated = new EnumMap<>(Milestone.class);
+        List<Field> impactEnds = new ArrayList<>();
         for (Field field : fields) {
             Milestone milestone = MilestoneLabels.of(field);
-            if (milestone != null) {
+            if (milestone == Milestone.RESOLVED && MilestoneLabels.isOfImpact(field)) {
+                impactEnds.add(field);
+            } else if (milestone != null) {
                 put(stated, milestone, draft, field, zone);
             }
         }
+        // the end of the impact is when the incident was over; beside a stated resolution it is the mitigation.
+        Milestone end = stated.containsKey(Milestone.RESOLVED) ? Milestone.MITIGATED : Milestone.RESOLVED;
+        impactEnds.forEach(field -> put(stated, end, draft, field, zone));
         // beside a stated end, a day that is given with a time is when it began.
         if (stated.containsKey(Milestone.RESOLVED)) {
             Field.first(fields, FactLabels.DATES).ifPresent(field -> put(stated, Milestone.BEGAN, draft, field, zone));

@@ -68,7 +68,24 @@ public final class LabelledLines {
     }
 
     private void spread(Paragraph paragraph, List<Block> into) {
-        List<Inline> lines = paragraph.content().lines();
+        List<Inline> above = new ArrayList<>();
+        for (Inline line : paragraph.content().lines()) {
+            if (!above.isEmpty() && PartLine.role(line) != null) {
+                spread(above, new Paragraph(joined(above), above.getFirst().line()), into);
+                above.clear();
+            }
+            above.add(line);
+        }
+        boolean whole = above.isEmpty() || above.getFirst().line() == paragraph.line();
+        spread(
+                above,
+                whole
+                        ? paragraph
+                        : new Paragraph(joined(above), above.getFirst().line()),
+                into);
+    }
+
+    private void spread(List<Inline> lines, Paragraph paragraph, List<Block> into) {
         List<List<Inline>> groups = groups(lines);
         if (groups.size() < 2 || groups.stream().noneMatch(this::startsPart)) {
             into.addAll(HEADS.contains(within) ? LabelledSentences.apart(paragraph) : List.of(paragraph));

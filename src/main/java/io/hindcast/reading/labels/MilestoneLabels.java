@@ -18,6 +18,7 @@ public final class MilestoneLabels {
     private static final Prefilter PREFILTER = Prefilter.of(List.copyOf(WORDS.values()));
     private static final Cue NO_INSTANT = Cue.of(
             "^(?:time|mean time|minutes|hours) (?:to|between|until)\\b|\\bduration\\b|\\bby$|\\b(?:detected|reported|resolved|closed|fixed|opened) by\\b|\\breported (?:in|to|as)\\b|\\bend users?\\b|\\bfront ?end\\b|\\bback ?end\\b|\\bhow\\b|\\bpublish|\\bmeeting\\b");
+    private static final Cue IMPACT = Cue.of("\\bimpact\\b");
     private static final int MOST_WORDS = 5;
 
     private static final Answers<Optional<Milestone>> ANSWERS =
@@ -28,6 +29,11 @@ public final class MilestoneLabels {
     /** The milestone that this field's label names, or null. */
     public static @Nullable Milestone of(Field field) {
         return ANSWERS.of(field.label()).orElse(null);
+    }
+
+    /** Whether this field's label speaks of the impact and not of the whole incident, "Impact end". */
+    public static boolean isOfImpact(Field field) {
+        return IMPACT.in(field.label());
     }
 
     private static @Nullable Milestone read(String label) {

@@ -51,7 +51,7 @@ final class MarkdownBlocks {
             case org.commonmark.node.Paragraph paragraph -> {
                 Inline content = MarkdownInlines.of(paragraph);
                 if (!content.isBlank()) {
-                    into.addAll(defined(new Paragraph(content, line)));
+                    into.addAll(Signs.items(defined(new Paragraph(content, line))));
                 }
             }
             case ListBlock list ->

@@ -106,6 +106,7 @@ final class EntryReader {
                 continue;
             }
             switch (block) {
+                case Paragraph paragraph when !strict && prose(paragraph.content()) -> {}
                 case Paragraph paragraph -> {
                     figures = FigureClock.leads(paragraph.content().lines());
                     lines(paragraph.content());
@@ -117,10 +118,17 @@ final class EntryReader {
                 }
                 case Code text when code -> lines(Inline.plain(text.text(), text.line(), 1));
                 case Quote quote when code -> blocks(quote.blocks());
+                case Table table when strict && TimelineTable.isOfFacts(table) -> {}
                 case Table table -> TimelineTable.entries(table, days).forEach(entries::add);
                 default -> {}
             }
         }
+    }
+
+    private boolean prose(Inline content) {
+        List<Entry> told = TimedProse.entries(content, days);
+        told.forEach(entries::add);
+        return !told.isEmpty();
     }
 
     // a line that is nothing but a time has its words in what stands below it

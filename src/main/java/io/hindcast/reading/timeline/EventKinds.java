@@ -28,6 +28,8 @@ public final class EventKinds {
             Pattern.compile("\\[?(investigating|identified|monitoring|resolved)(?:\\]|\\s*(?:$|[:.|–—-](?:\\s|$)))");
     private static final Cue CURE = Cue.of(
             "\\b(?:roll(?:ed|s|ing)? ?back|rollback|revert\\w*|hot ?fix\\w*|fix(?:es|ed)?|patch\\w*|restor\\w+)\\b");
+    private static final Cue IMPACT_END = Cue.of(
+            "\\bimpact (?:has |is |was )?(?:end(?:s|ed)?|over|stop(?:s|ped)|ceased?)\\b|\\bend of (?:the )?(?:\\w+ )?impact\\b");
     private static final Set<EventKind> KNOWN = EnumSet.of(DETECTED, ACKNOWLEDGED, IDENTIFIED);
     private static final Set<EventKind> TOLD = EnumSet.of(RESOLVED, ACKNOWLEDGED, DETECTED, MITIGATED, IDENTIFIED);
     private static final Set<EventKind> OPEN = EnumSet.of(OTHER, CHANGE, IMPACT);
@@ -158,6 +160,7 @@ public final class EventKinds {
                 kinds.set(i, MITIGATED);
             }
         }
+        impactEnds(words, kinds);
         if (!kinds.contains(MITIGATED)) {
             lastDeed(words, kinds, known);
         }
@@ -167,6 +170,15 @@ public final class EventKinds {
                 && words.get(last).tell(EventSign.CONFIRM)
                 && kinds.get(last) != RESOLVED) {
             kinds.set(last, RESOLVED);
+        }
+    }
+
+    // the end of the impact mitigates where a later entry resolves the incident, else it resolves it itself.
+    private static void impactEnds(List<EventWords> words, List<EventKind> kinds) {
+        for (int i = 0; i < kinds.size(); i++) {
+            if (IMPACT_END.in(words.get(i).text()) && !words.get(i).tell(EventSign.UNFINISHED)) {
+                kinds.set(i, kinds.lastIndexOf(RESOLVED) > i ? MITIGATED : RESOLVED);
+            }
         }
     }
 

@@ -3,6 +3,8 @@ package io.hindcast.reading.timeline;
 import io.hindcast.reading.document.Block.Row;
 import io.hindcast.reading.document.Block.Table;
 import io.hindcast.reading.document.Placeholder;
+import io.hindcast.reading.labels.FactLabels;
+import io.hindcast.reading.labels.Field;
 import io.hindcast.reading.time.Days;
 import io.hindcast.reading.time.Stamp;
 import io.hindcast.reading.words.Cue;
@@ -70,6 +72,17 @@ final class TimelineTable {
             }
         }
         return entries;
+    }
+
+    /** Whether this is a table of facts of the head, most of whose rows state a milestone or the like beside its label. */
+    static boolean isOfFacts(Table table) {
+        long facts = table.rows().stream()
+                .map(row -> cell(row, 0))
+                .filter(label -> FactLabels.knows(new Field(Words.bare(label), label, "", 1)))
+                .count();
+        return table.head().size() == 2
+                && facts >= 2
+                && facts * 2 > table.rows().size();
     }
 
     private static Stamp dated(Stamp stamp, @Nullable Stamp date) {
