@@ -16,6 +16,11 @@ final class OddFiles {
     private static final String HTML = "HTML: ";
     private static final String WORD = "Word: ";
 
+    private static final String ASCIIDOC = "AsciiDoc: ";
+    private static final String REST = "reStructuredText: ";
+    private static final Map<String, String> ENDINGS =
+            Map.of(HTML, ".html", WORD, ".docx", ASCIIDOC, ".adoc", REST, ".rst");
+
     private OddFiles() {}
 
     /** How to make each text, in the order of the table. */
@@ -33,13 +38,14 @@ final class OddFiles {
         inlines(kinds);
         parts(kinds);
         html(kinds);
+        lineFormats(kinds);
         kinds.put(WORD + "paragraphs", () -> OddWordFile.paragraphs("10:00 it failed for 5 minutes\n", WORD_BYTES));
         kinds.put(WORD + "a table", () -> OddWordFile.table(WORD_BYTES));
         return kinds;
     }
 
     private static void nested(Map<String, Supplier<String>> kinds) {
-        kinds.put("lists, nested in a stair", () -> full(HEAD + "## Timeline\n\n", stair()));
+        kinds.put("lists, nested in a stair", () -> full(HEAD + "## Timeline\n\n", stair("- 14:05 x\n", "  ")));
         kinds.put("lists, nested in one line", () -> full(HEAD, "- ".repeat(5_000) + "x\n"));
         kinds.put("quotes, nested 1,000 deep", () -> full(HEAD, "> ".repeat(1_000) + "x\n"));
         kinds.put("emphasis, nested", () -> full(HEAD, "*a **b ".repeat(2_000) + "\n"));
@@ -95,13 +101,30 @@ final class OddFiles {
         kinds.put("HTML: a table of many rows", () -> full("<table>\n", "<tr><td>10:00</td><td>It failed</td></tr>\n"));
     }
 
+    private static void lineFormats(Map<String, Supplier<String>> kinds) {
+        kinds.put(ASCIIDOC + "a table of many rows", () -> full("|===\n|Time |Event\n\n", "|10:00 |It failed\n"));
+        kinds.put(ASCIIDOC + "cells over rows and columns", () -> full("|===\n|a|b|c\n\n", "2.9+|x 9.2+|y\n"));
+        kinds.put(ASCIIDOC + "terms and items", () -> full("= Outage\n\n", "Ann::\n* [x] Add an alert\n.. why\n"));
+        kinds.put(ASCIIDOC + "blocks in blocks", () -> full("= Outage\n\n", "[NOTE]\n====\nx\n--\n"));
+        kinds.put(ASCIIDOC + "marks", () -> full("= Outage\n\n", "*a* _b_ {x} <<c,d>> `\"e\"` ".repeat(600) + "\n"));
+        kinds.put(REST + "a grid table of many rows", () -> full("+--+--+\n", "|10:00|It failed\n+--+--+\n"));
+        kinds.put(
+                REST + "a grid table of many columns",
+                () -> full("+--".repeat(5_000) + "+\n", "|x ".repeat(5_000) + "|\n"));
+        kinds.put(REST + "directives in directives", () -> full("", stair(".. note::\n\n", " ")));
+        kinds.put(REST + "notes", () -> full("Outage\n======\n\n", ".. note:: It failed\n\n   for 5 minutes\n\n"));
+        kinds.put(
+                REST + "marks",
+                () -> full("Outage\n======\n\n", "a_ `b <c>`_ ``d`` |e| [#f]_ \\\\ ".repeat(600) + "\n"));
+        kinds.put(REST + "terms and items", () -> full("Outage\n======\n\n", "10:00\n  - It failed\n\n    - why\n\n"));
+    }
+
     /** The file of this kind; its ending tells its format. */
     static SourceFile file(String kind) {
         if (kind.startsWith(WORD)) {
             return new SourceFile("2025-01-01-outage.docx", OddWordFile.of(text(kind)));
         }
-        String name = "2025-01-01-outage" + (kind.startsWith(HTML) ? ".html" : ".md");
-        return new SourceFile(name, text(kind).getBytes(StandardCharsets.UTF_8));
+        return new SourceFile("2025-01-01-outage" + ending(kind), text(kind).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The file of this kind behind a whole report, as long as before. */
@@ -119,7 +142,11 @@ final class OddFiles {
 
     /** Whether commonmark can be asked for this kind. */
     static boolean isMarkdown(String kind) {
-        return !kind.startsWith(HTML) && !kind.startsWith(WORD);
+        return ending(kind).equals(".md");
+    }
+
+    private static String ending(String kind) {
+        return ENDINGS.getOrDefault(kind.substring(0, kind.indexOf(": ") < 0 ? 0 : kind.indexOf(": ") + 2), ".md");
     }
 
     /** The text of this kind. */
@@ -139,10 +166,10 @@ final class OddFiles {
         return cell.repeat(columns) + "|\n";
     }
 
-    private static String stair() {
+    private static String stair(String piece, String step) {
         StringBuilder stair = new StringBuilder();
         for (int i = 0; i < 800; i++) {
-            stair.append("  ".repeat(i)).append("- 14:05 x\n");
+            stair.append(step.repeat(i)).append(piece);
         }
         return stair.toString();
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class AsciiDocFormat {
     private static final Pattern ATTRIBUTE = Pattern.compile("^:([\\w][\\w -]{0,60}):(?:\\s+(.*))?$");
     private static final Pattern BULLET = Pattern.compile("^\\s*(\\*{1,6}|-|\\.{1,6}|\\d{1,3}\\.)\\s+(.*)$");
-    private static final Pattern TERM = Pattern.compile("^\\s*(\\S.{0,80}?)(:::?:?)(?:\\s+(.*))?$");
+    private static final Pattern TERM = Pattern.compile("^\\s*(\\S.{0,80}?)(:::?:?|;;)(?:\\s+(.*))?$");
     private static final Pattern MACRO =
             Pattern.compile("^(?:include|image|video|audio|toc|ifdef|ifndef|ifeval|endif)::.*\\]\\s*$");
     private static final Pattern CODE = Pattern.compile("-{4,}|\\.{4,}|\\+{4,}|`{3}[^`]*");
@@ -34,6 +34,7 @@ public final class AsciiDocFormat {
     private final Markup markup = new Markup();
     private final Map<String, String> attributes = new TreeMap<>();
     private final List<String> markers = new ArrayList<>();
+    private final Admonitions admonitions = new Admonitions();
     private String blockAttributes = "";
     private boolean continued;
     private int at;
@@ -83,10 +84,17 @@ public final class AsciiDocFormat {
         } else if (ATTRIBUTES.matcher(line).matches()) {
             blockAttributes = line;
         } else {
-            boolean ruler = WRAPPERS.contains(bare) || RULER.matcher(bare).matches();
+            boolean ruler = isRuler(bare);
+            if (ruler) {
+                admonitions.ruler(bare, blockAttributes);
+            }
             return ruler || line.startsWith("//") || MACRO.matcher(line).matches();
         }
         return true;
+    }
+
+    private static boolean isRuler(String bare) {
+        return WRAPPERS.contains(bare) || RULER.matcher(bare).matches();
     }
 
     private void attribute(String name, @Nullable String value) {
@@ -151,8 +159,10 @@ public final class AsciiDocFormat {
         } else if (TITLE.matcher(line).matches()) {
             markers.clear();
             markup.apart();
-            markup.write("**" + words(line.substring(1)) + "**", at + 1);
+            String mark = namesListing() || !admonitions.label(blockAttributes).isEmpty() ? "*" : "**";
+            markup.write(mark + words(line.substring(1)) + mark, at + 1);
             markup.apart();
+            return;
         } else {
             paragraph(line);
         }
@@ -230,6 +240,22 @@ public final class AsciiDocFormat {
         markup.write("- **" + bare + ":** " + words, line + 1);
     }
 
+    /** Whether the title in this line is that of a listing or an image. */
+    private boolean namesListing() {
+        int next = at + 1;
+        while (next < lines.size()
+                && ATTRIBUTES.matcher(lines.get(next).strip()).matches()) {
+            next++;
+        }
+        String bare = next < lines.size() ? lines.get(next).strip() : "";
+        return CODE.matcher(bare).matches() || MACRO.matcher(bare).matches();
+    }
+
+    private boolean begins() {
+        String above = at == 0 ? "" : lines.get(at - 1).strip();
+        return above.isEmpty() || isRuler(above) || ATTRIBUTES.matcher(above).matches();
+    }
+
     private void paragraph(String line) {
         boolean wrapped = at > 0 && !lines.get(at - 1).isBlank() && !markers.isEmpty();
         if (!wrapped && !continued) {
@@ -239,7 +265,8 @@ public final class AsciiDocFormat {
             markup.apart();
         }
         continued = false;
-        markup.write(indent(markers.size()) + words(line.strip()), at + 1);
+        String label = begins() ? admonitions.label(blockAttributes) : "";
+        markup.write(indent(markers.size()) + label + words(line.strip()), at + 1);
     }
 
     private String words(String line) {

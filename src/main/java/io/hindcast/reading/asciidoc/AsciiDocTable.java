@@ -2,15 +2,15 @@ package io.hindcast.reading.asciidoc;
 
 import io.hindcast.reading.markup.Markup.Row;
 import io.hindcast.reading.markup.SeparatedValues;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A table of AsciiDoc, its cells on one line or on several, as rows of one line a cell. */
 final class AsciiDocTable {
-    private static final Pattern CELL =
-            Pattern.compile("(?<![\\\\])(?:(?<=\\s|^)(?:\\d{1,2}(?:\\.\\d{1,2})?[+*])?[<^>.]{0,3}[aehlmsdv]?)?\\|");
+    private static final Pattern CELL = Pattern.compile(
+            "(?<![\\\\])(?:(?<=\\s|^)(?:(\\d{1,2})?(?:\\.(\\d{1,2}))?([+*]))?[<^>.]{0,3}[aehlmsdv]?)?\\|");
     private static final Pattern COLUMNS = Pattern.compile("cols=\"?([^\"\\]]{1,200})\"?");
     private static final Pattern TIMES = Pattern.compile("(\\d{1,2})\\*.*");
     private static final Pattern SEPARATED = Pattern.compile("\\bformat=\"?(csv|dsv|tsv)\\b");
@@ -39,44 +39,28 @@ final class AsciiDocTable {
 
     private static List<Row> rows(List<String> lines, int first, String attributes) {
         int width = width(attributes);
-        List<String> cells = new ArrayList<>();
-        List<Integer> places = new ArrayList<>();
+        SpanningCells cells = new SpanningCells();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             Matcher cell = CELL.matcher(line);
             int from = 0;
             int before = cells.size();
             while (cell.find()) {
-                add(cells, line.substring(from, cell.start()));
-                cells.add("");
-                places.add(first + i);
+                cells.words(line.substring(from, cell.start()));
+                boolean spans = "+".equals(cell.group(3));
+                cells.open(first + i, spans ? number(cell.group(1)) : 1, spans ? number(cell.group(2)) : 1);
                 from = cell.end();
             }
-            add(cells, line.substring(from));
+            cells.words(line.substring(from));
             if (width == 0 && cells.size() > before) {
                 width = cells.size();
             }
         }
-        return folded(cells, places, Math.clamp(width, 1, MOST_COLUMNS));
+        return cells.rows(Math.clamp(width, 1, MOST_COLUMNS));
     }
 
-    /** So many cells a row, each at the line of its first cell. */
-    private static List<Row> folded(List<String> cells, List<Integer> places, int columns) {
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i += columns) {
-            rows.add(new Row(
-                    cells.subList(i, Math.min(cells.size(), i + columns)).stream()
-                            .map(String::strip)
-                            .toList(),
-                    places.get(i)));
-        }
-        return rows;
-    }
-
-    private static void add(List<String> cells, String words) {
-        if (!cells.isEmpty() && !words.isBlank()) {
-            cells.set(cells.size() - 1, cells.getLast() + " " + words.strip());
-        }
+    private static int number(@Nullable String digits) {
+        return digits == null ? 1 : Math.clamp(Integer.parseInt(digits), 1, MOST_COLUMNS);
     }
 
     /** The number of columns that the attributes give; 0 where they give none. */

@@ -30,7 +30,7 @@ final class AsciiDocText {
     /** Whether this line holds no sign that any mark needs, as most lines do not. */
     private static boolean isPlain(String line) {
         for (int i = 0; i < line.length(); i++) {
-            if ("*_[<{#".indexOf(line.charAt(i)) >= 0) {
+            if ("*_[<{#`".indexOf(line.charAt(i)) >= 0) {
                 return false;
             }
         }
@@ -40,6 +40,8 @@ final class AsciiDocText {
     private static Map<Pattern, String> marks() {
         Map<Pattern, String> marks = new LinkedHashMap<>();
         marks.put(Pattern.compile("\\s\\+$"), "");
+        marks.put(Pattern.compile("(?:\\s{1,3}<\\d{1,2}>){1,5}\\s{0,3}$|^<(?:\\d{1,2}|\\.)>\\s{1,3}"), "");
+        marks.put(Pattern.compile("(?<![`\\w])([\"'])`([^`]{1,500})`\\1(?!\\w)"), "$1$2$1");
         marks.put(
                 Pattern.compile(
                         "(?:image|icon|footnote|footnoteref|indexterm|anchor):[^\\s\\[\\]]{0,300}\\[[^\\]]{0,500}]"),

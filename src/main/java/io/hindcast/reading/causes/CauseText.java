@@ -15,6 +15,8 @@ import io.hindcast.reading.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The statements under a heading for causes: a paragraph each, an item each, a paragraph that ends with a colon with its list. */
 final class CauseText {
@@ -33,10 +35,14 @@ final class CauseText {
 
     private static final int LONGEST_LABEL = 30;
 
+    // a note, a tip or a warning under a heading for the cause tells it only where nothing else does.
+    private static final Pattern NOTE = Pattern.compile("(?:NOTE|TIP|HINT|WARNING|CAUTION|DANGER|ATTENTION): {1,3}");
+
     /** One statement; {@code item} tells that it stood in a list. */
     record Statement(String text, int line, boolean item) {}
 
     private final List<Statement> statements = new ArrayList<>();
+    private final List<Statement> asides = new ArrayList<>();
 
     /** The statements of these blocks, in order; slots of a template and instructions in italics left out. */
     static List<Statement> of(List<Block> blocks) {
@@ -44,6 +50,9 @@ final class CauseText {
         text.addAll(blocks);
         if (text.statements.isEmpty()) {
             blocks.forEach(text::addQuoted);
+        }
+        if (text.statements.isEmpty()) {
+            text.statements.addAll(text.asides);
         }
         return text.statements;
     }
@@ -54,6 +63,12 @@ final class CauseText {
             switch (blocks.get(i)) {
                 case Paragraph paragraph -> {
                     boolean introduces = paragraph.content().oneLine().endsWith(":") && next instanceof Bullets;
+                    Matcher note = NOTE.matcher(paragraph.content().oneLine());
+                    if (note.lookingAt()) {
+                        asides.add(new Statement(
+                                paragraph.content().oneLine().substring(note.end()), paragraph.line(), false));
+                        continue;
+                    }
                     if (isDeed(paragraph)) {
                         continue;
                     }

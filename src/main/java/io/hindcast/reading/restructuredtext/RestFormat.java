@@ -9,6 +9,7 @@ import io.hindcast.reading.markup.Relined;
 import io.hindcast.report.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,7 @@ public final class RestFormat {
     private static final Pattern OPTION = Pattern.compile("\\s+:[\\w-]+:.*");
     private static final Set<String> CODE =
             Set.of("code", "code-block", "sourcecode", "parsed-literal", "console", "prompt");
+    private static final Set<String> NOTES = Set.of("note", "tip", "hint", "warning", "caution", "danger", "attention");
     private static final Set<String> WORDLESS = Set.of(
             "image",
             "figure",
@@ -78,9 +80,9 @@ public final class RestFormat {
         } else if (literal && RestLines.indent(line) > 0) {
             literal = false;
             code(lines.indentedEnd(at, 1));
-        } else if (line.equals("..") || line.startsWith(".. ")) {
+        } else if (line.strip().equals("..") || line.strip().startsWith(".. ")) {
             literal = false;
-            explicit(line);
+            explicit(line.strip(), RestLines.indent(line));
         } else if (RestLines.isRuler(line)
                 && RestLines.isRuler(lines.line(at + 2))
                 && !lines.line(at + 1).isBlank()
@@ -178,7 +180,7 @@ public final class RestFormat {
         }
     }
 
-    private void explicit(String line) {
+    private void explicit(String line, int indent) {
         Matcher footnote = FOOTNOTE.matcher(line);
         if (footnote.matches()) {
             markup.apart();
@@ -186,7 +188,7 @@ public final class RestFormat {
             return;
         }
         Matcher directive = DIRECTIVE.matcher(line);
-        int end = lines.indentedEnd(at + 1, 1);
+        int end = lines.indentedEnd(at + 1, indent + 1);
         if (!directive.matches() || WORDLESS.contains(directive.group(1))) {
             at = end - 1;
         } else if (directive.group(1).endsWith("-table")) {
@@ -198,9 +200,22 @@ public final class RestFormat {
             at++;
             code(end);
         } else {
-            titled(directive.group(2));
-            options();
+            body(directive.group(1), directive.group(2), end, indent);
         }
+    }
+
+    /** Reads what stands in a directive like any text, with its title above it; notes and warnings keep their label. */
+    private void body(String name, @Nullable String title, int end, int indent) {
+        boolean note = NOTES.contains(name);
+        String label = note ? name.toUpperCase(Locale.ROOT) + ": " : "";
+        markup.apart();
+        if (note && title != null) {
+            write(" ".repeat(Math.min(24, indent)) + label + substitutions.words(title.strip()), at);
+        } else {
+            titled(title);
+        }
+        options();
+        lines.outdent(at + 1, end, indent, note && title != null ? "" : label);
     }
 
     /** Passes over the options of a directive; what stands below them is read like any text. */

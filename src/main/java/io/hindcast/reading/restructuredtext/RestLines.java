@@ -1,19 +1,22 @@
 package io.hindcast.reading.restructuredtext;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** The lines of a text in reStructuredText, whose indents tell what belongs together; indexes begin at 0. */
 final class RestLines {
-    private static final String SIGNS = "=-~^\"'`#*+:._<>";
+    private static final String SIGNS = "=-~^\"'`#*+:._<>!$%&,/;?@|";
     private static final Pattern MARK =
             Pattern.compile("(?:[*+•-]|(?:\\d{1,3}|#|[a-zA-Z])[.)]|\\((?:\\d{1,3}|[a-z])\\))\\s");
+
+    private static final Pattern ITEM = Pattern.compile("[a-zA-Z][.)]\\s");
 
     private final List<String> lines;
     private final int[] indents;
 
     RestLines(List<String> lines) {
-        this.lines = lines;
+        this.lines = new ArrayList<>(lines);
         this.indents = lines.stream().mapToInt(RestLines::indent).toArray();
     }
 
@@ -65,6 +68,26 @@ final class RestLines {
             }
         }
         return false;
+    }
+
+    /** Moves these lines, the body of a directive, to this indent; their paragraphs are led by the label. */
+    void outdent(int from, int to, int indent, String label) {
+        int least = Integer.MAX_VALUE;
+        for (int i = from; i < to; i++) {
+            least = lines.get(i).isBlank() ? least : Math.min(least, indents[i]);
+        }
+        for (int i = from; i < to; i++) {
+            String line = lines.get(i);
+            if (!line.isBlank()) {
+                String body = line.substring(least);
+                boolean begins = i == from || lines.get(i - 1).isBlank();
+                boolean prose = begins
+                        && Character.isLetter(body.charAt(0))
+                        && !ITEM.matcher(body).lookingAt();
+                lines.set(i, " ".repeat(indent) + (prose ? label : "") + body);
+                indents[i] = indent(lines.get(i));
+            }
+        }
     }
 
     /** The index after the last of the lines from here on that are blank or indented at least so far. */

@@ -12,7 +12,6 @@ final class RestTable {
     private static final Pattern RULER = Pattern.compile("={2,}(?: +={2,})*");
     private static final Pattern SPAN = Pattern.compile("-[- ]*");
     private static final Pattern ITEM = Pattern.compile("^(?:\\* )?-\\s*");
-    private static final Pattern BAR = Pattern.compile("|", Pattern.LITERAL);
     private static final int MOST_COLUMNS = 100;
 
     private RestTable() {}
@@ -49,7 +48,7 @@ final class RestTable {
     static List<Row> rows(List<String> lines, int start) {
         String first = lines.get(start);
         return first.strip().startsWith("+")
-                ? grid(lines, start, end(lines, start))
+                ? RestGrid.rows(lines, start, end(lines, start))
                 : simple(lines, start, end(lines, start));
     }
 
@@ -81,12 +80,20 @@ final class RestTable {
         }
     }
 
-    private static List<String> joined(List<String> above, List<String> below) {
+    /** The words of two lines of a cell; the items of a list in it are parted by semicolons. */
+    private static String together(String first, String more) {
+        boolean item = more.startsWith("- ") || more.startsWith("* ");
+        String gap = first.isEmpty() || more.isEmpty() ? "" : item ? "; " : " ";
+        return first + gap + (item ? more.substring(2) : more);
+    }
+
+    /** The cells of two lines of one row. */
+    static List<String> joined(List<String> above, List<String> below) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < Math.max(above.size(), below.size()); i++) {
             String first = i < above.size() ? above.get(i) : "";
             String more = i < below.size() ? below.get(i) : "";
-            cells.add((first + " " + more).strip());
+            cells.add(together(first, more));
         }
         return cells;
     }
@@ -99,30 +106,6 @@ final class RestTable {
             cells.add(RestText.words(line.substring(from, to).strip()));
         }
         return cells;
-    }
-
-    private static List<Row> grid(List<String> lines, int start, int end) {
-        List<Row> rows = new ArrayList<>();
-        boolean open = false;
-        for (int i = start + 1; i <= end; i++) {
-            String bare = lines.get(i).strip();
-            if (bare.startsWith("+")) {
-                open = false;
-                continue;
-            }
-            List<String> cells = new ArrayList<>();
-            for (String cell : BAR.split(bare.substring(1), MOST_COLUMNS)) {
-                cells.add(RestText.words(cell.strip()));
-            }
-            if (open) {
-                Row above = rows.removeLast();
-                rows.add(new Row(joined(above.cells(), cells), above.source()));
-            } else {
-                rows.add(new Row(cells, i + 1));
-            }
-            open = true;
-        }
-        return rows;
     }
 
     /** The rows of a list table, whose rows are items and whose cells are items in them, from line to line (from 0). */
@@ -139,9 +122,9 @@ final class RestTable {
             }
             place = row ? i + 1 : place;
             if (row || (bare.startsWith("-") && !cells.isEmpty())) {
-                cells.add(RestText.words(ITEM.matcher(bare).replaceFirst("")));
+                cells.add(together("", RestText.words(ITEM.matcher(bare).replaceFirst(""))));
             } else if (!bare.isEmpty() && !cells.isEmpty()) {
-                cells.set(cells.size() - 1, cells.getLast() + " " + RestText.words(bare));
+                cells.set(cells.size() - 1, together(cells.getLast(), RestText.words(bare)));
             }
         }
         if (!cells.isEmpty()) {

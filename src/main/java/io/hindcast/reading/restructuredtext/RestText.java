@@ -12,7 +12,7 @@ final class RestText {
 
     /** This line with links, code and roles as Markdown writes them. */
     static String words(String line) {
-        if (line.indexOf('`') < 0 && line.indexOf(']') < 0) {
+        if (line.indexOf('`') < 0 && line.indexOf(']') < 0 && line.indexOf('_') < 0 && line.indexOf('\\') < 0) {
             return line;
         }
         String words = line;
@@ -29,7 +29,12 @@ final class RestText {
         marks.put(Pattern.compile(":[\\w:+.-]{1,40}:`~?([^`]{1,500})`"), "$1");
         marks.put(Pattern.compile("`([^`<>]{1,500}?)\\s?<([^<>`\\s()]{1,500})>`_{1,2}"), "[$1]($2)");
         marks.put(Pattern.compile("`([^`]{1,500})`_{0,2}"), "$1");
-        marks.put(Pattern.compile("\\s?\\[(?:\\d{1,3}|#[\\w-]{0,30}|\\*)]_"), "");
+        marks.put(Pattern.compile("(?:\\\\?\\s)?\\[(?:\\d{1,3}|#[\\w-]{0,30}|\\*)]_"), "");
+        marks.put(Pattern.compile("\\\\\\s"), "");
+        marks.put(
+                Pattern.compile(
+                        "(\u0001[^\u0001]{0,1000}\u0001|\\]\\([^()\\s]{1,500}\\)|https?://\\S{1,500})|(?<![\\w-])(\\w(?:[\\w-]{0,80}[^\\W_])?)__?(?=[\\s.,;:!?)]|$)"),
+                "$1$2");
         marks.put(Pattern.compile("\u0001"), "`");
         return marks;
     }

@@ -12,6 +12,7 @@ import io.hindcast.report.Report;
 import io.hindcast.report.TimelineEvent;
 import io.hindcast.report.Why;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** AsciiDoc is read as the same report, with the lines of its file. */
@@ -203,5 +204,63 @@ public class AsciiDocReadingTest {
         return new ReportReader()
                 .read(new SourceFile(path, text.getBytes(UTF_8)))
                 .getFirst();
+    }
+
+    @Test
+    void a_cell_over_rows_fills_them_and_the_items_in_a_cell_are_parted() {
+        Report report = Fixtures.read("outage.adoc", """
+                = Mail outage of 2025-03-12
+
+                == Timeline (UTC)
+
+                |===
+                |Time |Event
+
+                .2+|14:05
+                |First errors
+                |Queue grows <1>
+                |14:30
+                a|* Relay restarted
+                * all mail delivered again
+                |===
+                <1> As seen later.
+                """);
+        assertThat(report.timeline().stream().map(TimelineEvent::text))
+                .containsExactly("First errors", "Queue grows", "Relay restarted; all mail delivered again");
+    }
+
+    @Test
+    void a_cell_over_columns_stands_in_the_first_of_them() {
+        Report report = Fixtures.read("outage.adoc", """
+                = Mail outage of 2025-03-12
+
+                == Impact
+
+                No mail.
+
+                == Action items
+
+                [cols="4*",options="header"]
+                |===
+                | Task | Owner | Due | Status
+                2+| Write the runbook | 2025-05-01 | Open
+                |===
+                """);
+        assertThat(report.actions()).singleElement().satisfies(action -> {
+            assertThat(action.owner()).isNull();
+            assertThat(Objects.requireNonNull(action.due()).date()).isEqualTo(LocalDate.parse("2025-05-01"));
+        });
+    }
+
+    @Test
+    void the_title_of_a_listing_and_a_warning_are_no_cause_unless_nothing_else_tells_it() {
+        String head = "= Mail outage of 2025-03-12\n\n== Impact\n\nNo mail.\n\n== Root cause\n\n";
+        String warning = "[WARNING]\n.Remember\n====\nThe certificate expired.\n====\n";
+        assertThat(Fixtures.read(
+                                "outage.adoc",
+                                head + "The disk was full.\n\n.Settings\n----\nsize=1\n----\n\n" + warning)
+                        .rootCause())
+                .isEqualTo("The disk was full.");
+        assertThat(Fixtures.read("outage.adoc", head + warning).rootCause()).isEqualTo("The certificate expired.");
     }
 }
