@@ -7,11 +7,13 @@ import io.hindcast.report.ReportKey;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,8 +25,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The labels of all reports over a relational database. */
 @Component
 class JdbcLabelStore implements LabelStore {
-    /** So few that a search that waits until the index has them does not wait long. */
-    private static final int TOLD_AT_ONCE = 100;
+    /** So few renamed ones that a search that waits until the index has them does not wait long. */
+    private static final int RENAMED_AT_ONCE = 100;
+
+    private static final int OTHERS_AT_ONCE = 2_000;
 
     private final JdbcClient jdbc;
     private final LabelRows rows;
@@ -123,13 +127,17 @@ class JdbcLabelStore implements LabelStore {
             Map<Long, LabelSource> moving = new LinkedHashMap<>(rows.sources(ids));
             moving.values().removeIf(mayMove.negate());
             Map<Long, Labeling> different = new LinkedHashMap<>();
+            Set<Long> renamed = new HashSet<>();
             for (LabeledReport report : rows.read(moving)) {
                 Labeling labels = anew.apply(report);
                 if (!labels.equals(report.labels())) {
                     different.put(report.id(), labels);
+                    if (!labels.namesAs(report.labels())) {
+                        renamed.add(report.id());
+                    }
                 }
             }
-            rows.replace(different, clock.instant());
+            rows.replace(different, renamed, clock.instant());
             rows.mark(ids, catalogue);
             return different.size();
         });
@@ -138,31 +146,54 @@ class JdbcLabelStore implements LabelStore {
 
     @Override
     public void tell() {
-        List<Long> untold = jdbc.sql("select report_id from report_labeling where untold order by report_id")
-                .query((row, number) -> row.getLong(1))
-                .list();
-        for (int start = 0; start < untold.size(); start += TOLD_AT_ONCE) {
-            List<Long> ids = untold.subList(start, Math.min(start + TOLD_AT_ONCE, untold.size()));
-            boolean last = start + TOLD_AT_ONCE >= untold.size();
+        List<List<Long>> parts = new ArrayList<>(parts(untold(true), RENAMED_AT_ONCE));
+        parts.addAll(parts(untold(false), OTHERS_AT_ONCE));
+        for (int i = 0; i < parts.size(); i++) {
+            List<Long> ids = parts.get(i);
+            boolean last = i == parts.size() - 1;
             transaction.executeWithoutResult(status -> tell(ids, last));
         }
     }
 
+    private List<Long> untold(boolean renamed) {
+        return jdbc.sql("select report_id from report_labeling where untold and renamed = ? order by report_id")
+                .param(renamed)
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
+    private static List<List<Long>> parts(List<Long> ids, int size) {
+        List<List<Long>> parts = new ArrayList<>();
+        for (int start = 0; start < ids.size(); start += size) {
+            parts.add(ids.subList(start, Math.min(start + size, ids.size())));
+        }
+        return parts;
+    }
+
     private void tell(List<Long> ids, boolean last) {
         Map<String, List<ReportKey>> keys = new TreeMap<>();
-        jdbc.sql("select a.name, r.report_key from report r join archive a on a.id = r.archive_id where r.id in (:ids)")
+        Map<String, List<ReportKey>> renamed = new TreeMap<>();
+        jdbc.sql("select a.name, r.report_key, l.renamed from report r join archive a on a.id = r.archive_id"
+                        + " join report_labeling l on l.report_id = r.id where r.id in (:ids)")
                 .param("ids", ids)
                 .query(row -> {
+                    ReportKey key = new ReportKey(row.getString(2));
                     keys.computeIfAbsent(row.getString(1), archive -> new ArrayList<>())
-                            .add(new ReportKey(row.getString(2)));
+                            .add(key);
+                    if (row.getBoolean(3)) {
+                        renamed.computeIfAbsent(row.getString(1), archive -> new ArrayList<>())
+                                .add(key);
+                    }
                 });
-        jdbc.sql("update report_labeling set untold = false where report_id in (:ids)")
-                .param("ids", ids)
-                .update();
+        rows.told(ids);
         Iterator<Map.Entry<String, List<ReportKey>>> each = keys.entrySet().iterator();
         while (each.hasNext()) {
             Map.Entry<String, List<ReportKey>> moved = each.next();
-            news.tell(new LabelsMoved(moved.getKey(), moved.getValue(), last && !each.hasNext()));
+            news.tell(new LabelsMoved(
+                    moved.getKey(),
+                    moved.getValue(),
+                    renamed.getOrDefault(moved.getKey(), List.of()),
+                    last && !each.hasNext()));
         }
     }
 }

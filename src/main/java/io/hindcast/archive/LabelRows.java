@@ -119,8 +119,8 @@ class LabelRows {
         return found;
     }
 
-    /** Gives these reports other labels. */
-    void replace(Map<Long, Labeling> changed, Instant now) {
+    /** Gives these reports other labels; of them {@code renamed} are called something else by these. */
+    void replace(Map<Long, Labeling> changed, Set<Long> renamed, Instant now) {
         if (changed.isEmpty()) {
             return;
         }
@@ -142,6 +142,16 @@ class LabelRows {
         jdbc.update(
                 "update report_labeling set changed_at = :now, untold = true where report_id in (:ids)",
                 Map.of("now", Objects.requireNonNull(Sql.values(now)[0]), "ids", changed.keySet()));
+        if (!renamed.isEmpty()) {
+            jdbc.update("update report_labeling set renamed = true where report_id in (:ids)", Map.of("ids", renamed));
+        }
+    }
+
+    /** Remembers that the other rooms know of these. */
+    void told(Collection<Long> ids) {
+        jdbc.update(
+                "update report_labeling set untold = false, renamed = false where report_id in (:ids)",
+                Map.of("ids", ids));
     }
 
     /** Remembers that the catalogue of this fingerprint labeled these reports. */

@@ -4,13 +4,15 @@ import io.hindcast.report.ReportKey;
 import java.util.List;
 
 /**
- * Told after labels of an archive's reports moved with the catalogue, a few reports at a time; {@code last} where no more follow, so
- * that whoever looks at all reports does so once.
+ * Told after labels of an archive's reports moved with the catalogue, many reports at a time; {@code renamed} are those of them that are
+ * called something else now, while the others have other rules, quotes or lines for the same names. {@code last} where no more
+ * follow, so that whoever looks at all reports does so once.
  */
-public record LabelsMoved(String archive, List<ReportKey> reports, boolean last) {
+public record LabelsMoved(String archive, List<ReportKey> reports, List<ReportKey> renamed, boolean last) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public LabelsMoved {
         reports = List.copyOf(reports);
+        renamed = List.copyOf(renamed);
     }
 }

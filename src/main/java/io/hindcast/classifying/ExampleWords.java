@@ -1,6 +1,7 @@
 package io.hindcast.classifying;
 
 import io.hindcast.classifying.Examples.Example;
+import io.hindcast.classifying.matching.CutText;
 import io.hindcast.classifying.matching.Language;
 import io.hindcast.report.Axis;
 import java.util.ArrayList;
@@ -29,12 +30,10 @@ final class ExampleWords {
     private static final double[] NOTHING = {};
     private static final int FEWEST_WORDS = 6;
     private static final int TOLD_WORDS = 3;
-    private final Language language;
     private final List<String> factors;
     private final Map<String, double[]> weights;
 
-    private ExampleWords(Language language, List<String> factors, Map<String, double[]> weights) {
-        this.language = language;
+    private ExampleWords(List<String> factors, Map<String, double[]> weights) {
         this.factors = factors;
         this.weights = weights;
     }
@@ -49,7 +48,7 @@ final class ExampleWords {
             if (factor < 0) {
                 continue;
             }
-            for (String word : words(example.sentence(), language).keySet()) {
+            for (String word : words(language.cut(example.sentence())).keySet()) {
                 int[] count = counts.computeIfAbsent(word, unseen -> new int[factors.size() + 1]);
                 count[factors.size()]++;
                 all++;
@@ -66,7 +65,7 @@ final class ExampleWords {
             }
             weights.put(word.getKey(), comparedWithAll(weight));
         }
-        return new ExampleWords(language, List.copyOf(factors), weights);
+        return new ExampleWords(List.copyOf(factors), weights);
     }
 
     private static double[] comparedWithAll(double[] weight) {
@@ -75,8 +74,8 @@ final class ExampleWords {
     }
 
     /** What the words of a sentence say for each factor that is heard at all. */
-    List<Voice> voices(String sentence) {
-        Map<String, String> known = words(sentence, language);
+    List<Voice> voices(CutText sentence) {
+        Map<String, String> known = words(sentence);
         known.keySet().retainAll(weights.keySet());
         if (known.size() < FEWEST_WORDS || factors.isEmpty()) {
             return List.of();
@@ -136,8 +135,8 @@ final class ExampleWords {
     }
 
     /** The words of a text and each two that follow one another, with the spelling there. */
-    private static Map<String, String> words(String text, Language language) {
-        Map<String, String> single = language.wordsOf(text);
+    private static Map<String, String> words(CutText text) {
+        Map<String, String> single = text.spelled();
         Map<String, String> all = new LinkedHashMap<>(single);
         Iterator<Map.Entry<String, String>> next = single.entrySet().iterator();
         for (Map.Entry<String, String> before = null; next.hasNext(); ) {

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds in sentences which component of the Golden Path lacks which capability. */
 final class GapFinder {
+    private final Language language;
     private final SentenceMatcher<Mention> names;
     private final GapWords words;
 
     GapFinder(List<Component> components, GapWords words, Language language) {
         this.words = words;
+        this.language = language;
         this.names = new SentenceMatcher<>(
                 language, components.stream().flatMap(GapFinder::names).toList());
     }
@@ -38,7 +40,7 @@ final class GapFinder {
                 .filter(one -> one.place() == Place.ROOT_CAUSE || one.place() == Place.WHY)
                 .toList();
         List<Match<Mention>> matches =
-                names.match(causes.stream().map(Sentence::countable).toList(), (name, sentence) -> true);
+                names.match(causes.stream().map(Sentence::words).toList(), (name, sentence) -> true);
         List<Gap> found = new ArrayList<>();
         Component before = null;
         for (int i = 0; i < causes.size(); i++) {
@@ -55,8 +57,8 @@ final class GapFinder {
     /** The gaps that EA actions name; {@code known} are those that root cause and whys name. */
     List<Gap> inActions(List<Action> actions, List<Gap> known) {
         List<Action> changing = actions.stream().filter(Action::goldenPath).toList();
-        List<Match<Mention>> matches =
-                names.match(changing.stream().map(Action::task).toList(), (name, sentence) -> true);
+        List<Match<Mention>> matches = names.match(
+                changing.stream().map(action -> language.cut(action.task())).toList(), (name, sentence) -> true);
         List<Gap> found = new ArrayList<>();
         for (int i = 0; i < changing.size(); i++) {
             int index = i;
@@ -74,7 +76,8 @@ final class GapFinder {
         if (action.goldenPath() || !maybe) {
             return action;
         }
-        List<Match<Mention>> here = names.match(List.of(action.task()), (name, sentence) -> name.capability() == null);
+        List<Match<Mention>> here =
+                names.match(List.of(language.cut(action.task())), (name, sentence) -> name.capability() == null);
         return new ActionStatement(action, here, words).changesTemplate() ? marking(action, true) : action;
     }
 

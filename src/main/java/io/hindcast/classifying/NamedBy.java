@@ -5,8 +5,10 @@ import io.hindcast.report.GapMention;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * stands in the sentence before.
  */
 record NamedBy(@Nullable String component, @Nullable String capability) {
+    private static final int MOST_REMEMBERED = 50_000;
+    private static final Map<String, Set<String>> STEMS = new ConcurrentHashMap<>();
 
     /** The same gap with what names it in its quote, as people are told it. */
     static GapMention told(Catalogue catalogue, GapMention gap) {
@@ -53,8 +57,19 @@ record NamedBy(@Nullable String component, @Nullable String capability) {
 
     private static Optional<String> longest(String name, List<String> aliases, String said, Set<String> words) {
         return Stream.concat(Stream.of(name), aliases.stream())
-                .filter(alias -> !Stems.of(alias).isEmpty() && words.containsAll(Stems.of(alias)))
+                .filter(alias -> {
+                    Set<String> stems = stems(alias);
+                    return !stems.isEmpty() && words.containsAll(stems);
+                })
                 .max(Comparator.comparing((String alias) -> said.contains(alias.toLowerCase(Locale.ROOT)))
                         .thenComparingInt(String::length));
+    }
+
+    /** The stems of a name, worked out once, since every gap asks for those of all names of its component. */
+    private static Set<String> stems(String name) {
+        if (STEMS.size() > MOST_REMEMBERED) {
+            STEMS.clear();
+        }
+        return STEMS.computeIfAbsent(name, Stems::of);
     }
 }

@@ -16,13 +16,19 @@ import java.util.stream.Stream;
 final class ProperNames {
     private static final String ADDRESS = "https?://\\S+";
     private static final Pattern CODE_NAME = Pattern.compile("[\\p{L}\\p{N}]+(?:[-_.][\\p{L}\\p{N}]+)+");
+    /** What joins the parts of a name or an address, the rarest first. */
+    private static final String RARE = "/_-.";
+
     private final Pattern names;
-    /** A text without any of these holds no name. */
+    /** A text without any of these, in small letters, holds no name. */
     private final List<String> hints;
+    /** One of them holds one of these, whatever its letters are; nothing where that cannot be told. */
+    private final String joints;
 
     private ProperNames(Pattern names, List<String> hints) {
         this.names = names;
         this.hints = hints;
+        this.joints = joints(hints);
     }
 
     /** The code names among these services, but for those that mean something else too, such as a component of the Golden Path. */
@@ -48,8 +54,31 @@ final class ProperNames {
         return name.chars().allMatch(letter -> letter < 128) ? name.toLowerCase(Locale.ROOT) : "";
     }
 
+    /** The rarest character of each hint that is neither letter nor digit. */
+    private static String joints(List<String> hints) {
+        StringBuilder joints = new StringBuilder();
+        for (String hint : hints) {
+            int joint = RARE.chars()
+                    .filter(rare -> hint.indexOf(rare) >= 0)
+                    .findFirst()
+                    .orElse(-1);
+            if (joint < 0) {
+                return "";
+            }
+            joints.append((char) joint);
+        }
+        return joints.toString();
+    }
+
+    private boolean mayStandIn(String text) {
+        return joints.isEmpty() || joints.chars().anyMatch(joint -> text.indexOf(joint) >= 0);
+    }
+
     /** The text, as long as before, with blanks for the names. */
     String without(String text) {
+        if (!mayStandIn(text)) {
+            return text;
+        }
         String small = text.toLowerCase(Locale.ROOT);
         if (hints.stream().noneMatch(small::contains)) {
             return text;

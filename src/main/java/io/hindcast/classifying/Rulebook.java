@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 final class Rulebook {
     private static final double LESS_BY_SENTENCE = 0.08;
     private static final double LEAST = 0.68;
+    private final Language language;
     private final Asides asides;
     private final Effects effects;
     private final Phrases because;
@@ -29,6 +30,7 @@ final class Rulebook {
             List<Rule> rules,
             ExampleWords examples,
             Language language) {
+        this.language = language;
         this.examples = examples;
         this.asides = asides;
         this.effects = effects;
@@ -66,14 +68,14 @@ final class Rulebook {
                 explains ? Place.EXPLANATION : said.place(),
                 said.line(),
                 said.text(),
-                names.without(asides.without(said.text())));
+                language.cut(names.without(asides.without(said.text()))));
     }
 
     /** What the rules find in these sentences. */
     List<Finding> findings(List<Sentence> sentences) {
         double[] standing = standing(sentences);
         List<Match<Rule>> matches = rules.match(
-                sentences.stream().map(Sentence::countable).toList(),
+                sentences.stream().map(Sentence::words).toList(),
                 (rule, sentence) -> rule.where().covers(sentences.get(sentence).place()));
         List<Finding> findings = new ArrayList<>(heard(sentences, standing));
         matches.stream()
@@ -95,7 +97,7 @@ final class Rulebook {
         for (int i = 0; i < standing.length; i++) {
             Sentence sentence = sentences.get(i);
             if (sentence.place() == Place.ROOT_CAUSE) {
-                for (Voice voice : examples.voices(sentence.countable())) {
+                for (Voice voice : examples.voices(sentence.words())) {
                     heard.add(voice.finding(sentence, standing[i]));
                 }
             }

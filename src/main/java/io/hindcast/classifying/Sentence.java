@@ -1,11 +1,18 @@
 package io.hindcast.classifying;
 
+import io.hindcast.classifying.matching.CutText;
+
 /**
- * A sentence of a report, its line (from 1), and what of it may count: {@code countable} is as long as {@code text}, with
- * blanks where the sentence denies, guesses or tells the fix.
+ * A sentence of a report, its line (from 1), and what of it may count, cut into words: as long as {@code text}, with blanks where the
+ * sentence denies, guesses or tells the fix.
  */
-record Sentence(Place place, int line, String text, String countable) {
+record Sentence(Place place, int line, String text, CutText words) {
     private static final int LONGEST_QUOTE = 240;
+
+    /** What of the sentence may count. */
+    String countable() {
+        return words.text();
+    }
 
     /** The sentence, or as much of it around these characters as fits a quote. */
     String quote(int from, int to) {

@@ -38,10 +38,12 @@ class IndexFollower {
         on(new ArchiveChanged(change.archive(), change.reports(), List.of()));
     }
 
-    /** Takes over that labels moved. */
+    /** Takes over what is called something else now; the last one always, since it tells up to where the index is. */
     @EventListener
     void on(LabelsMoved moved) {
-        on(new ArchiveChanged(moved.archive(), moved.reports(), List.of()));
+        if (moved.last() || !moved.renamed().isEmpty()) {
+            on(new ArchiveChanged(moved.archive(), moved.renamed(), List.of()));
+        }
     }
 
     @EventListener(WebServerInitializedEvent.class)

@@ -128,7 +128,8 @@ public final class SearchIndex implements AutoCloseable {
         } else if (!opening || !open.stamp().equals(stamp())) { // else it was just built with this change
             change.removed().forEach(key -> open.remove(change.archive(), key));
             putAll(open, change.archive(), change.saved());
-            uncommitted += change.saved().size() + change.removed().size();
+            // also where nothing is to be put: the store has another stamp
+            uncommitted += Math.max(1, change.saved().size() + change.removed().size());
         }
     }
 

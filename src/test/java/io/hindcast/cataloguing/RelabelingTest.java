@@ -85,7 +85,23 @@ class RelabelingTest extends ArchiveToLabel {
 
         relabel();
 
-        assertThat(house.moved()).containsExactly(new LabelsMoved("reports", List.of(BARGE), true));
+        assertThat(house.moved()).containsExactly(new LabelsMoved("reports", List.of(BARGE), List.of(BARGE), true));
+        assertThat(((SearchResult) search.find(SearchRequest.of("category:deployment"))).total())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_rule_that_is_worded_otherwise_renames_no_report_and_the_index_is_left_alone() throws Exception {
+        Search search = house.get(Search.class);
+        change(withMoonbarges());
+        relabel();
+        change(versions().holding().text().replace("'moonbarge'", "'\"moonbarge harbor\"~7'"));
+
+        Progress done = relabel();
+
+        assertThat(done.different()).isEqualTo(1);
+        assertThat(stored(BARGE).report().categories().getFirst().rule()).contains("~7");
+        assertThat(house.moved()).last().isEqualTo(new LabelsMoved("reports", List.of(BARGE), List.of(), true));
         assertThat(((SearchResult) search.find(SearchRequest.of("category:deployment"))).total())
                 .isEqualTo(1);
     }

@@ -83,6 +83,21 @@ class SearchIndexTest {
     }
 
     @Test
+    void a_change_that_moves_nothing_in_the_index_is_not_taken_for_a_missed_one() {
+        try (Shelf shelf = new Shelf(directory).with(Shelf.checkout())) {
+            assertThat(shelf.keys("")).hasSize(1);
+            shelf.reports.put(Shelf.certificate()); // of which the index is not told: found only if it is built anew
+            shelf.index.follow(new ArchiveChanged("tests", List.of(), List.of()));
+        }
+        try (Shelf shelf = new Shelf(directory)) {
+            shelf.reports.put(Shelf.checkout());
+            shelf.reports.put(Shelf.certificate());
+
+            assertThat(shelf.keys("")).containsExactly("2025/checkout");
+        }
+    }
+
+    @Test
     void a_damaged_index_is_built_anew() throws IOException {
         try (Shelf shelf = new Shelf(directory).with(Shelf.checkout())) {
             assertThat(shelf.keys("")).hasSize(1);

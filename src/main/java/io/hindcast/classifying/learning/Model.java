@@ -34,7 +34,7 @@ final class Model {
     static Model of(List<Example> examples) {
         List<DocumentSample> samples = examples.stream()
                 .map(one -> new DocumentSample(
-                        one.category(), words(LANGUAGE.wordsOf(one.text()).keySet())))
+                        one.category(), words(LANGUAGE.cut(one.text()).spelled().keySet())))
                 .filter(one -> one.getText().length > 0)
                 .toList();
         TrainingParameters parameters = new TrainingParameters();
@@ -52,7 +52,7 @@ final class Model {
 
     /** The likeliest category, however unlikely it is. */
     Proposal guess(String text) {
-        Map<String, String> words = LANGUAGE.wordsOf(text);
+        Map<String, String> words = LANGUAGE.cut(text).spelled();
         DocumentCategorizerME categorizer = new DocumentCategorizerME(trained);
         double[] chances = categorizer.categorize(words(words.keySet()));
         String best = categorizer.getBestCategory(chances);

@@ -42,12 +42,9 @@ public final class Language {
         parse(query);
     }
 
-    /**
-     * The different words of a text without their endings, each with its first spelling there, in the order of the text; without
-     * numbers and the commonest words.
-     */
-    public Map<String, String> wordsOf(String text) {
-        return words.spelled(text);
+    /** A text cut into words, as often as it is matched. */
+    public CutText cut(String text) {
+        return words.cut(text);
     }
 
     Words words() {

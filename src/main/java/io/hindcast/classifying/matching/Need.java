@@ -1,6 +1,7 @@
 package io.hindcast.classifying.matching;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -28,22 +29,43 @@ final class Need extends QueryVisitor {
         return need;
     }
 
-    /** Asked for every rule and sentence, so by plain loops: the first word that decides ends it. */
-    boolean isMetBy(Set<String> text) {
-        if (words.isEmpty() && parts.isEmpty()) {
-            return true;
+    /** The same as a question about a set of words by their numbers, which knows every word of this. */
+    Check by(Numbers numbers) {
+        return new Check(
+                all,
+                numbers.of(words.stream()),
+                parts.stream().map(part -> part.by(numbers)).toArray(Check[]::new));
+    }
+
+    /** Asked for every rule and sentence, so by plain loops over numbers: the first word that decides ends it. */
+    static final class Check {
+        private final boolean all;
+        private final int[] words;
+        private final Check[] parts;
+
+        private Check(boolean all, int[] words, Check[] parts) {
+            this.all = all;
+            this.words = words;
+            this.parts = parts;
         }
-        for (String word : words) {
-            if (text.contains(word) != all) {
-                return !all;
+
+        /** Whether a query can match a text of these words. */
+        boolean isMetBy(BitSet text) {
+            if (words.length == 0 && parts.length == 0) {
+                return true;
             }
-        }
-        for (Need part : parts) {
-            if (part.isMetBy(text) != all) {
-                return !all;
+            for (int word : words) {
+                if (text.get(word) != all) {
+                    return !all;
+                }
             }
+            for (Check part : parts) {
+                if (part.isMetBy(text) != all) {
+                    return !all;
+                }
+            }
+            return all;
         }
-        return all;
     }
 
     /** Whether some words are needed at all. */

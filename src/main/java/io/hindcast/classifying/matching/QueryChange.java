@@ -1,5 +1,7 @@
 package io.hindcast.classifying.matching;
 
+import io.hindcast.classifying.matching.Need.Check;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -28,16 +30,21 @@ public final class QueryChange {
     }
 
     /** One of the lists: how it cuts words, what the queries need that only it has, and the words that these needs name. */
-    private record Side(Words words, List<Need> needs, Set<String> named) {
+    private record Side(Words words, List<Check> needs, Set<String> named, Numbers numbers) {
 
         static Side of(Words words, List<Need> needs) {
             Set<String> named = new HashSet<>();
             needs.forEach(need -> need.addWords(named));
-            return new Side(words, needs, Set.copyOf(named));
+            Numbers numbers = Numbers.of(needs);
+            return new Side(words, needs.stream().map(need -> need.by(numbers)).toList(), Set.copyOf(named), numbers);
         }
 
         boolean isMetBy(Set<String> text) {
-            return needs.stream().anyMatch(need -> need.isMetBy(text));
+            if (needs.isEmpty()) {
+                return false;
+            }
+            BitSet known = numbers.known(text);
+            return needs.stream().anyMatch(need -> need.isMetBy(known));
         }
     }
 

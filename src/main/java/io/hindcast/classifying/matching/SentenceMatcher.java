@@ -1,5 +1,6 @@
 package io.hindcast.classifying.matching;
 
+import io.hindcast.classifying.matching.Need.Check;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.CachingTokenFilter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.IndexSearcher;
@@ -28,46 +28,54 @@ import org.apache.lucene.search.ScoreMode;
  * @param <T> what a query stands for
  */
 public final class SentenceMatcher<T> {
-    private static final String NO_WORD = "";
-    private static final BitSet NONE = new BitSet();
     private final Words words;
     private final List<Stored<T>> stored;
-    /** The queries that one of these words must stand for, and under no word those that none must; by their place in {@link #stored}. */
-    private final Map<String, BitSet> byWord = new HashMap<>();
+    private final Numbers numbers;
+    /** By the number of a word the queries of which it is the one that must be there, or one of those; by their place in {@link #stored}. */
+    private final BitSet[] byWord;
+    /** The queries that need no word. */
+    private final BitSet always = new BitSet();
 
     /** A matcher for these queries; throws {@link BadQueryException}. */
     public SentenceMatcher(Language language, List<Map.Entry<T, String>> queries) {
         this.words = language.words();
-        this.stored = queries.stream()
-                .map(entry -> {
-                    Query query = language.parse(entry.getValue());
-                    return new Stored<>(entry.getKey(), query, Need.of(query));
-                })
-                .toList();
-        for (int i = 0; i < stored.size(); i++) {
-            Set<String> oneOf = stored.get(i).need.oneOf();
-            for (String word : oneOf.isEmpty() ? Set.of(NO_WORD) : oneOf) {
-                byWord.computeIfAbsent(word, unknown -> new BitSet()).set(i);
-            }
+        List<Query> parsed =
+                queries.stream().map(entry -> language.parse(entry.getValue())).toList();
+        List<Need> needs = parsed.stream().map(Need::of).toList();
+        this.numbers = Numbers.of(needs);
+        this.byWord = new BitSet[numbers.size()];
+        List<Stored<T>> all = new ArrayList<>();
+        for (int i = 0; i < parsed.size(); i++) {
+            all.add(new Stored<>(
+                    queries.get(i).getKey(), parsed.get(i), needs.get(i).by(numbers)));
+            putByWord(i, needs.get(i).oneOf());
+        }
+        this.stored = List.copyOf(all);
+    }
+
+    private void putByWord(int query, Set<String> oneOf) {
+        if (oneOf.isEmpty()) {
+            always.set(query);
+        }
+        for (int word : numbers.of(oneOf.stream())) {
+            byWord[word] = byWord[word] == null ? new BitSet() : byWord[word];
+            byWord[word].set(query);
         }
     }
 
     /** Every place where a query matches a sentence that it may look at; sentences are told by their index. */
-    public List<Match<T>> match(List<String> sentences, BiPredicate<T, Integer> mayLook) {
+    public List<Match<T>> match(List<CutText> sentences, BiPredicate<T, Integer> mayLook) {
         List<Match<T>> found = new ArrayList<>();
         MemoryIndex index = new MemoryIndex(true);
         for (int i = 0; i < sentences.size(); i++) {
             int sentence = i;
-            try (CachingTokenFilter tokens = words.cut(sentences.get(i))) {
-                List<Stored<T>> here = possible(Words.in(tokens), one -> mayLook.test(one, sentence));
-                if (!here.isEmpty()) {
-                    index.reset();
-                    index.addField(Language.FIELD, tokens);
-                    IndexSearcher searcher = index.createSearcher();
-                    here.forEach(one -> collect(searcher, one, sentence, found));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            CutText text = sentences.get(i);
+            List<Stored<T>> here = possible(text, one -> mayLook.test(one, sentence));
+            if (!here.isEmpty()) {
+                index.reset();
+                index.addField(Language.FIELD, text.stream());
+                IndexSearcher searcher = index.createSearcher();
+                here.forEach(one -> collect(searcher, one, sentence, found));
             }
         }
         return found;
@@ -112,14 +120,18 @@ public final class SentenceMatcher<T> {
     }
 
     /** The queries whose words are all there and that may look, in their order. */
-    private List<Stored<T>> possible(Set<String> text, Predicate<T> mayLook) {
-        BitSet perhaps = new BitSet(stored.size());
-        perhaps.or(byWord.getOrDefault(NO_WORD, NONE));
-        text.forEach(word -> perhaps.or(byWord.getOrDefault(word, NONE)));
+    private List<Stored<T>> possible(CutText sentence, Predicate<T> mayLook) {
+        BitSet text = numbers.known(sentence.stems());
+        BitSet perhaps = (BitSet) always.clone();
+        for (int word = text.nextSetBit(0); word >= 0; word = text.nextSetBit(word + 1)) {
+            if (byWord[word] != null) {
+                perhaps.or(byWord[word]);
+            }
+        }
         List<Stored<T>> possible = new ArrayList<>();
         for (int i = perhaps.nextSetBit(0); i >= 0; i = perhaps.nextSetBit(i + 1)) {
             Stored<T> one = stored.get(i);
-            if (one.need.isMetBy(text) && mayLook.test(one.what)) {
+            if (mayLook.test(one.what) && one.need.isMetBy(text)) {
                 possible.add(one);
             }
         }
@@ -140,7 +152,7 @@ public final class SentenceMatcher<T> {
         }
     }
 
-    private record Stored<T>(T what, Query query, Need need) {}
+    private record Stored<T>(T what, Query query, Check need) {}
 
     /**
      * A query's match: the index of the sentence, and the characters {@code from} (inclusive) to {@code to} (exclusive).

@@ -1,15 +1,13 @@
 package io.hindcast.classifying.matching;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.CachingTokenFilter;
 
 /**
  * Tells which of a few wanted words, without their endings, a text holds, and whether two ways of cutting words differ on it. Each
@@ -139,10 +137,6 @@ final class Vocabulary {
     }
 
     private static List<String> stems(Words words, String text) {
-        try (CachingTokenFilter tokens = words.cut(text)) {
-            return List.copyOf(Words.in(tokens));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return List.copyOf(new LinkedHashSet<>(words.cut(text).stems()));
     }
 }

@@ -3,22 +3,17 @@ package io.hindcast.classifying.matching;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CachingTokenFilter;
-import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -33,12 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Words extends Analyzer {
     private static final NormalizeCharMap CHARACTERS = characters();
-    private static final CharArraySet COMMON = new CharArraySet(EnglishAnalyzer.getDefaultStopSet(), true);
-    private final @Nullable StemmerOverrideMap same;
+    private final Endings endings;
     private final Map<String, List<String>> spellings;
 
     private Words(@Nullable StemmerOverrideMap same, Map<String, List<String>> spellings) {
-        this.same = same;
+        this.endings = new Endings(same);
         this.spellings = Map.copyOf(spellings);
     }
 
@@ -51,12 +45,10 @@ final class Words extends Analyzer {
         try (Words plain = new Words(null, Map.of())) {
             for (Map.Entry<String, List<String>> entry : spellings.entrySet()) {
                 List<String> others = entry.getValue();
-                try (CachingTokenFilter word = plain.cut(entry.getKey())) {
-                    String stem = others.contains(entry.getKey())
-                            ? entry.getKey()
-                            : in(word).iterator().next();
-                    others.forEach(other -> builder.add(other, stem));
-                }
+                String stem = others.contains(entry.getKey())
+                        ? entry.getKey()
+                        : plain.cut(entry.getKey()).stems().getFirst();
+                others.forEach(other -> builder.add(other, stem));
             }
             return new Words(builder.build(), spellings);
         } catch (IOException e) {
@@ -76,53 +68,27 @@ final class Words extends Analyzer {
         return all;
     }
 
-    /** A text cut into words, which may be read again and again until it is closed. */
-    CachingTokenFilter cut(String text) {
-        return new CachingTokenFilter(tokenStream("", text));
-    }
-
-    /** The different words of a text that was cut. */
-    static Set<String> in(CachingTokenFilter text) throws IOException {
-        Set<String> found = new HashSet<>();
-        CharTermAttribute term = text.addAttribute(CharTermAttribute.class);
-        text.reset();
-        while (text.incrementToken()) {
-            found.add(term.toString());
-        }
-        return found;
-    }
-
-    /**
-     * The different words of a text without their endings, each with its first spelling there, in the order of the text; without
-     * numbers and the commonest words ("the", "of").
-     */
-    Map<String, String> spelled(String text) {
-        Map<String, String> found = new LinkedHashMap<>();
+    /** A text cut into words. */
+    CutText cut(String text) {
+        List<CutText.Word> words = new ArrayList<>();
         try (TokenStream stream = tokenStream("", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                String word = text.substring(place.startOffset(), place.endOffset());
-                if (!COMMON.contains(word) && word.length() > 1 && word.chars().noneMatch(Character::isDigit)) {
-                    found.putIfAbsent(term.toString(), word);
-                }
+                words.add(new CutText.Word(term.toString(), place.startOffset(), place.endOffset()));
             }
             stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return found;
+        return new CutText(text, words);
     }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer tokens = new StandardTokenizer();
-        TokenStream stream = new EnglishPossessiveFilter(new LowerCaseFilter(tokens));
-        if (same != null) {
-            stream = new StemmerOverrideFilter(stream, same);
-        }
-        return new TokenStreamComponents(tokens, new PorterStemFilter(stream));
+        return new TokenStreamComponents(tokens, endings.off(new LowerCaseFilter(tokens)));
     }
 
     @Override
