@@ -7,7 +7,8 @@ import java.util.Set;
 
 /** What a folder of reports may well hold beside reports: an error where it was named as a report, less where it was come upon. */
 public final class BesideReports {
-    private static final Set<String> EXPECTED = Set.of("readme", "index-page", "file-type-unknown", "symbolic-link");
+    private static final Set<String> EXPECTED =
+            Set.of("readme", "index-page", "other-document", "file-type-unknown", "symbolic-link");
     /** What may be a report that nobody can read as one. */
     private static final Set<String> MAYBE_REPORTS = Set.of("not-a-report", "body-empty");
     /** Expected of a file that calls itself a template. */

@@ -8,6 +8,7 @@ import io.hindcast.reading.document.Texts;
 import io.hindcast.reading.draft.Part;
 import io.hindcast.reading.draft.ReportDraft;
 import io.hindcast.reading.labels.Role;
+import io.hindcast.reading.words.Fillers;
 import io.hindcast.reading.words.IncidentWords;
 import io.hindcast.reading.words.Words;
 import io.hindcast.report.Basis;
@@ -134,7 +135,8 @@ final class IncidentStory {
                 .orElse("");
     }
 
-    private String start() {
+    /** How it begins. */
+    String start() {
         String start = draft.parts().stream()
                 .limit(3)
                 .flatMap(part -> Texts.of(part.blocks()).stream())
@@ -168,10 +170,14 @@ final class IncidentStory {
                 .count();
     }
 
+    private static boolean isUnsaid(String text) {
+        return Fillers.isFiller(text) || Words.bare(text).equals("why");
+    }
+
     /** Whether this part holds more than places to fill in. */
     static boolean hasContent(Part part) {
         for (Inline text : Texts.of(part.blocks())) {
-            if (!text.isBlank() && !text.isWholly(Mark.EMPHASIS) && !Placeholder.isWhole(text.text())) {
+            if (!isUnsaid(text.oneLine()) && !text.isWholly(Mark.EMPHASIS) && !Placeholder.isWhole(text.text())) {
                 return true;
             }
         }

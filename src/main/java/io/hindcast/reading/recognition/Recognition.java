@@ -99,7 +99,11 @@ public final class Recognition {
             return reasons;
         }
         boolean aboutTheFolder = ABOUT_THE_FOLDER.matcher(name).matches();
-        if (draft.isSure() || (!OwnWords.nameGuide(draft, name, story.isPlaced()) && story.isReport(aboutTheFolder))) {
+        OtherDocument other = OtherDocument.of(draft, story.start(), story.timed() >= 2 || draft.timed() >= 2);
+        if (draft.isSure()
+                || (other == null
+                        && !OwnWords.nameGuide(draft, name, story.isPlaced())
+                        && story.isReport(aboutTheFolder))) {
             return List.of();
         }
         if (aboutTheFolder) {
@@ -108,6 +112,9 @@ public final class Recognition {
         boolean index = INDEX.matcher(name).matches();
         if (!index && draft.parts().stream().allMatch(part -> part.blocks().isEmpty())) {
             return List.of(Remark.BODY_EMPTY.at(1, 1));
+        }
+        if (other != null) {
+            return List.of(Remark.OTHER_DOCUMENT.at(1, 1, other.words()));
         }
         return List.of((index || LinkList.is(draft) ? Remark.INDEX_PAGE : Remark.NOT_A_REPORT).at(1, 1));
     }

@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutcomeTest {
     @Test
@@ -90,7 +93,7 @@ class OutcomeTest {
 
     @Test
     void meeting_notes_and_manuals_are_no_reports() {
-        rejected("2025-05-04-weekly.md", "# Weekly 2025-05-04\n\n## Action items\n\n- Order cake\n", "not-a-report");
+        rejected("2025-05-04-weekly.md", "# Weekly 2025-05-04\n\n## Action items\n\n- Order cake\n", "other-document");
         rejected(
                 "severity.md",
                 "# Severity\n\n## sev0\n\n- everything is down\n\n## sev1\n\n- much is down\n",
@@ -155,5 +158,44 @@ class OutcomeTest {
         Report report = Fixtures.read(path, bytes);
         assertThat(report.outcome()).as(path).isEqualTo(Outcome.REJECTED);
         assertThat(Fixtures.codes(report)).as(path).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "a record of a decision; # Use a pooler|Date: 2025-01-20|## Context|Checkout was down because the pool ran out.|## Decision|We will use one.|## Consequences|One more part that may fail.",
+                "a proposal; # RFC: retry budget|Created: 2025-02-01|## Motivation|Retries made the outage worse, and the root cause was hard to see.|## Impact|All clients change.",
+                "a runbook; # Runbook: checkout is down|Date: 2025-01-30|## Impact|Nobody can pay.|## Diagnosis|Look at the pool.|## Mitigation|1. Fail over",
+                "the notes of a meeting; # Incident review|Date: 2025-01-14|## Attendees|Ann, Ben|## Agenda|1. The outage of checkout|## Notes|- 10:00 Mira opens|- 10:05 Ann tells what failed",
+                "a plan; # Planned maintenance on 1 March 2025|## Impact|Checkout will be down for 30 minutes.|## Timeline|- 02:00 UTC maintenance starts|- 02:30 UTC maintenance ends",
+                "a plan; # Game day 20 February 2025|## Schedule|- 10:00 Briefing|- 10:15 Ann shuts down the primary, which must fail over|- 11:00 Debrief"
+            })
+    void what_lies_between_reports_and_only_speaks_of_incidents_is_told_by_its_name(String kind, String text) {
+        Report report = Fixtures.read("2025-01-20-notes.md", text.replace("|", "\n\n"));
+        assertThat(report.diagnostics()).singleElement().satisfies(reason -> {
+            assertThat(reason.code()).isEqualTo("other-document");
+            assertThat(reason.message()).contains(kind);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# Planned upgrade of 3 March 2025|## Impact|Checkout was down for an hour.|## Root cause|The upgrade took a lock.",
+                "# Wrong runbook|Date: 2025-03-03|## Impact|All mail was lost.|## Root cause|The runbook named the wrong host.",
+                "# Checkout was down for 40 minutes|Date: 2025-03-03|## Attendees|Ann|## Discussion|We talked.|## Timeline|- 10:00 UTC errors|- 10:40 UTC all well|## Root cause|The pool."
+            })
+    void a_report_with_such_a_title_or_such_parts_is_a_report(String text) {
+        assertThat(Fixtures.read("report.md", text.replace("|", "\n\n")).outcome())
+                .isEqualTo(Outcome.READ);
+    }
+
+    @Test
+    void a_template_whose_places_say_that_they_are_to_be_filled_in_is_one() {
+        Report report = Fixtures.read(
+                "new-incident.md",
+                "# [INCIDENT TITLE]\n\n## Timeline\n\n- TBD\n\n## Why did it happen?\n\n1. Why?\n2. Why?\n");
+        assertThat(Fixtures.codes(report)).containsExactly("template-unfilled", "template-placeholder");
     }
 }
