@@ -40,13 +40,18 @@ final class ReportSections {
     List<Component> all() {
         List<Component> sections = new ArrayList<>();
         sections.add(new FactSection("Root cause", corrector.on(rootCause(), FactName.ROOT_CAUSE)));
-        if (!report.whys().isEmpty()) {
+        if (!report.whys().isEmpty() && !isRootCauseOnly(report.whys())) {
             sections.add(new FactSection("Ladder of whys", ladder()));
         }
         sections.add(categories());
         sections.add(gaps());
         actions.section().ifPresent(sections::add);
         return sections;
+    }
+
+    private boolean isRootCauseOnly(List<Why> whys) {
+        Why first = whys.getFirst();
+        return whys.size() == 1 && first.question() == null && first.answer().equals(report.rootCause());
     }
 
     private Fact rootCause() {

@@ -197,6 +197,20 @@ class ReportPageTest extends PageTest {
         return find(NativeButton.class).withAttribute("data-fact", fact).single();
     }
 
+    @Test
+    void a_root_cause_without_further_whys_is_told_once() {
+        Report report = report();
+        Report single = report.toBuilder().whys(List.of(report.whys().getLast())).build();
+        store.save("test", "/test", List.of(new Reading(single, TEXT, List.of())));
+
+        navigate("report/2025/checkout", ReportView.class);
+
+        assertThat(find(H2.class).all())
+                .extracting(H2::getText)
+                .contains("Root cause")
+                .doesNotContain("Ladder of whys");
+    }
+
     private static Report report() {
         return report("0");
     }
@@ -214,7 +228,9 @@ class ReportPageTest extends PageTest {
                         Milestone.BEGAN, new Moment(BEGAN, Basis.STATED, 2),
                         Milestone.MITIGATED, new Moment(ENDED, Basis.STATED, 3))))
                 .minutes(Durations.of(Map.of(Measure.MITIGATE, new Minutes(25, Basis.DERIVED, null, 25, 3))))
-                .whys(List.of(new Why(null, "The template lacks connection scaling.", true, 4)))
+                .whys(List.of(
+                        new Why("Why did checkout fail?", "The pool was used up.", false, 3),
+                        new Why(null, "The template lacks connection scaling.", true, 4)))
                 .compliance(new Compliance(true, null, null))
                 .rootCause("The template lacks connection scaling.")
                 .diagnostics(List.of(new Diagnostic(Diagnostic.Level.INFO, "no-severity", "No severity.", 1, 1)))
