@@ -1,26 +1,23 @@
 package io.hindcast.ui.settings;
 
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import io.hindcast.classifying.Capability;
 import io.hindcast.classifying.Catalogue;
 import io.hindcast.classifying.CatalogueText;
+import io.hindcast.classifying.Category;
 import io.hindcast.classifying.Component;
+import io.hindcast.report.Axis;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The form of one component of the Golden Path. */
 class ComponentForm extends EntryForm {
-    private static final String SEPARATOR = "|";
-
     private final String id;
     private final TextField name;
     private final TextField owner;
     private final TextField template;
     private final TextField aliases;
     private final TextField loosely;
-    private final TextArea capabilities;
+    private final CapabilityFields capabilities;
 
     ComponentForm(CatalogueDesk desk, Component component, Runnable afterwards) {
         this("Edit a component", desk, component, afterwards);
@@ -33,11 +30,16 @@ class ComponentForm extends EntryForm {
         owner = field("Owner team", component.owner());
         template = field("Template (link)", component.template() == null ? "" : component.template());
         aliases = field("Also called", joined(component.aliases()));
+        aliases.setHelperText("With commas; wherever these words stand in a cause, they mean it");
         loosely = field("Also called where the Golden Path is spoken of", joined(component.loosely()));
-        capabilities = area(
-                "What it may lack",
-                component.capabilities().stream().map(ComponentForm::line).collect(Collectors.joining("\n")),
-                "One a line: name | factor that its absence is | other words, with commas");
+        loosely.setHelperText("Words too common to mean it elsewhere, such as “chart”");
+        name.setRequired(true);
+        owner.setRequired(true);
+        capabilities = new CapabilityFields(
+                component.capabilities(),
+                desk.catalogue().categories(Axis.FACTOR).stream()
+                        .filter(factor -> !factor.id().equals(Category.UNKNOWN))
+                        .toList());
         fields(name, owner, template, aliases, loosely, capabilities);
     }
 
@@ -55,9 +57,7 @@ class ComponentForm extends EntryForm {
         if (taken.isPresent()) {
             return Optional.of("There is “" + taken.get().name() + "” already; edit that one, or choose another name.");
         }
-        return lines().filter(line -> line.length < 2 || line.length > 3)
-                .findFirst()
-                .map(line -> "“" + String.join(SEPARATOR, line) + "” is no capability: name | factor | other words.");
+        return capabilities.missing();
     }
 
     private Optional<Component> taken() {
@@ -81,19 +81,6 @@ class ComponentForm extends EntryForm {
                 link.isEmpty() ? null : link,
                 names(aliases.getValue()),
                 names(loosely.getValue()),
-                lines().map(ComponentForm::capability).toList()));
-    }
-
-    private java.util.stream.Stream<String[]> lines() {
-        return capabilities.getValue().lines().filter(line -> !line.isBlank()).map(line -> line.split("\\|", -1));
-    }
-
-    private static Capability capability(String[] parts) {
-        return new Capability(parts[0].strip(), parts[1].strip(), parts.length > 2 ? names(parts[2]) : List.of());
-    }
-
-    private static String line(Capability one) {
-        String line = one.name() + " | " + one.factor();
-        return one.aliases().isEmpty() ? line : line + " | " + joined(one.aliases());
+                capabilities.value()));
     }
 }

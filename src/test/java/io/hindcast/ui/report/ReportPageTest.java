@@ -200,7 +200,8 @@ class ReportPageTest extends PageTest {
     @Test
     void a_root_cause_without_further_whys_is_told_once() {
         Report report = report();
-        Report single = report.toBuilder().whys(List.of(report.whys().getLast())).build();
+        Report single =
+                report.toBuilder().whys(List.of(report.whys().getLast())).build();
         store.save("test", "/test", List.of(new Reading(single, TEXT, List.of())));
 
         navigate("report/2025/checkout", ReportView.class);

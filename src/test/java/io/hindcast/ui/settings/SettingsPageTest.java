@@ -6,12 +6,17 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.hindcast.cataloguing.CatalogueVersions;
+import io.hindcast.classifying.Capability;
+import io.hindcast.classifying.Category;
+import io.hindcast.classifying.Component;
 import io.hindcast.classifying.CurrentCatalogue;
 import io.hindcast.report.Axis;
 import io.hindcast.ui.PageTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,6 +92,49 @@ class SettingsPageTest extends PageTest {
                         .getText())
                 .contains("Postgres template", "already");
         assertThat(find(ChangeSheet.class).exists()).isFalse();
+    }
+
+    @Test
+    void a_capability_needs_the_factor_that_its_absence_is_and_one_without_a_name_is_left_out() {
+        find(Button.class).withText("Add a component").single().click();
+        find(TextField.class).withLabel("Name").single().setValue("Tide tables");
+        find(TextField.class).withLabel("Owner team").single().setValue("Edge Team");
+        find(Button.class).withText("Add a capability").single().click();
+        capability("Capability").setValue("restart budget");
+        capability("Other words for it").setValue("retry cap, restarts");
+        find(Button.class).withText("See what would move").single().click();
+
+        assertThat(find(Paragraph.class)
+                        .withClassName("settings-problem")
+                        .single()
+                        .getText())
+                .contains("Choose the factor", "restart budget");
+
+        Select<Category> factor = factors().getFirst();
+        factor.setValue(current.get().categories(Axis.FACTOR).getFirst());
+        find(Button.class).withText("See what would move").single().click();
+        find(Button.class).withText("Let it hold").single().click();
+
+        Component added = current.get().component("tide-tables").orElseThrow();
+        assertThat(added.capabilities())
+                .containsExactly(new Capability(
+                        "restart budget",
+                        current.get().categories(Axis.FACTOR).getFirst().id(),
+                        List.of("retry cap", "restarts")));
+    }
+
+    private TextField capability(String label) {
+        return find(TextField.class).all().stream()
+                .filter(field -> field.getAriaLabel().filter(label::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Select<Category>> factors() {
+        return find(Select.class).all().stream()
+                .map(each -> (Select<Category>) each)
+                .toList();
     }
 
     @Test
