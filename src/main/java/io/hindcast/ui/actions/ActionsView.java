@@ -61,10 +61,7 @@ class ActionsView extends FilteredPage {
         }
         Div list = new Div();
         list.addClassName("group");
-        ActionChanger changer = new ActionChanger(actions, effects, () -> {
-            emptyBody.removeAll();
-            show(emptyBody, filter, query);
-        });
+        ActionChanger changer = new ActionChanger(actions, effects, this::renew);
         fill(list, asked, changer);
         List<FollowedAction> inScope = actions.find(asked.any());
         emptyBody.add(new ActionTools(asked, actions, clock), list);

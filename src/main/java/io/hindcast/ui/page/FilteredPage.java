@@ -11,6 +11,23 @@ import java.util.Optional;
 
 /** A page with the filter bar: shows itself anew whenever the address says another filter. */
 public abstract class FilteredPage extends Page implements AfterNavigationObserver {
+    /** Remembers by its name what somebody who works by keyboard has the focus on. */
+    private static final String REMEMBER_FOCUS = """
+            this.nameOf = one => one.getAttribute('aria-label') || one.textContent.trim();
+            this.addEventListener('keydown', () => this.byKeys = true);
+            this.addEventListener('pointerdown', () => this.byKeys = false);
+            this.addEventListener('focusin', event => this.focused = this.nameOf(event.target));
+            """;
+
+    /** Gives the focus back to what is there anew under the same name, once its field is drawn. */
+    private static final String KEEP_FOCUS = """
+            setTimeout(() => {
+                if (!this.byKeys || !this.focused || document.activeElement !== document.body) return;
+                const all = [...this.querySelectorAll('input, button, a, [tabindex="0"]')];
+                all.find(one => this.nameOf(one) === this.focused)?.focus({ focusVisible: true });
+            });
+            """;
+
     private final FilterBar bar;
     private final Div body = new Div();
     private QueryParameters query = QueryParameters.empty();
@@ -22,6 +39,7 @@ public abstract class FilteredPage extends Page implements AfterNavigationObserv
         bar = new FilterBar(choices);
         body.addClassName("page-body");
         add(bar, body);
+        getElement().executeJs(REMEMBER_FOCUS);
     }
 
     /** Fills the page's empty body with what the filter lets through; {@code query} has the page's own parameters too. */
@@ -34,10 +52,11 @@ public abstract class FilteredPage extends Page implements AfterNavigationObserv
         renew();
     }
 
-    /** Fills the body anew, after something was changed on the page. */
+    /** Fills the body anew, after something was changed on the page; who works by keyboard goes on where they were. */
     protected void renew() {
         body.removeAll();
         show(body, bar.filter(), query);
+        getElement().executeJs(KEEP_FOCUS);
     }
 
     /** What stands where the filter lets no report through: why, and the next step; empty where it lets some through. */
