@@ -55,7 +55,9 @@ class SearchResource {
                     words,
                     filter(),
                     orNone(year),
-                    sort == null ? SearchOrder.RELEVANCE : SearchOrder.of(sort),
+                    sort == null
+                            ? SearchOrder.RELEVANCE
+                            : FilterParameters.read("order", sort, SearchOrder::of, "use relevance, date or restore"),
                     offset == null ? 0 : offset,
                     limit == null ? 20 : limit);
         }

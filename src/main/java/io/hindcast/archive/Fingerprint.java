@@ -1,12 +1,9 @@
 package io.hindcast.archive;
 
 import io.hindcast.report.Action;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.hindcast.report.Sha256;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +14,8 @@ import java.util.Map;
  * gets {@code -2}.
  */
 public final class Fingerprint {
+    private static final int LENGTH = 16;
+
     private Fingerprint() {}
 
     static List<Parts.MarkedAction> mark(List<Action> actions) {
@@ -35,11 +34,6 @@ public final class Fingerprint {
         String words = said.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
-        }
+        return Sha256.hex(words).substring(0, LENGTH);
     }
 }

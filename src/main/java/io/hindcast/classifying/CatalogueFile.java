@@ -2,22 +2,21 @@ package io.hindcast.classifying;
 
 import io.hindcast.classifying.matching.Language;
 import io.hindcast.report.Axis;
+import io.hindcast.report.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** Reads a catalogue file and refuses one that contradicts itself. */
 final class CatalogueFile {
+    private static final int FINGERPRINT = 16;
     private static final String BUNDLED = "/catalogue.yaml";
 
     private CatalogueFile() {}
@@ -53,12 +52,7 @@ final class CatalogueFile {
     }
 
     static String fingerprint(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
-        }
+        return Sha256.hex(text).substring(0, FINGERPRINT);
     }
 
     private static List<Category> categories(Entry root, String list, String what, Axis axis) {

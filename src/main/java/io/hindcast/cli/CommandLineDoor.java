@@ -16,7 +16,18 @@ public final class CommandLineDoor {
 
     static CommandLine line(Rooms rooms) {
         return new CommandLine(new HindcastCommand(rooms), new CommandFactory(rooms))
-                .setCaseInsensitiveEnumValuesAllowed(true);
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(CommandLineDoor::told);
+    }
+
+    /** What was asked cannot be: the sentence that says so, and no trace. */
+    private static int told(Exception failure, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
+        if (!(failure instanceof IllegalArgumentException)) {
+            throw failure;
+        }
+        line.getErr().println(failure.getMessage());
+        line.getErr().flush();
+        return CommandLine.ExitCode.USAGE;
     }
 
     /** Gives each command the rooms that it works with. */

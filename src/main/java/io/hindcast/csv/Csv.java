@@ -8,7 +8,7 @@ import org.apache.commons.csv.CSVPrinter;
 
 /** Comma-separated values after RFC 4180: lines end in CR LF, cells are quoted where they must be. */
 public final class Csv {
-    private static final String STARTS_A_FORMULA = "=+@\t";
+    private static final String STARTS_A_FORMULA = "=+@\t\r";
 
     private Csv() {}
 

@@ -9,10 +9,12 @@ import io.hindcast.report.Diagnostic;
 import io.hindcast.report.Reading;
 import io.hindcast.report.Report;
 import io.hindcast.report.ReportKey;
+import io.hindcast.report.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.slf4j.Logger;
@@ -65,13 +67,13 @@ final class FileReader {
         }
         try (InputStream in = entry.opener().open()) {
             if (entry.size() > limits.fileBytes()) {
-                return tooLarge(entry, Hash.ofAll(in));
+                return tooLarge(entry, hash(in));
             }
             byte[] bytes = in.readNBytes((int) limits.fileBytes() + 1);
             return bytes.length > limits.fileBytes()
                     ? tooLarge(entry, "")
                     : read(new SourceFile(entry.path(), bytes), knownHash, dates);
-        } catch (IOException | SecurityException failure) {
+        } catch (IOException | RuntimeException failure) {
             return rejected(
                     entry.path(), "", SourceEntry.refusal("unreadable", "It cannot be read: " + reason(failure) + "."));
         }
@@ -79,7 +81,7 @@ final class FileReader {
 
     private ReadFile read(SourceFile file, String knownHash, RunDates dates) {
         String path = file.path();
-        String hash = Hash.of(file.bytes());
+        String hash = Sha256.hex(file.bytes());
         boolean same = hash.equals(knownHash);
         try {
             if (dates.waits(file, same)) {
@@ -122,28 +124,11 @@ final class FileReader {
                 : name + ": " + message.lines().findFirst().orElse("");
     }
 
-    /** SHA-256 in hexadecimal. */
-    static final class Hash {
-        private Hash() {}
-
-        static String of(byte[] bytes) {
-            return java.util.HexFormat.of().formatHex(sha256().digest(bytes));
-        }
-
-        static String ofAll(InputStream in) throws IOException {
-            try (DigestInputStream digesting = new DigestInputStream(in, sha256())) {
-                digesting.transferTo(java.io.OutputStream.nullOutputStream());
-                return java.util.HexFormat.of()
-                        .formatHex(digesting.getMessageDigest().digest());
-            }
-        }
-
-        private static MessageDigest sha256() {
-            try {
-                return MessageDigest.getInstance("SHA-256");
-            } catch (java.security.NoSuchAlgorithmException missing) {
-                throw new IllegalStateException("Every Java has SHA-256", missing);
-            }
+    /** The SHA-256 of a file that is too large to hold. */
+    private static String hash(InputStream in) throws IOException {
+        try (DigestInputStream digesting = new DigestInputStream(in, Sha256.digest())) {
+            digesting.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
         }
     }
 }

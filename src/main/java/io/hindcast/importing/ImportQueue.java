@@ -35,8 +35,12 @@ public final class ImportQueue {
         live.put(turn, new ImportProgress(request.archive(), request.origin(), 0, ImportCounts.NONE, ""));
         worker.execute(() -> {
             try {
-                ImportRun run = importer.run(request, progress -> live.put(turn, progress));
-                log(run);
+                log(importer.run(request, progress -> live.put(turn, progress)));
+            } catch (RuntimeException failure) {
+                LOG.error(
+                        "The import of {} broke off; what it had kept is kept, import it again",
+                        request.origin(),
+                        failure);
             } finally {
                 live.remove(turn);
                 afterwards.run();

@@ -41,7 +41,7 @@ public record ImportRun(
 
     /** Whether the source can be imported again by its origin, which an upload cannot. */
     public boolean isRepeatable() {
-        return !origin.startsWith("upload");
+        return !origin.equals("upload") && !origin.startsWith("upload:");
     }
 
     /** How long the run took; zero while it goes on. */

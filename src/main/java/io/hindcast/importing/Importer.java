@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -101,8 +102,22 @@ public final class Importer {
                     "Stopped; import it again to complete it.");
         } catch (RuntimeException failure) {
             LOG.error("Importing {} failed", running.request().place(), failure);
-            return book.end(running.row(), writer.counts(), ImportRun.State.FAILED, "Failed: " + failure.getMessage());
+            return book.end(
+                    running.row(),
+                    writer.counts(),
+                    ImportRun.State.FAILED,
+                    failed(running.row(), writer.counts(), failure));
         }
+    }
+
+    /** What is kept, why no more is, and what to do about it. */
+    private static String failed(RunRow run, ImportCounts kept, RuntimeException failure) {
+        return "Failed with %d of %d files kept: %s. Import it again to complete it; the log has more."
+                .formatted(
+                        kept.seen(),
+                        run.total(),
+                        Objects.requireNonNullElse(
+                                failure.getMessage(), failure.getClass().getSimpleName()));
     }
 
     /** Reads all files; those with dates that only the archive's majority decides come last, when it is known. */

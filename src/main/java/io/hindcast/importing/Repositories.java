@@ -1,7 +1,7 @@
 package io.hindcast.importing;
 
+import io.hindcast.report.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.TransportCommand;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.api.errors.JGitInternalException;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -71,7 +72,7 @@ class Repositories {
     }
 
     private Repository copy(GitAddress address) throws IOException {
-        String name = FileReader.Hash.of(address.shown().getBytes(StandardCharsets.UTF_8));
+        String name = Sha256.hex(address.shown());
         Path directory = copies.resolve(name.substring(0, 16) + ".git");
         Repository repository =
                 new RepositoryBuilder().setBare().setGitDir(directory.toFile()).build();
@@ -93,7 +94,7 @@ class Repositories {
                             .setRefSpecs(new RefSpec("+" + branch.getName() + ":" + Constants.R_HEADS + "imported")))
                     .call();
             return commit(address, branch.getObjectId());
-        } catch (GitAPIException failure) {
+        } catch (GitAPIException | JGitInternalException failure) {
             throw new IOException(GitFailure.inWords(address, failure), failure);
         }
     }

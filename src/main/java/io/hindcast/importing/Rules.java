@@ -1,10 +1,10 @@
 package io.hindcast.importing;
 
+import io.hindcast.report.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -44,7 +44,7 @@ class Rules {
     private static String digest(String settings) {
         PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.digest();
             digest.update(settings.getBytes(StandardCharsets.UTF_8));
             for (String room : ROOMS) {
                 Map<String, Resource> sorted = new TreeMap<>(Comparator.naturalOrder());
@@ -58,8 +58,6 @@ class Rules {
             return HexFormat.of().formatHex(digest.digest(), 0, 8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
         }
     }
 }

@@ -7,18 +7,15 @@ import io.hindcast.followup.ActionId;
 import io.hindcast.followup.ActionQuery;
 import io.hindcast.followup.Actions;
 import io.hindcast.followup.FollowedAction;
-import io.hindcast.followup.HistoryEntry;
 import io.hindcast.followup.Today;
 import io.hindcast.report.ActionState;
 import io.hindcast.report.Basis;
 import io.hindcast.report.DueDate;
 import io.hindcast.report.GapId;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -53,24 +50,13 @@ class GapActions {
         if (action.state() != ActionState.DONE) {
             return new GapAction(action, null, null);
         }
-        Optional<LocalDate> corrected =
-                action.isCorrected(ActionField.STATE) ? corrected(action.id()) : Optional.empty();
-        if (corrected.isPresent()) {
-            return new GapAction(action, corrected.get(), Basis.CORRECTED);
+        if (action.isCorrected(ActionField.STATE) && action.finished() != null) {
+            return new GapAction(action, action.finished(), Basis.CORRECTED);
         }
         LocalDate stated = doneOn.get(action.id());
         return stated == null
                 ? new GapAction(action, derived(action), Basis.DERIVED)
                 : new GapAction(action, stated, Basis.STATED);
-    }
-
-    private Optional<LocalDate> corrected(ActionId id) {
-        return actions.history(id).stream()
-                .filter(entry -> entry.field() == ActionField.STATE
-                        && ActionState.DONE.id().equals(entry.newValue()))
-                .map(HistoryEntry::changedAt)
-                .findFirst()
-                .map(instant -> instant.atZone(ZoneOffset.UTC).toLocalDate());
     }
 
     private @Nullable LocalDate derived(FollowedAction action) {

@@ -1,10 +1,7 @@
 package io.hindcast.linting;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.hindcast.report.Sha256;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -21,15 +18,6 @@ final class Fingerprints {
         String words = finding.text().strip().replaceAll("\\s+", " ");
         String what = finding.file() + "\n" + finding.remark().code() + "\n" + words;
         int which = seen.merge(what, 1, Integer::sum);
-        return hash(what + "\n" + which).substring(0, LENGTH);
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return Sha256.hex(what + "\n" + which).substring(0, LENGTH);
     }
 }

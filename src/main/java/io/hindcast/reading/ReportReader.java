@@ -22,10 +22,8 @@ import io.hindcast.report.Outcome;
 import io.hindcast.report.Reading;
 import io.hindcast.report.Report;
 import io.hindcast.report.ReportKey;
+import io.hindcast.report.Sha256;
 import io.hindcast.report.Source;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Reads one file into the reports that it holds: one as a rule, several for an incident log, a rejected one where it is no report. Cheap, thread-safe, never throws. */
@@ -87,14 +85,6 @@ public final class ReportReader {
     }
 
     private static Source source(SourceFile file, String format) {
-        return new Source(file.path(), null, sha256(file.bytes()), format);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return new Source(file.path(), null, Sha256.hex(file.bytes()), format);
     }
 }

@@ -50,6 +50,7 @@ public final class Search {
 
     /** The reports that pass a filter and are most like a stored one. */
     public Optional<SearchResult> similar(ReportKey key, ReportFilter filter, int limit) {
+        SearchRequest.check(0, limit);
         long start = System.nanoTime();
         return index.ask((searcher, facets) -> {
             Optional<Telling> telling = new Likeness(searcher).of(key);
@@ -65,6 +66,7 @@ public final class Search {
 
     /** The reports that pass a filter and are most like a text. */
     public SearchResult similar(String text, ReportFilter filter, int limit) {
+        SearchRequest.check(0, limit);
         long start = System.nanoTime();
         return index.ask((searcher, facets) ->
                 like(new Likeness(searcher).of(text), filter, limit, new Retrieval(searcher, facets, start)));

@@ -18,8 +18,14 @@ public record SearchRequest(
     /** Copies the set; throws {@link IllegalArgumentException} that names a page outside 0 to {@value #MOST}. */
     public SearchRequest {
         years = Set.copyOf(years);
+        check(offset, limit);
+    }
+
+    /** Throws {@link IllegalArgumentException} that names a page outside 0 to {@value #MOST}. */
+    static void check(int offset, int limit) {
         if (offset < 0 || offset > MOST || limit < 0 || limit > MOST) {
-            throw new IllegalArgumentException("Not a page of hits: offset " + offset + ", limit " + limit);
+            throw new IllegalArgumentException(
+                    "Not a page of hits: offset %d, limit %d; each may be 0 to %d".formatted(offset, limit, MOST));
         }
     }
 

@@ -59,6 +59,16 @@ class RestTest {
     }
 
     @Test
+    void more_hits_than_are_given_and_an_order_that_is_none_are_refused_in_a_sentence() throws Exception {
+        assertThat(get(400, "similar?key=" + EXHAUSTION + "&limit=1000000000")
+                        .get("detail")
+                        .asString())
+                .isEqualTo("Not a page of hits: offset 0, limit 1000000000; each may be 0 to 10000");
+        assertThat(get(400, "search?query=pool&sort=best").get("detail").asString())
+                .isEqualTo("'best' is no order; use relevance, date or restore");
+    }
+
+    @Test
     void a_search_has_hits_snippets_and_facets() throws Exception {
         JsonNode answer = get(200, "search?query=connection%20pool&severity=SEV-1&limit=1");
 

@@ -72,6 +72,16 @@ class SearchCommandTest {
         assertThat(err.toString()).contains("column 6: This parenthesis is never closed.");
     }
 
+    @Test
+    void a_number_of_hits_that_cannot_be_is_told_in_a_sentence() {
+        CommandLine line =
+                CommandLineDoor.line(rooms()).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+
+        assertThat(line.execute("search", "pool", "--limit", "-1", "--data", data.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString().strip()).isEqualTo("Not a page of hits: offset 0, limit -1; each may be 0 to 10000");
+    }
+
     private static Rooms rooms() {
         return new Rooms(HindcastApplication.class);
     }

@@ -14,8 +14,8 @@ class CsvTest {
 
     @Test
     void no_cell_runs_as_a_formula_in_a_spreadsheet() {
-        assertThat(written(List.of(List.of("=1+1", "@SUM(A1)", "+31 20", "- dash", "-4.5", "a=b"))))
-                .isEqualTo("'=1+1,'@SUM(A1),'+31 20,'- dash,-4.5,a=b\r\n");
+        assertThat(written(List.of(List.of("=1+1", "@SUM(A1)", "+31 20", "- dash", "-4.5", "a=b", "\r=1"))))
+                .isEqualTo("'=1+1,'@SUM(A1),'+31 20,'- dash,-4.5,a=b,\"'\r=1\"\r\n");
     }
 
     private static String written(List<List<String>> rows) {

@@ -57,6 +57,20 @@ class SourcesTest {
     }
 
     @Test
+    void a_file_that_cannot_be_opened_for_whatever_reason_is_rejected_and_stops_nothing() {
+        SourceEntry broken = new SourceEntry("broken.md", 1, () -> {
+            throw new IllegalStateException("its repository lost it");
+        });
+
+        ReadFile read = new FileReader(SMALL, (file, dates) -> List.of()).read(broken, "", RunDates.of(DateVotes.NONE));
+
+        assertThat(read.outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(read.remarks())
+                .extracting(remark -> remark.diagnostic().message())
+                .containsExactly("It cannot be read: IllegalStateException: its repository lost it.");
+    }
+
+    @Test
     void files_beyond_the_limits_are_rejected_unread() throws Exception {
         Path zip = zip(new TreeMap<>(Map.of(
                 "a.md", "x".repeat(900),

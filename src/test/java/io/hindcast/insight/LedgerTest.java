@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.hindcast.report.ActionState;
+import io.hindcast.report.Basis;
 import io.hindcast.report.GapId;
 import io.hindcast.report.ReportFilter;
 import java.time.LocalDate;
@@ -72,6 +73,18 @@ class LedgerTest {
         assertThat(half.state()).isEqualTo(GapState.BEING_CLOSED);
         assertThat(whole.state()).isEqualTo(GapState.CLOSED);
         assertThat(whole.closedOn()).isEqualTo("2025-02-01");
+    }
+
+    @Test
+    void the_day_on_which_a_person_finished_the_action_is_the_day_of_closing() {
+        Gap gap = only(ledger(
+                new ListedActions()
+                        .ea("a", "2025-01-10", ActionState.OPEN, "2025-02-01")
+                        .saidDoneOn("2025-03-09"),
+                report("a").on("2025-01-10").gap(POSTGRES, POOLING)));
+
+        assertThat(gap.closedOn()).isEqualTo("2025-03-09");
+        assertThat(gap.actions().getFirst().doneBasis()).isEqualTo(Basis.CORRECTED);
     }
 
     @Test

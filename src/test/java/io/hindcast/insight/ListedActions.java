@@ -2,6 +2,7 @@ package io.hindcast.insight;
 
 import io.hindcast.archive.StoredReport;
 import io.hindcast.followup.ActionChange;
+import io.hindcast.followup.ActionField;
 import io.hindcast.followup.ActionId;
 import io.hindcast.followup.ActionQuery;
 import io.hindcast.followup.Actions;
@@ -46,6 +47,27 @@ final class ListedActions implements Actions {
                 new FollowedAction.Written(state, "Platform Team", date, null, null),
                 Set.of(),
                 null));
+        return this;
+    }
+
+    /** The action listed last as a person set it: done, on this day in the organization's zone. */
+    ListedActions saidDoneOn(String day) {
+        FollowedAction last = listed.removeLast();
+        listed.add(new FollowedAction(
+                last.id(),
+                last.origin(),
+                last.task(),
+                last.priority(),
+                ActionState.DONE,
+                last.owner(),
+                last.due(),
+                last.ticket(),
+                LocalDate.parse(day),
+                last.goldenPath(),
+                last.line(),
+                last.written(),
+                Set.of(ActionField.STATE),
+                last.luck()));
         return this;
     }
 

@@ -4,9 +4,8 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import io.hindcast.report.ReportKey;
+import io.hindcast.report.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -85,12 +84,7 @@ public record Trail(String name, List<ReportKey> keys) {
 
     /** Thirty bits of the key's SHA-256: two of 10,000 reports share a mark once in some twenty archives, and then one is taken for the other. */
     private static String mark(ReportKey key) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(key.value().getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().encodeToString(hash).substring(0, MARK);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        byte[] hash = Sha256.digest().digest(key.value().getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().encodeToString(hash).substring(0, MARK);
     }
 }

@@ -4,13 +4,13 @@ import io.hindcast.archive.ServiceDirectory;
 import io.hindcast.classifying.Component;
 import io.hindcast.classifying.CurrentCatalogue;
 import io.hindcast.deciding.CandidateDecisions;
+import io.hindcast.followup.Today;
 import io.hindcast.report.Axis;
 import io.hindcast.report.GapId;
 import io.hindcast.report.ServiceName;
 import io.hindcast.ui.address.FilterParameters;
 import io.hindcast.ui.address.Period;
 import io.hindcast.ui.parts.Formats;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -20,13 +20,13 @@ import org.springframework.stereotype.Service;
 /** What the filter bar offers to choose from. */
 @Service
 public final class FilterChoices {
-    private final Clock clock;
+    private final Today today;
     private final ServiceDirectory directory;
     private final CurrentCatalogue catalogue;
     private final CandidateDecisions decisions;
 
-    FilterChoices(Clock clock, ServiceDirectory directory, CurrentCatalogue catalogue, CandidateDecisions decisions) {
-        this.clock = clock;
+    FilterChoices(Today today, ServiceDirectory directory, CurrentCatalogue catalogue, CandidateDecisions decisions) {
+        this.today = today;
         this.directory = directory;
         this.catalogue = catalogue;
         this.decisions = decisions;
@@ -35,9 +35,9 @@ public final class FilterChoices {
     /** A value in the address and its name on screen. */
     record Choice(String id, String label) {}
 
-    /** Today, UTC. */
+    /** The day it is in the organization's zone, as everywhere. */
     public LocalDate today() {
-        return LocalDate.now(clock);
+        return today.date();
     }
 
     List<Choice> services() {

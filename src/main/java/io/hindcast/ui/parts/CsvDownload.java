@@ -28,7 +28,10 @@ public final class CsvDownload extends Anchor {
     /** The file's content. */
     static String csv(CsvScope scope, List<List<String>> rows) {
         StringBuilder text = new StringBuilder();
-        scope.lines().forEach(line -> text.append("# ").append(line).append('\n'));
+        scope.lines()
+                .forEach(line -> text.append("# ")
+                        .append(line.replaceAll("\\p{Cntrl}", " "))
+                        .append('\n'));
         Csv.write(rows, text);
         return text.toString();
     }

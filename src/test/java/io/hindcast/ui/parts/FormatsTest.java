@@ -30,15 +30,15 @@ class FormatsTest {
 
     @Test
     void a_csv_file_says_scope_filter_and_time_above_its_rows() {
-        ReportFilter filter =
-                new ReportFilter(Set.of("pay"), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null);
+        ReportFilter filter = new ReportFilter(
+                Set.of("pay\n=danger()"), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null);
         CsvScope scope = new CsvScope("actions", filter, Instant.parse("2026-01-02T03:04:05Z"));
 
         String csv = CsvDownload.csv(scope, List.of(List.of("Task", "Days"), List.of("=danger(), really", "-3")));
 
         assertThat(csv).isEqualTo("""
                 # Hindcast: actions
-                # Filter: service pay
+                # Filter: service pay =danger()
                 # As of: 2026-01-02T03:04:05Z
                 Task,Days\r
                 "'=danger(), really",-3\r
