@@ -124,7 +124,7 @@ final class ActionLine {
     // not before the report.
     private void due() {
         Matcher due = DUE_END.first(text.words().stripTrailing());
-        if (due != null && traits.takesDue(due.group(2))) {
+        if (due != null && traits.due().takeWhole(due.group(2))) {
             text.blankFrom(due.start(1));
         }
     }

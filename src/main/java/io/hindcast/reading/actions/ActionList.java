@@ -101,7 +101,7 @@ final class ActionList {
             traits.state(checked ? ActionState.DONE : ActionState.OPEN);
         }
         String line = ActionLine.task(content, traits);
-        String task = checked == null ? line : traits.withoutDay(line);
+        String task = checked == null ? line : traits.due().withoutDay(line);
         add(content, task, traits, () -> {
             nested.forEach(block -> takeNested(block, traits));
             setting.giveTo(traits);
@@ -141,7 +141,7 @@ final class ActionList {
         rest.run();
         traits.state(ToldTask.state(task));
         actions.add(traits.action(task, ActionState.UNKNOWN, content.line()));
-        traits.remarkDue(draft, content.line());
+        traits.due().remark(draft, content.line());
     }
 
     private static void takeNested(Block block, ActionTraits traits) {

@@ -70,7 +70,7 @@ final class ActionSigns {
         boolean label = text.endsWith(":")
                 || item.content().isWholly(Mark.STRONG)
                 || Owners.isTeam(text)
-                || ActionTraits.isKind(text);
+                || TraitWord.isKind(text);
         return text.isEmpty() || (few && label);
     }
 

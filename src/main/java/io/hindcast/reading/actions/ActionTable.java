@@ -85,7 +85,7 @@ final class ActionTable {
             return null;
         }
         setting.giveTo(traits);
-        traits.remarkDue(draft, row.line());
+        traits.due().remark(draft, row.line());
         return traits.action(task, otherwise(), row.line());
     }
 

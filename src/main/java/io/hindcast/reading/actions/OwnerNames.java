@@ -61,7 +61,7 @@ final class OwnerNames {
         }
         return listed
                 && StateWords.ofCell(words) == null
-                && !ActionTraits.isKind(words)
+                && !TraitWord.isKind(words)
                 && !Tickets.isGenericLabel(words)
                 && !ASIDE.contains(Words.bare(words))
                 && (NAMES.matcher(words).matches() || Owners.mayBeTeam(words));

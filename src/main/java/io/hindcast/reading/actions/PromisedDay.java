@@ -24,7 +24,7 @@ final class PromisedDay {
         String words = sentence.oneLine();
         for (Cue cue : java.util.List.of(END, LEAD, INSIDE)) {
             Matcher found = cue.first(words);
-            if (found != null && traits.takesDue(withoutEnd(found.group(1)))) {
+            if (found != null && traits.due().takeWhole(withoutEnd(found.group(1)))) {
                 return;
             }
         }

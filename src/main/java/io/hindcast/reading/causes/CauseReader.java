@@ -1,8 +1,6 @@
 package io.hindcast.reading.causes;
 
 import io.hindcast.reading.causes.CauseText.Statement;
-import io.hindcast.reading.document.Block;
-import io.hindcast.reading.document.Block.Bullets;
 import io.hindcast.reading.document.Inline;
 import io.hindcast.reading.document.Placeholder;
 import io.hindcast.reading.document.Remark;
@@ -10,34 +8,24 @@ import io.hindcast.reading.draft.Part;
 import io.hindcast.reading.draft.ReportDraft;
 import io.hindcast.reading.draft.Rung;
 import io.hindcast.reading.labels.Field;
-import io.hindcast.reading.labels.HeadingWords;
 import io.hindcast.reading.labels.Role;
-import io.hindcast.reading.words.Words;
 import io.hindcast.report.Basis;
 import io.hindcast.report.Why;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads why it happened: the ladder of whys, the contributing factors, and the root cause among them. */
 public final class CauseReader {
     private static final Set<String> FIELDS =
             Set.of("root cause", "root causes", "root cause s", "cause", "causes", "cause of incident", "reason");
-    private static final int LONGEST_CAUSE = 500;
-    private static final int LONGEST_LIST = 1_200;
     /** The score from which on a sentence is taken for the cause, see {@link CauseSentences}. */
     private static final double LIKELY = 3.5;
     /** The score from which on it comes before whatever else tells one. */
     private static final double SURE = 7;
 
     private static final int MOST_FACTORS = 100;
-    private static final Pattern LABEL = Pattern.compile(
-            "^(?i)(?:(?:immediate |initial )?trigger(?:\\(s\\))?|(?:the )?(?:root|underlying|immediate|proximate|direct|technical|primary|main|secondary)"
-                    + "[ -]causes?(?:\\(s\\))?|contributing factors?|causes?)\\s?[:–—-]\\s*");
-
     private final ReportDraft draft;
     private final List<Why> whys = new ArrayList<>();
     private boolean told;
@@ -49,11 +37,13 @@ public final class CauseReader {
     /** Sets the draft's whys and root cause. */
     public static void read(ReportDraft draft, List<Field> fields) {
         CauseReader reader = new CauseReader(draft);
-        List<Part> ladderParts = reader.ladderParts();
+        CauseParts parts = new CauseParts(draft);
+        List<Part> ladderParts = parts.ladders();
         List<Rung> ladder = WhyLadder.of(ladderParts);
         reader.climb(
                 ladder,
-                plainest(ladder.isEmpty() ? draft.parts(Role.ROOT_CAUSE, Role.WHYS) : reader.others(ladderParts)),
+                CauseParts.plainest(
+                        ladder.isEmpty() ? draft.parts(Role.ROOT_CAUSE, Role.WHYS) : parts.others(ladderParts)),
                 fields);
         for (Part part : draft.parts(Role.FACTORS)) {
             CauseText.of(part.blocks()).forEach(each -> reader.add(each, false));
@@ -69,39 +59,6 @@ public final class CauseReader {
                     .orElse(1);
             draft.remarkLine(Remark.ROOT_CAUSE_MISSING, line);
         }
-    }
-
-    // a part for whys is a ladder; one for the root cause is where its lists ask why.
-    private List<Part> ladderParts() {
-        return draft.parts(Role.WHYS, Role.ROOT_CAUSE).stream()
-                .filter(part -> part.role() == Role.WHYS || asks(part))
-                .toList();
-    }
-
-    // of several parts for the cause, those that call it the root cause come before "Fault" or "Analysis".
-    private static List<Part> plainest(List<Part> parts) {
-        List<Part> named = parts.stream()
-                .filter(part -> isCalledRootCause(part.titleText())
-                        || part.above().stream().anyMatch(CauseReader::isCalledRootCause))
-                .toList();
-        return named.stream().anyMatch(part -> !CauseText.of(part.blocks()).isEmpty()) ? named : parts;
-    }
-
-    private static boolean isCalledRootCause(String title) {
-        return Words.bare(title).contains("root cause")
-                || HeadingWords.inEnglish(title).equals("root cause");
-    }
-
-    private static boolean asks(Part part) {
-        return part.blocks().stream()
-                .anyMatch(block -> (block instanceof Bullets bullets && WhyLadder.looksLikeLadder(bullets))
-                        || (block instanceof Block.Paragraph paragraph && Rung.looksLike(paragraph.content())));
-    }
-
-    private List<Part> others(List<Part> ladder) {
-        return draft.parts(Role.ROOT_CAUSE).stream()
-                .filter(part -> ladder.stream().noneMatch(each -> each.line() == part.line()))
-                .toList();
     }
 
     // the root cause is the rung that the report marks, else what stands under a heading for it, else a fact
@@ -137,9 +94,9 @@ public final class CauseReader {
     // paragraphs under a heading for the root cause are one statement; each item of a list is a factor of its
     // own.
     private void state(List<Statement> statements, List<Part> parts, boolean root) {
-        boolean analysis = parts.stream().noneMatch(CauseReader::namesCause);
+        boolean analysis = parts.stream().noneMatch(CauseParts::nameCause);
         var best = analysis && root ? CauseSentences.best(parts) : Optional.<CauseSentences.Found>empty();
-        String cause = statements.size() == 1 ? unlabeled(joined(statements)) : joined(statements);
+        String cause = CauseWords.of(statements);
         int line = statements.getFirst().line();
         if (best.isPresent() && best.get().score() >= SURE) {
             cause = best.get().sentence().oneLine();
@@ -155,41 +112,10 @@ public final class CauseReader {
         statements.stream().filter(Statement::item).forEach(each -> add(each, root && !prose));
     }
 
-    private static boolean namesCause(Part part) {
-        String title = Words.bare(part.titleText());
-        return isCalledRootCause(part.titleText())
-                || title.contains("cause")
-                || title.contains("why")
-                || title.contains("rca");
-    }
-
-    private static String unlabeled(String cause) {
-        Matcher label = LABEL.matcher(cause);
-        return label.lookingAt() && label.end() < cause.length() ? cause.substring(label.end()) : cause;
-    }
-
-    /** The statements as one text, whole ones until it is long enough; at least the first. */
-    private static String joined(List<Statement> statements) {
-        StringBuilder text = new StringBuilder();
-        for (Statement each : statements) {
-            int most = each.item() ? LONGEST_LIST : LONGEST_CAUSE;
-            if (!text.isEmpty() && text.length() + each.text().length() > most) {
-                break;
-            }
-            text.append(text.isEmpty() ? "" : " ").append(each.text());
-        }
-        return text.toString();
-    }
-
     private void add(Statement statement, boolean root) {
-        if (whys.size() >= MOST_FACTORS) {
-            return;
+        if (whys.size() < MOST_FACTORS) {
+            whys.add(CauseWords.factor(statement, root));
         }
-        var label = LABEL.matcher(statement.text());
-        boolean labeled = label.lookingAt();
-        String words = labeled ? statement.text().substring(label.end()) : statement.text();
-        boolean trigger = labeled && Words.bare(statement.text()).matches("(?:immediate |initial )?trigger\\b.*");
-        whys.add(new Why(null, words.isBlank() ? statement.text() : words, root && !trigger, statement.line()));
     }
 
     // without a part for the root cause, a fact of the head names it, else the sentence that tells it best, else
@@ -222,9 +148,7 @@ public final class CauseReader {
 
     // where no part heads a cause or what went well, prose under "What went wrong" tells the cause.
     private boolean tellsWhatWentWrong() {
-        List<Part> wrong = draft.parts(Role.IMPROVE).stream()
-                .filter(part -> Words.bare(part.titleText()).contains("went wrong"))
-                .toList();
+        List<Part> wrong = new CauseParts(draft).wentWrong();
         List<Statement> story = wrong.stream()
                 .flatMap(part -> CauseText.of(part.blocks()).stream())
                 .toList();
