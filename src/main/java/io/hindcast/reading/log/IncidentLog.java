@@ -111,8 +111,9 @@ public final class IncidentLog {
     private List<LogEntry> entries(List<Integer> places) {
         String name = Words.bare(TitleReader.fileName(source.path()));
         boolean collection = LogEntry.isCollection(name) || headings.nameCollection();
+        LogEntry.Book book = new LogEntry.Book(collection, headings.isCollection(), loose);
         return places.stream()
-                .map(place -> LogEntry.of(place, end(place), draft(place, end(place)), collection, loose))
+                .map(place -> LogEntry.of(place, end(place), draft(place, end(place)), book))
                 .filter(entry -> entry.isIncident() || entry.day() != null)
                 .toList();
     }
@@ -162,7 +163,7 @@ public final class IncidentLog {
     private boolean isLog(List<LogEntry> entries) {
         List<LogEntry> sure = entries.stream().filter(LogEntry::isIncident).toList();
         boolean several =
-                sure.size() >= 2 && sure.stream().map(LogEntry::day).distinct().count() >= 2;
+                sure.size() >= 2 && sure.stream().map(LogEntry::sign).distinct().count() >= 2;
         return (several || (sure.size() == 1 && entries.size() == 1 && headings.isCollection()))
                 && !headings.areDatedAbove(heading(entries.getFirst().place()).line())
                 && !(loose && areOfOneStory(entries))

@@ -14,6 +14,7 @@ import io.hindcast.reading.labels.MilestoneLabels;
 import io.hindcast.reading.labels.Role;
 import io.hindcast.reading.time.DateText;
 import io.hindcast.reading.words.Cue;
+import io.hindcast.reading.words.ForeignWords;
 import io.hindcast.reading.words.IncidentWords;
 import io.hindcast.report.Milestone;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +38,17 @@ record LogEntry(
     private static final int LEAST_PROSE = 150;
     private static final Cue COLLECTION = Cue.ofAnyCase(
             "\\b(?:incidents|outages|post ?-?mortems|disruptions)\\b|\\b(?:incident|outage|post-?mortem|event|downtime|failure|disruption) "
-                    + "(?:log|history|journal|archive|record|register|list|diary)\\b");
+                    + "(?:log|history|journal|archive|record|register|registry|list|diary)\\b|"
+                    + ForeignWords.alternatives("collection"));
     private static final Cue FAILED = Cue.ofAnyCase(
             "\\b(?:fail(?:s|ed|ing)?|broke|offline|slow\\w*|lost|could not|couldn.t|stopped \\w+ing|unable|dead|full|rejected|delayed)\\b");
     private static final Pattern PAGE =
             Pattern.compile("(?i)^(?!https?:)[^?#]*\\.(?:md|markdown|qmd|html?|adoc|asciidoc|rst|docx)(?:[?#].*)?$");
+
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{2,10}-(?:\\d{4}-)?\\d{1,6}\\b");
+
+    /** What the file of an entry is: one that speaks of many incidents, one that is titled so, one whose entries have no headings. */
+    record Book(boolean collection, boolean titled, boolean loose) {}
 
     /** Whether these words name many incidents. */
     static boolean isCollection(String words) {
@@ -59,14 +67,45 @@ record LogEntry(
 
     /**
      * An entry is an incident where it has a day and tells what only a report tells; where the file says that it holds
-     * incidents ({@code collection}), their story is enough. Of an entry without a heading ({@code loose}), more is asked.
+     * incidents, their story is enough. Of an entry without a heading, more is asked.
      */
-    static LogEntry of(int place, int end, ReportDraft draft, boolean collection, boolean loose) {
+    static LogEntry of(int place, int end, ReportDraft draft, Book book) {
         List<Field> fields = HeaderFields.of(draft);
-        LogEntry dated = new LogEntry(place, end, draft, fields, dayOf(draft, fields), false);
-        boolean incident = dated.day() != null && (loose ? dated.tellsLoosely(collection) : dated.tells(collection));
+        LogEntry entry = new LogEntry(place, end, draft, fields, dayOf(draft, fields), false);
+        boolean incident = entry.day() == null ? entry.tellsByNumber(book) : entry.tellsByDay(book);
         draft.sure(incident);
-        return new LogEntry(place, end, draft, fields, dated.day(), incident);
+        return new LogEntry(place, end, draft, fields, entry.day(), incident);
+    }
+
+    private boolean tellsByDay(Book book) {
+        return book.loose() ? tellsLoosely(book.collection()) : tells(book.collection()) || tellsAsTitled(book);
+    }
+
+    // in a file titled as a collection of incidents a dated heading with prose below that speaks of a failure is
+    // an incident, whatever its heading says.
+    private boolean tellsAsTitled(Book book) {
+        return book.titled() && !isLink() && prose() >= LEAST_PROSE && tellsLoosely(true);
+    }
+
+    // in such a file a heading that begins with an incident's number is one without a day too, where it tells
+    // its cause or what was done and states how bad it was.
+    private boolean tellsByNumber(Book book) {
+        return book.titled()
+                && !book.loose()
+                && number() != null
+                && statesFacts()
+                && told().stream().anyMatch(Role::isCore);
+    }
+
+    /** The number that its heading begins with, as INC-2025-014; null where there is none. */
+    private @Nullable String number() {
+        Matcher number = NUMBER.matcher(heading());
+        return number.lookingAt() ? number.group() : null;
+    }
+
+    /** What tells it from others: its day, else its number. */
+    String sign() {
+        return String.valueOf(day == null ? number() : day);
     }
 
     private boolean tells(boolean collection) {
