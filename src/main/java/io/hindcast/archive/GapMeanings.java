@@ -16,6 +16,6 @@ public interface GapMeanings {
     /** The name that gaps give a component, of its identifier, name or alias; the words themselves where nobody knows them. */
     String component(String idNameOrAlias);
 
-    /** A text that is another one after every decision, empty where none stands. */
+    /** A text that is another one wherever gaps may mean something else. */
     String stamp();
 }

@@ -10,4 +10,9 @@ public record GapsMeantAnew(String archive, List<ReportKey> reports) {
     public GapsMeantAnew {
         reports = List.copyOf(reports);
     }
+
+    /** Meanings changed, but those of no report that is stored: told so that a cache does not think that it missed something. */
+    public static GapsMeantAnew nowhere() {
+        return new GapsMeantAnew("", List.of());
+    }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The gaps that the catalogue knows, by the words of their names and aliases without endings, order and the commonest words. */
@@ -46,6 +47,14 @@ public final class CatalogueNames {
     /** Every gap that the catalogue knows. */
     public List<Known> gaps() {
         return List.copyOf(gaps);
+    }
+
+    /** Tells names and aliases from others. */
+    int stamp() {
+        return gaps.stream()
+                .map(known -> known.gap().value() + known.components() + known.capabilities())
+                .collect(Collectors.joining("\n"))
+                .hashCode();
     }
 
     /** The gap of the catalogue that has these words for its name, or for its aliases. */

@@ -18,16 +18,23 @@ import org.springframework.stereotype.Service;
 public final class CurrentMeanings implements GapMeanings {
     private final CandidateDecisions decisions;
     private final CurrentCatalogue catalogue;
+    private final CurrentSpellings spellings;
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Built built;
 
-    /** By these decisions and this catalogue. */
-    public CurrentMeanings(CandidateDecisions decisions, CurrentCatalogue catalogue) {
+    /** By these decisions, this catalogue and these spellings. */
+    public CurrentMeanings(CandidateDecisions decisions, CurrentCatalogue catalogue, CurrentSpellings spellings) {
         this.decisions = decisions;
         this.catalogue = catalogue;
+        this.spellings = spellings;
     }
 
-    private record Built(Meanings meanings, long changes, Catalogue catalogue) {}
+    private record Built(Meanings meanings, long changes, Catalogue catalogue, Spellings spellings) {
+
+        boolean isOf(long seen, Catalogue holding, Spellings spelled) {
+            return changes == seen && catalogue == holding && spellings == spelled;
+        }
+    }
 
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -35,10 +42,12 @@ public final class CurrentMeanings implements GapMeanings {
         changes.incrementAndGet();
     }
 
-    /** The meanings as of now; the same object as long as neither a decision nor the catalogue changes. */
+    /** The meanings as of now; the same object as long as no decision, spelling or catalogue changes. */
     public Meanings get() {
         Built now = built;
-        return now != null && now.changes == changes.get() && now.catalogue == catalogue.get() ? now.meanings : build();
+        return now != null && now.isOf(changes.get(), catalogue.get(), spellings.get())
+                ? now.meanings
+                : build(spellings.get());
     }
 
     @Override
@@ -59,12 +68,14 @@ public final class CurrentMeanings implements GapMeanings {
         return get().stamp();
     }
 
-    private synchronized Meanings build() {
+    private synchronized Meanings build(Spellings spelled) {
         long seen = changes.get();
         Catalogue holding = catalogue.get();
         Built now = built;
-        if (now == null || now.changes != seen || now.catalogue != holding) {
-            now = new Built(new Meanings(holding, decisions.standing()), seen, holding);
+        if (now == null || !now.isOf(seen, holding, spelled)) {
+            CatalogueNames names =
+                    now != null && now.catalogue == holding ? now.meanings.catalogue() : new CatalogueNames(holding);
+            now = new Built(new Meanings(names, decisions.standing(), spelled), seen, holding, spelled);
             built = now;
         }
         return now.meanings;

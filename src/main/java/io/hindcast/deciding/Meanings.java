@@ -1,6 +1,5 @@
 package io.hindcast.deciding;
 
-import io.hindcast.classifying.Catalogue;
 import io.hindcast.classifying.Stems;
 import io.hindcast.deciding.CandidateDecision.Kind;
 import io.hindcast.report.GapId;
@@ -17,8 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the wordings of candidates mean, by what people decided and by the catalogue. Two wordings are one if component and
- * capability have the same words without endings, order and the commonest words; what is decided of one holds for both. Never
- * changed once built, and safe from many threads.
+ * capability have the same words without endings, order and the commonest words; what is decided of one holds for both, and undecided they
+ * have one spelling. Never changed once built, and safe from many threads.
  */
 public final class Meanings {
     private final CatalogueNames catalogue;
@@ -26,10 +25,12 @@ public final class Meanings {
     private final Map<String, GapId> named = new HashMap<>();
     private final Map<GapId, Optional<Meaning>> known = new ConcurrentHashMap<>();
     private final List<Long> decisions;
+    private final Spellings spellings;
 
-    /** What stands, the older decisions first: of two about one wording the later counts. */
-    public Meanings(Catalogue catalogue, Collection<CandidateDecision> standing) {
-        this.catalogue = new CatalogueNames(catalogue);
+    /** What stands, the older decisions first: of two about one wording the later counts; undecided candidates as they are spelled by these. */
+    Meanings(CatalogueNames catalogue, Collection<CandidateDecision> standing, Spellings spellings) {
+        this.catalogue = catalogue;
+        this.spellings = spellings;
         for (CandidateDecision decision : standing) {
             decided.put(key(decision.wording()), decision);
             if (decision.kind() == Kind.NAMED) {
@@ -78,9 +79,9 @@ public final class Meanings {
                         : "wording “" + GapId.of(worded).value() + "”, taken for this gap");
     }
 
-    /** Names the decisions that it was built from; empty for none. */
+    /** A text that is another one where decisions, names of the catalogue or spellings are others. */
     String stamp() {
-        return decisions.isEmpty() ? "" : "," + Integer.toHexString(decisions.hashCode());
+        return ",%x,%x,%x".formatted(decisions.hashCode(), catalogue.stamp(), spellings.stamp());
     }
 
     private Optional<Meaning> find(GapId wording) {
@@ -101,6 +102,6 @@ public final class Meanings {
         GapId name = Optional.ofNullable(named.get(key(last)))
                 .or(() -> catalogue.find(last))
                 .orElse(null);
-        return Optional.of(name == null ? new Meaning(last, true) : new Meaning(name, false));
+        return Optional.of(name == null ? new Meaning(spellings.of(last), true) : new Meaning(name, false));
     }
 }

@@ -2,7 +2,6 @@ package io.hindcast.deciding;
 
 import io.hindcast.archive.CandidateWordings;
 import io.hindcast.archive.GapsMeantAnew;
-import io.hindcast.classifying.Catalogue;
 import io.hindcast.classifying.CatalogueReplaced;
 import io.hindcast.classifying.CurrentCatalogue;
 import io.hindcast.report.ReportKey;
@@ -20,31 +19,38 @@ import org.springframework.stereotype.Component;
 class MeaningsNews {
     private final CandidateDecisions decisions;
     private final CurrentCatalogue catalogue;
+    private final CurrentSpellings spellings;
     private final CandidateWordings wordings;
     private final ApplicationEventPublisher events;
 
     MeaningsNews(
             CandidateDecisions decisions,
             CurrentCatalogue catalogue,
+            CurrentSpellings spellings,
             CandidateWordings wordings,
             ApplicationEventPublisher events) {
         this.decisions = decisions;
         this.catalogue = catalogue;
+        this.spellings = spellings;
         this.wordings = wordings;
         this.events = events;
     }
 
     @EventListener
     void on(DecisionsChanged change) {
-        Catalogue holding = catalogue.get();
+        CatalogueNames holding = new CatalogueNames(catalogue.get());
         List<CandidateDecision> now = decisions.standing();
-        tell(new Meanings(holding, change.before(now)), new Meanings(holding, now));
+        Spellings spelled = spellings.get();
+        tell(new Meanings(holding, change.before(now), spelled), new Meanings(holding, now, spelled));
     }
 
     @EventListener
     void on(CatalogueReplaced change) {
         List<CandidateDecision> standing = decisions.standing();
-        tell(new Meanings(change.before(), standing), new Meanings(change.now(), standing));
+        Spellings spelled = spellings.get();
+        tell(
+                new Meanings(new CatalogueNames(change.before()), standing, spelled),
+                new Meanings(new CatalogueNames(change.now()), standing, spelled));
     }
 
     private void tell(Meanings before, Meanings now) {
@@ -54,6 +60,9 @@ class MeaningsNews {
                 reports.computeIfAbsent(archive, name -> new LinkedHashSet<>()).add(report);
             }
         });
+        if (reports.isEmpty() && !before.stamp().equals(now.stamp())) {
+            events.publishEvent(GapsMeantAnew.nowhere());
+        }
         reports.forEach((archive, keys) -> events.publishEvent(new GapsMeantAnew(archive, List.copyOf(keys))));
     }
 }

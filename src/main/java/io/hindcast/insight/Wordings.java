@@ -11,13 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The wordings of candidates met in an archive; of those that mean one undecided candidate the first that is met gives its spelling. */
+/** The wordings of candidates met in an archive, and what they mean. */
 final class Wordings {
     private final Meanings meanings;
-    private final Map<String, GapId> spelled = new ConcurrentHashMap<>();
     private final Map<GapId, SequencedSet<GapId>> met = new HashMap<>();
     private final Map<String, GapId> byFolded = new HashMap<>();
 
@@ -69,10 +67,6 @@ final class Wordings {
 
     /** What this wording of a candidate means; empty for one that was dismissed. */
     Optional<Meaning> meaning(GapId wording) {
-        return meanings.of(wording)
-                .map(meaning -> meaning.candidate()
-                        ? new Meaning(
-                                spelled.computeIfAbsent(Meanings.key(meaning.gap()), first -> meaning.gap()), true)
-                        : meaning);
+        return meanings.of(wording);
     }
 }

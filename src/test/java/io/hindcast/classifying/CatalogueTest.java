@@ -11,6 +11,14 @@ class CatalogueTest {
     private static final Catalogue BUNDLED = Catalogue.bundled();
 
     @Test
+    void every_component_that_comes_with_hindcast_has_an_owner_and_leads_to_a_template_at_no_real_host() {
+        assertThat(Catalogue.bundled().components()).isNotEmpty().allSatisfy(component -> {
+            assertThat(component.owner()).isNotBlank();
+            assertThat(component.template()).isNotNull().matches("https://[a-z.]+\\.example/.+");
+        });
+    }
+
+    @Test
     void bundled_catalogue_has_every_category_with_unknown_last_and_grey() {
         assertThat(BUNDLED.categories(Axis.FACTOR)).hasSize(14).last().satisfies(last -> {
             assertThat(last.isUnknown()).isTrue();

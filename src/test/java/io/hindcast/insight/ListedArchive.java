@@ -1,14 +1,20 @@
 package io.hindcast.insight;
 
+import io.hindcast.archive.CandidateWordings;
 import io.hindcast.archive.NoReports;
 import io.hindcast.archive.ReportFacts;
 import io.hindcast.archive.ServiceDirectory;
 import io.hindcast.classifying.Catalogue;
 import io.hindcast.classifying.CurrentCatalogue;
 import io.hindcast.deciding.CurrentMeanings;
+import io.hindcast.deciding.CurrentSpellings;
+import io.hindcast.report.GapId;
+import io.hindcast.report.GapMention;
+import io.hindcast.report.ReportKey;
 import io.hindcast.report.ServiceName;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +24,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** An archive that is a list of facts, and a directory that is a map: for questions that need no store. */
-final class ListedArchive extends NoReports implements ServiceDirectory {
+final class ListedArchive extends NoReports implements ServiceDirectory, CandidateWordings {
     private static final CurrentCatalogue CATALOGUE = CurrentCatalogue.always(Catalogue.bundled());
 
     final List<ReportFacts> reports = new ArrayList<>();
@@ -40,12 +46,29 @@ final class ListedArchive extends NoReports implements ServiceDirectory {
     }
 
     CurrentTable table() {
-        return new CurrentTable(this, this, new CurrentMeanings(decisions, CATALOGUE));
+        return new CurrentTable(
+                this, this, new CurrentMeanings(decisions, CATALOGUE, new CurrentSpellings(this, news -> {})));
     }
 
     @Override
     public void forEachFacts(Consumer<ReportFacts> visitor) {
         reports.forEach(visitor);
+    }
+
+    @Override
+    public void forEach(Visitor visitor) {
+        reports.forEach(report -> report.gaps().stream()
+                .filter(GapMention::candidate)
+                .forEach(gap -> visitor.accept(report.archive(), report.key(), GapId.of(gap))));
+    }
+
+    @Override
+    public void forEach(String archive, Collection<ReportKey> keys, Visitor visitor) {
+        forEach((name, report, wording) -> {
+            if (name.equals(archive) && keys.contains(report)) {
+                visitor.accept(name, report, wording);
+            }
+        });
     }
 
     @Override

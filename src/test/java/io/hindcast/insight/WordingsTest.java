@@ -3,9 +3,13 @@ package io.hindcast.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hindcast.classifying.Catalogue;
+import io.hindcast.classifying.CurrentCatalogue;
+import io.hindcast.deciding.CurrentMeanings;
+import io.hindcast.deciding.CurrentSpellings;
 import io.hindcast.deciding.Meanings;
 import io.hindcast.deciding.Meanings.Meaning;
 import io.hindcast.report.GapId;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +22,7 @@ class WordingsTest {
     private final ListedDecisions decisions = new ListedDecisions();
 
     @Test
-    void the_same_words_with_other_endings_and_order_are_one_candidate_in_the_first_spelling() {
+    void the_same_words_with_other_endings_and_order_are_one_candidate_in_the_spelling_that_is_first_by_the_alphabet() {
         Wordings wordings = wordings();
 
         assertThat(wordings.meaning(RETRIES)).contains(new Meaning(RETRIES, true));
@@ -78,6 +82,12 @@ class WordingsTest {
     }
 
     private Wordings wordings() {
-        return new Wordings(new Meanings(Catalogue.bundled(), decisions.standing()));
+        ListedArchive archive = ListedArchive.of(wording("a", RETRIES), wording("b", RETRY), wording("c", BACKOFF));
+        CurrentCatalogue catalogue = CurrentCatalogue.always(Catalogue.bundled());
+        return new Wordings(new CurrentMeanings(decisions, catalogue, new CurrentSpellings(archive, news -> {})).get());
+    }
+
+    private static Facts wording(String report, GapId gap) {
+        return Facts.report(report).candidate(gap.component(), Objects.requireNonNull(gap.capability()));
     }
 }
