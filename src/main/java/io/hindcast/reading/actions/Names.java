@@ -33,6 +33,7 @@ final class Names {
         return shaped
                 && words[0].length() > 1
                 && !NO_NAME.contains(words[0].toLowerCase(Locale.ROOT))
+                && !ActionVerbs.isCommand(words[0])
                 && !holds(words[0].toLowerCase(Locale.ROOT))
                 && !holds("the " + words[0])
                 && !holds("The " + words[0]);

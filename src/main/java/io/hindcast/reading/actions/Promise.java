@@ -83,6 +83,14 @@ record Promise(
             "order",
             "open");
 
+    private static final Cue HAS_DONE = Cue.of("^(?: [\\w-]+){1,4}? \\p{Ll}+ed\\b");
+    /** Words that name things as often as what one person does. */
+    private static final Set<String> NOUNS = Set.of("""
+            alerts audits blocks builds caps changes checks counts covers deploys designs documents drops fixes freezes increases launches
+            limits links marks measures monitors moves pins points reports reserves reviews rolls routes runs scales scans schedules
+            sets shards shares ships starts stops stores switches tests tracks trains turns updates upgrades uses watches works
+            wraps""".split("\\s+"));
+
     private static final Cue STARTED =
             Cue.of("\\b(?:started|begun)(?: (?:to|on|with)| (?:the )?work (?:on|to)| \\p{Ll}+ing\\b)");
 
@@ -129,6 +137,7 @@ record Promise(
         if (present != null
                 && present.group("we") == null
                 && ActionVerbs.isDeedOfOne(present.group("verb"))
+                && !NOUNS.contains(present.group("verb"))
                 && isSubject(present, words, names)) {
             return List.of(present.toMatchResult());
         }
@@ -145,7 +154,7 @@ record Promise(
 
     private static boolean isDeed(Matcher said, String words, boolean ofActions) {
         String verb = said.group("verb");
-        if (NO_DEED.contains(verb)) {
+        if (NO_DEED.contains(verb) || (verb.equals("have") && !HAS_DONE.in(words.substring(said.end())))) {
             return false;
         }
         if (said.group("to") != null) {

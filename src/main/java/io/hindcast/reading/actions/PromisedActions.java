@@ -23,7 +23,7 @@ final class PromisedActions {
                     + "|The (?:work|change|changes|rollout|migration|project|task))\\b");
     private static final Cue NO_TASK = Cue.ofAnyCase(
             "\\b(?:during (?:the|this) (?:incident|outage)|which (?:restored|fixed|resolved|ended|stopped|brought)|to (?:restore|stop|end|mitigate)|restor\\w+ (?:service|access|traffic)"
-                    + "|at \\d{1,2}[:.]\\d\\d|to customers|apologi[sz]\\w+|you|(?:your|the) trust|(?:several|some|a number of|the following|many|various|a few|two|three|four|five) (?:\\w+ )?(?:changes|improvements|steps|actions|measures|things|updates)|(?:more|further) (?:details|information)|full report)\\b");
+                    + "|at \\d{1,2}[:.]\\d\\d|to customers|apologi[sz]\\w+|you|(?:your|the) trust|(?:several|some|a number of|the following|many|various|a few|two|three|four|five) (?:\\w+ )?(?:changes|improvements|steps|actions|measures|things|updates)|(?:more|further) (?:details|information)|full report|(?:created|opened|filed|raised|logged) (?:an? |the )?(?:\\w+ )?(?:card|ticket|issue|task|story))\\b");
     private static final int LAST = 2;
     private static final int LONGEST_STATE = 5;
 

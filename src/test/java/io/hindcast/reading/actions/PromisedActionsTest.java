@@ -94,12 +94,16 @@ class PromisedActionsTest {
                         - Elif adds a queue for what failed
                         - The database team will review the pool
                         - Checkout will use the new pool
+                        - Automated alerts for a full disk
+                        - Automate Redis deploys
 
                         The new pool of checkout is larger.
                         """))
                 .containsExactly(
                         "unknown: Elif adds a queue for what failed | Elif",
                         "unknown: The database team will review the pool | database team",
-                        "unknown: Checkout will use the new pool");
+                        "unknown: Checkout will use the new pool",
+                        "unknown: Automated alerts for a full disk",
+                        "unknown: Automate Redis deploys");
     }
 }
