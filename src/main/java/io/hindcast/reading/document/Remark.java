@@ -60,6 +60,9 @@ public enum Remark {
             "The file tells of no incident (no timeline, cause or impact, and no day), so it was not read as a report; "
                     + "give it such headings if it is one."),
     OTHER_DOCUMENT(Level.ERROR, "This file is %s and no report of an incident, so it was not read as one."),
+    NOTICE_ONLY(
+            Level.INFO,
+            "This is a notice of a status page and no post-mortem, so much of the incident is not told; write one, or link it."),
     LOG_SECTION_UNREAD(Level.INFO, "The part '%s' of this log of incidents tells of none, so it was not read."),
     LINE_CUT(Level.WARNING, "The line has %s characters; only the first %s were read."),
     TEXT_CUT(Level.WARNING, "The text has %s; %s read (at most %s lines or %s characters), the rest is kept unread."),

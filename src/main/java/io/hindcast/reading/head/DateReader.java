@@ -23,8 +23,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the day of an incident. */
 public final class DateReader {
-    private static final Set<String> WRITTEN =
-            Set.of("published", "created", "report date", "last updated", "updated", "publishdate");
+    private static final Set<String> WRITTEN = Set.of(
+            "published",
+            "published at",
+            "created",
+            "created at",
+            "posted",
+            "posted at",
+            "report date",
+            "last updated",
+            "updated",
+            "publishdate");
 
     private static final Set<String> MAIL = Set.of("subject");
     private static final Set<String> PUBLISHING =

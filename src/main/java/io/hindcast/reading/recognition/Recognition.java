@@ -26,6 +26,7 @@ public final class Recognition {
     /** Remarks that mean that something in a report could not be read. */
     private static final Set<String> GAPS = EnumSet.of(
                     Remark.TEMPLATE_LEFTOVER,
+                    Remark.NOTICE_ONLY,
                     Remark.FRONT_MATTER_UNREADABLE,
                     Remark.LINE_CUT,
                     Remark.TEXT_CUT,
@@ -45,11 +46,13 @@ public final class Recognition {
     private final ReportDraft draft;
     private final List<Placeholder> placeholders;
     private final IncidentStory story;
+    private final StatusNotice notice;
 
     private Recognition(ReportDraft draft, Report report) {
         this.draft = draft;
         this.placeholders = Placeholder.in(draft.document());
         this.story = new IncidentStory(draft, report);
+        this.notice = new StatusNotice(draft, report);
     }
 
     /** The report as read, in part, or rejected, with its remarks in the order of the text. */
@@ -99,11 +102,10 @@ public final class Recognition {
             return reasons;
         }
         boolean aboutTheFolder = ABOUT_THE_FOLDER.matcher(name).matches();
-        OtherDocument other = OtherDocument.of(draft, story.start(), story.timed() >= 2 || draft.timed() >= 2);
-        if (draft.isSure()
-                || (other == null
-                        && !OwnWords.nameGuide(draft, name, story.isPlaced())
-                        && story.isReport(aboutTheFolder))) {
+        OtherDocument other = notice.isOfPlannedWork()
+                ? OtherDocument.PLAN
+                : OtherDocument.of(draft, story.start(), story.timed() >= 2 || draft.timed() >= 2);
+        if (draft.isSure() || (other == null && isReport(name, aboutTheFolder))) {
             return List.of();
         }
         if (aboutTheFolder) {
@@ -117,6 +119,20 @@ public final class Recognition {
             return List.of(Remark.OTHER_DOCUMENT.at(1, 1, other.words()));
         }
         return List.of((index || LinkList.is(draft) ? Remark.INDEX_PAGE : Remark.NOT_A_REPORT).at(1, 1));
+    }
+
+    private boolean isReport(String name, boolean aboutTheFolder) {
+        if (OwnWords.nameGuide(draft, name, story.isPlaced())) {
+            return false;
+        }
+        if (story.isReport(aboutTheFolder)) {
+            return true;
+        }
+        boolean told = !aboutTheFolder && notice.isOfIncident();
+        if (told) {
+            draft.remark(Remark.NOTICE_ONLY, 1, 1);
+        }
+        return told;
     }
 
     private boolean isTemplate(String name) {

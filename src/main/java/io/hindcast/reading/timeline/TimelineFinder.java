@@ -32,6 +32,9 @@ final class TimelineFinder {
         if (entries.timed() == 0) {
             entries = finder.elsewhere();
         }
+        if (entries.timed() == 0) {
+            entries.addAll(TimedNotice.in(draft));
+        }
         boolean untimed = entries.timed() == 0 || Entry.isOneOffset(entries.all());
         return NewestFirst.turned(untimed ? finder.untimed(entries, dated) : entries.all(), draft);
     }
