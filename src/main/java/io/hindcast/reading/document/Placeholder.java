@@ -16,9 +16,13 @@ public record Placeholder(String words, int line, int column) {
     private static final String KEY =
             "(?:name|title|date|time|your|insert|link|todo|tbd|describe|description|summary|e\\.?g|example|service|"
                     + "owner|team|yyyy|dd|hh|xx|number|amount|list|add|fill|incident|person|role|url|ticket|details?|text)";
+    private static final String NO_STATE =
+            "(?!(?:done|completed?|closed|fixed|in[ -]progress|open|planned)\\s*[,;](?![^\\[\\]]*\\b(?:name|date|your)\\b))";
     // what counts as a placeholder
     private static final List<Sign> SIGNS = List.of(
-            beside(Placeholder::holdsBrackets, "\\[[^\\[\\]\\d]{0,60}\\b" + KEY + "\\b[^\\[\\]]{0,120}\\](?!\\()"),
+            beside(
+                    Placeholder::holdsBrackets,
+                    "\\[" + NO_STATE + "[^\\[\\]\\d]{0,60}\\b" + KEY + "\\b[^\\[\\]]{0,120}\\](?!\\()"),
             sign("\\{\\{\\s{0,3}(?:[^\\s{}\\d]{1,30}\\s{1,3}){1,4}\\}\\}"),
             sign("\\{\\{\\s{0,3}[a-z :]{0,30}(?:yyyy|hh:mm)[^{}]{0,30}\\}\\}"),
             sign("(?<![\\w-])(?:yyyy[-/.]mm[-/.]dd|dd[-/.]mm[-/.]yyyy|mm[-/.]dd[-/.]yyyy)(?![\\w-])"),

@@ -46,7 +46,7 @@ public enum Remark {
             "Files of the type '%s' are not read as reports; keep reports in Markdown (.md) to bring them in."),
     TEMPLATE_UNFILLED(
             Level.ERROR,
-            "This is a template with %s places to fill in and not a report, so nothing was read; copy it and fill it in."),
+            "This is a template (places to fill in: %s) and not a report, so nothing was read; copy it and fill it in."),
     TEMPLATE_PLACEHOLDER(Level.ERROR, "The place '%s' waits to be filled in."),
     TEMPLATE_LEFTOVER(
             Level.WARNING, "'%s' is left over from a template, so it was not read as a fact; fill it in or delete it."),

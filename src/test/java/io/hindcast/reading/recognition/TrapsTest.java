@@ -18,6 +18,17 @@ class TrapsTest {
     }
 
     @Test
+    void a_state_and_an_owner_in_brackets_are_filled_in() {
+        Report report = Fixtures.read(
+                Fixtures.withTimeline("Timeline (UTC)", "- 14:05 Checkout fails.\n- 14:30 Alert fires.")
+                        + "\n## Action items\n\n1. **[Completed]** Raise the limit.\n2. **[In progress, owner: Billing team]** Write an alert.\n");
+        assertThat(report.actions())
+                .extracting(action -> action.state() + " " + action.owner())
+                .containsExactly("DONE null", "IN_PROGRESS Billing team");
+        assertThat(Fixtures.codes(report)).doesNotContain("template-leftover");
+    }
+
+    @Test
     void unfilled_rows_of_tables_are_no_facts() {
         Report report = Fixtures.read(
                 Fixtures.withTimeline(
