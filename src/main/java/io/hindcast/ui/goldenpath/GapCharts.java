@@ -1,5 +1,6 @@
 package io.hindcast.ui.goldenpath;
 
+import io.hindcast.followup.Today;
 import io.hindcast.insight.Gap;
 import io.hindcast.insight.Incident;
 import io.hindcast.insight.Period;
@@ -31,10 +32,12 @@ import org.springframework.stereotype.Component;
 public final class GapCharts {
     private final Behind behind;
     private final Clock clock;
+    private final Today today;
 
-    GapCharts(Behind behind, Clock clock) {
+    GapCharts(Behind behind, Clock clock, Today today) {
         this.behind = behind;
         this.clock = clock;
+        this.today = today;
     }
 
     /** The incidents of each gap by quarter, and the quarters in which it was closed (■) and hit again (↺). */
@@ -43,7 +46,7 @@ public final class GapCharts {
         List<Group> columns = quarters.stream()
                 .map(quarter -> {
                     Group group = Group.of(quarter.id(), quarter.label());
-                    return quarter.isIncomplete(LocalDate.now(clock)) ? group.soFar() : group;
+                    return quarter.isIncomplete(today.date()) ? group.soFar() : group;
                 })
                 .toList();
         List<Group> rows = gaps.stream()

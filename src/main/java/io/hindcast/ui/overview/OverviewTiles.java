@@ -18,6 +18,8 @@ import io.hindcast.insight.Summary;
 import io.hindcast.insight.Trends;
 import io.hindcast.report.Measure;
 import io.hindcast.report.ReportFilter;
+import io.hindcast.ui.address.FilterParameters;
+import io.hindcast.ui.address.Links;
 import io.hindcast.ui.cards.FigureTile;
 import io.hindcast.ui.chart.Group;
 import io.hindcast.ui.chart.Sparkline;
@@ -97,11 +99,14 @@ class OverviewTiles {
 
     private FigureTile actions(ReportFilter filter) {
         LocalDate today = choices.today();
-        ActionQuery all = ActionQuery.all(today).of(filter.between(null, null));
+        ReportFilter undated = filter.between(null, null);
+        ActionQuery all = ActionQuery.all(today).of(undated);
         int open = actions.find(all.standing(Standing.OPEN)).size();
         int unknown = actions.find(all.standing(Standing.UNKNOWN)).size();
         int overdue = actions.find(all.standing(Standing.OVERDUE)).size();
-        Anchor link = new Anchor("actions?show=overdue", Formats.count(overdue) + " overdue");
+        Anchor link = new Anchor(
+                Links.page("actions", FilterParameters.format(undated).merging("show", "overdue")),
+                Formats.count(overdue) + " overdue");
         link.addClassName("state-overdue");
         return new FigureTile("Actions", Formats.count(open))
                 .beside("open")

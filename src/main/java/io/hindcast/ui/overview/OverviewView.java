@@ -106,27 +106,23 @@ class OverviewView extends FilteredPage {
                         "How many incidents, how severe?", filter, PeriodUnit.MONTH, Dimension.SEVERITY, MONTHS),
                 section("Latest imports", imports.latest()));
         course.addClassName("page-body");
-        body.add(wide(course, attention(body, gaps, filter, query)));
+        body.add(wide(course, attention(gaps, filter, query)));
         body.add(half(gaps(known, filter, query), section("Most overdue", overdue(filter, query))));
     }
 
-    private Section attention(Div body, List<Gap> gaps, ReportFilter filter, QueryParameters query) {
-        Runnable again = () -> {
-            body.removeAll();
-            show(body, filter, query);
-        };
+    private Section attention(List<Gap> gaps, ReportFilter filter, QueryParameters query) {
         List<Told> told = events.all(filter, gaps);
         List<LessonEvent> unseen =
                 told.stream().filter(one -> one.seen() == null).map(Told::event).toList();
         AttentionList list = new AttentionList(gaps, unseen, query, event -> {
             events.seen(event, Who.remembered());
-            again.run();
+            renew();
         });
         imports.attention(list);
         list.orAllClear();
         list.seen(told.stream().filter(one -> one.seen() != null).toList(), one -> {
             events.again(one, Who.remembered());
-            again.run();
+            renew();
         });
         return section("What needs a look", list);
     }

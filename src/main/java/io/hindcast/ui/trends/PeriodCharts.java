@@ -1,5 +1,6 @@
 package io.hindcast.ui.trends;
 
+import io.hindcast.followup.Today;
 import io.hindcast.insight.Dimension;
 import io.hindcast.insight.Period;
 import io.hindcast.insight.PeriodCounts;
@@ -23,7 +24,6 @@ import io.hindcast.ui.incidents.Behind;
 import io.hindcast.ui.parts.CsvScope;
 import io.hindcast.ui.parts.Formats;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,12 +42,14 @@ public final class PeriodCharts {
     private final CategoryLooks looks;
     private final Behind behind;
     private final Clock clock;
+    private final Today today;
 
-    PeriodCharts(Trends trends, CategoryLooks looks, Behind behind, Clock clock) {
+    PeriodCharts(Trends trends, CategoryLooks looks, Behind behind, Clock clock, Today today) {
         this.trends = trends;
         this.looks = looks;
         this.behind = behind;
         this.clock = clock;
+        this.today = today;
     }
 
     /** Incidents per period, stacked by a dimension; only the last {@code most} periods. */
@@ -98,7 +100,7 @@ public final class PeriodCharts {
 
     private Group group(Period period) {
         Group group = Group.of(period.id(), period.label());
-        return period.isIncomplete(LocalDate.now(clock)) ? group.soFar() : group;
+        return period.isIncomplete(today.date()) ? group.soFar() : group;
     }
 
     private Sampled sampled(PeriodTimes times) {

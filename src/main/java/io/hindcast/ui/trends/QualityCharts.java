@@ -1,5 +1,6 @@
 package io.hindcast.ui.trends;
 
+import io.hindcast.followup.Today;
 import io.hindcast.insight.Interval;
 import io.hindcast.insight.QualityAnswer;
 import io.hindcast.insight.QualityAnswer.OfPeriod;
@@ -15,7 +16,6 @@ import io.hindcast.ui.incidents.Behind;
 import io.hindcast.ui.parts.CsvScope;
 import io.hindcast.ui.parts.Formats;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +32,12 @@ class QualityCharts {
 
     private final Behind behind;
     private final Clock clock;
+    private final Today today;
 
-    QualityCharts(Behind behind, Clock clock) {
+    QualityCharts(Behind behind, Clock clock, Today today) {
         this.behind = behind;
         this.clock = clock;
+        this.today = today;
     }
 
     /** The mean score of each period with its interval and n; a pick opens the reports behind it. */
@@ -67,7 +69,7 @@ class QualityCharts {
     private Group group(OfPeriod one) {
         Group group = Group.of(one.period().id(), one.period().label())
                 .note("n " + one.scores().coverage().total());
-        return one.period().isIncomplete(LocalDate.now(clock)) ? group.soFar() : group;
+        return one.period().isIncomplete(today.date()) ? group.soFar() : group;
     }
 
     private static List<@Nullable Double> ends(List<OfPeriod> periods, ToDoubleFunction<Interval> end) {
