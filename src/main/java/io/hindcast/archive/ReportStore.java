@@ -23,25 +23,19 @@ public interface ReportStore {
     void forEach(Consumer<StoredReport> visitor);
 
     /** Hands over the reports of these keys in one archive, in bulk and in no order, the removed ones too; an unknown key is left out. */
-    default void forEach(String archive, Collection<ReportKey> keys, Consumer<StoredReport> visitor) {
-        keys.forEach(key -> find(archive, key).ifPresent(visitor));
-    }
+    void forEach(String archive, Collection<ReportKey> keys, Consumer<StoredReport> visitor);
 
     /** Hands over the facts of every report that is not removed, by archive and key, in bulk. */
     void forEachFacts(Consumer<ReportFacts> visitor);
 
     /** Hands over the sentences by which every report that is not removed is compared with others, by archive and key, in bulk. */
-    default void forEachSentences(Consumer<ReportSentences> visitor) {
-        forEach(stored -> visitor.accept(ReportSentences.of(stored.archive(), stored.report())));
-    }
+    void forEachSentences(Consumer<ReportSentences> visitor);
 
     /** How many reports are stored and not removed. */
     long count();
 
     /** A text that is another one after every change to what is stored; tells a cache whether it missed one. */
-    default String stamp() {
-        return String.valueOf(count());
-    }
+    String stamp();
 
     /**
      * The SHA-256 of the file behind each stored path of an archive, as of the last import from {@code origin} (the

@@ -90,9 +90,4 @@ public record Effect(
     public List<Recurrence> possible() {
         return after.stream().filter(Recurrence::isPossible).toList();
     }
-
-    /** Whether no incident counts against the fix so far. */
-    public boolean isQuiet() {
-        return after.stream().noneMatch(Recurrence::isCounted);
-    }
 }

@@ -30,6 +30,21 @@ public abstract class NoReports implements ReportStore {
     }
 
     @Override
+    public void forEach(String archive, Collection<ReportKey> keys, Consumer<StoredReport> visitor) {
+        keys.forEach(key -> find(archive, key).ifPresent(visitor));
+    }
+
+    @Override
+    public void forEachSentences(Consumer<ReportSentences> visitor) {
+        forEach(stored -> visitor.accept(ReportSentences.of(stored.archive(), stored.report())));
+    }
+
+    @Override
+    public String stamp() {
+        return String.valueOf(count());
+    }
+
+    @Override
     public void forEachFacts(Consumer<ReportFacts> visitor) {
         throw new UnsupportedOperationException("no facts here");
     }
