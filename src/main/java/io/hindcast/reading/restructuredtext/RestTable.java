@@ -7,9 +7,6 @@ import java.util.regex.Pattern;
 
 /** The simple, the grid and the list tables of reStructuredText. */
 final class RestTable {
-    private static final Pattern SIMPLE = Pattern.compile("={2,}(?: +={2,})+");
-    private static final Pattern GRID = Pattern.compile("\\+-{2,}(?:\\+-{2,})*\\+");
-    private static final Pattern RULER = Pattern.compile("={2,}(?: +={2,})*");
     private static final Pattern SPAN = Pattern.compile("-[- ]*");
     private static final Pattern ITEM = Pattern.compile("^(?:\\* )?-\\s*");
     private static final int MOST_COLUMNS = 100;
@@ -19,8 +16,16 @@ final class RestTable {
     /** Whether this line opens a simple table ({@code ====  ====}) or a grid table ({@code +---+---+}). */
     static boolean starts(String line) {
         String bare = line.strip();
-        return (bare.startsWith("==") && SIMPLE.matcher(bare).matches())
-                || (bare.startsWith("+-") && GRID.matcher(bare).matches());
+        return (isRuler(bare) && bare.indexOf(' ') > 0) || isGridBorder(bare);
+    }
+
+    /** Whether this is a border of columns, {@code +---+---+}; by hand, since a pattern runs out of stack over thousands of columns. */
+    private static boolean isGridBorder(String bare) {
+        return bare.startsWith("+--")
+                && bare.endsWith("--+")
+                && !bare.contains("++")
+                && !bare.contains("+-+")
+                && bare.chars().allMatch(c -> c == '+' || c == '-');
     }
 
     /** The index of the last line of the table that starts here. */
@@ -41,7 +46,10 @@ final class RestTable {
 
     private static boolean isRuler(String line) {
         String bare = line.strip();
-        return bare.startsWith("==") && RULER.matcher(bare).matches();
+        return bare.startsWith("==")
+                && bare.endsWith("==")
+                && !bare.contains(" = ")
+                && bare.chars().allMatch(c -> c == '=' || c == ' ');
     }
 
     /** The rows of the table that starts here. */

@@ -3,16 +3,13 @@ package io.hindcast.reading.restructuredtext;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hindcast.reading.Fixtures;
 import io.hindcast.reading.ReportReader;
 import io.hindcast.reading.SourceFile;
 import io.hindcast.report.Action;
 import io.hindcast.report.Outcome;
 import io.hindcast.report.Reading;
 import io.hindcast.report.Report;
-import io.hindcast.report.Severity;
 import io.hindcast.report.TimelineEvent;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -234,60 +231,5 @@ public class RestReadingTest {
 
         assertThat(report.rootCause()).contains("then the disk behind it was full");
         assertThat(report.whys()).anyMatch(why -> why.answer().contains("taken away in May"));
-    }
-
-    @Test
-    void what_stands_in_a_directive_is_read_like_any_text_and_a_note_is_no_cause() {
-        Report report = Fixtures.read("outage.rst", """
-                Mail outage
-                !!!!!!!!!!!
-
-                .. sidebar:: Facts
-
-                   :Date: 2025-03-12
-                   :Severity: P1
-
-                   .. container:: inner
-
-                      :Owner: Ida
-
-                Root cause
-                ----------
-
-                The renewal_ of the certificate\\ [#f]_ was off.
-
-                .. note:: Do not restart the relay.
-
-                .. _renewal: https://example.org
-                """);
-        assertThat(report.date()).isEqualTo(LocalDate.parse("2025-03-12"));
-        assertThat(report.severity()).isEqualTo(Severity.of("SEV-1"));
-        assertThat(report.commander()).isEqualTo("Ida");
-        assertThat(report.rootCause()).isEqualTo("The renewal of the certificate was off.");
-    }
-
-    @Test
-    void a_cell_of_a_grid_over_columns_or_rows_fills_them() {
-        Report report = Fixtures.read("outage.rst", """
-                Mail outage of 2025-03-12
-                =========================
-
-                Timeline (UTC)
-                --------------
-
-                +-------+----------------+--------+
-                | Time  | Event          | Who    |
-                +=======+================+========+
-                | 14:05 | First errors            |
-                |       +----------------+--------+
-                |       | Alert fires    | Ida    |
-                +-------+----------------+--------+
-                | 14:30 | - Restarted    | relay  |
-                |       | - all well     |        |
-                +-------+----------------+--------+
-                """);
-        assertThat(report.timeline().stream().map(TimelineEvent::text))
-                .containsExactly("First errors", "Alert fires", "Restarted; all well");
-        assertThat(report.timeline().get(1).at()).isEqualTo(Instant.parse("2025-03-12T14:05:00Z"));
     }
 }
