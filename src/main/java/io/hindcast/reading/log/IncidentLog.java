@@ -159,7 +159,7 @@ public final class IncidentLog {
     }
 
     // parts of a report beside the dated headings, or a day in the heading above them, make it one report of
-    // several days; so does one day for all.
+    // several days; so does one day for all. Parts below a heading that names a template do not.
     private boolean isLog(List<LogEntry> entries) {
         List<LogEntry> sure = entries.stream().filter(LogEntry::isIncident).toList();
         boolean several =
@@ -187,7 +187,7 @@ public final class IncidentLog {
     private boolean tellsOfIncident(int place) {
         Section section = sections.get(place);
         Heading heading = section.heading();
-        if (heading == null || LogHeadings.isTitle(heading)) {
+        if (heading == null || LogHeadings.isTitle(heading) || LogHeadings.isTemplate(section)) {
             return false;
         }
         Role role = HeadingWords.exact(heading.content().oneLine());

@@ -6,6 +6,7 @@ import io.hindcast.reading.document.Section;
 import io.hindcast.reading.labels.HeadingWords;
 import io.hindcast.reading.labels.Role;
 import io.hindcast.reading.time.DateText;
+import io.hindcast.reading.words.Cue;
 import io.hindcast.reading.words.IncidentWords;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 final class LogHeadings {
     private static final int MOST = 500;
     private static final int HEAD_LINES = 12;
+    private static final Cue TEMPLATE = Cue.ofAnyCase("\\btemplates?\\b|\\b(?:vorlage|plantilla|modelo|modèle)\\b");
 
     private final Document document;
     private final List<Section> sections;
@@ -90,6 +92,12 @@ final class LogHeadings {
     /** Whether this heading is the title of its file and names many incidents. */
     static boolean isTitle(Heading heading) {
         return heading.level() == 1 && isCollection(heading);
+    }
+
+    /** Whether a heading above this section, or its own, names a template to write others by. */
+    static boolean isTemplate(Section section) {
+        return Stream.concat(section.path().stream(), Stream.ofNullable(section.heading()))
+                .anyMatch(heading -> TEMPLATE.in(heading.content().oneLine()));
     }
 
     // a file titled as a collection, "Incidents" or "Outage log", is a log with its first entry already.

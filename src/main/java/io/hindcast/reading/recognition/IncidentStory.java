@@ -60,7 +60,8 @@ final class IncidentStory {
         boolean cause = report.rootCause() != null;
         boolean facts = report.severity() != null || report.minutes().restore() != null;
         boolean byCause = isDatedByHead() && words && cause && (facts || timed() >= 2);
-        boolean undated = core && roles.size() >= 2 && namesRootCause() && tellsOfOne(opening());
+        boolean undated =
+                core && roles.size() >= 2 && ((namesRootCause() && tellsOfOne(opening())) || isAnalysis(roles));
         return undated
                 || statesEnd()
                 || tellsCourse()
@@ -125,6 +126,13 @@ final class IncidentStory {
                 .flatMap(part -> Texts.of(part.blocks()).stream())
                 .anyMatch(text -> IncidentWords.PAST.in(Words.brief(text.text(), 500)));
         return past && saysSo() && !IncidentWords.MANY.in(draft.title() + " " + beginning);
+    }
+
+    private boolean isAnalysis(Set<Role> roles) {
+        return OwnWords.isAnalysis(draft.title())
+                && roles.contains(Role.ROOT_CAUSE)
+                && IncidentWords.INCIDENT.in(start())
+                && !IncidentWords.MANY.in(draft.title() + " " + opening());
     }
 
     private String opening() {

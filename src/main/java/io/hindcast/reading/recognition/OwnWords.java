@@ -10,6 +10,7 @@ import java.util.Set;
 final class OwnWords {
     private static final Cue ITSELF =
             Cue.ofAnyCase("\\b(?:post-?\\s?mortem|incident (?:report|review)|outage report|after[- ]action report)\\b");
+    private static final Cue ANALYSIS = Cue.ofAnyCase("^(?:rca|root[- ]cause analysis(?: \\(rca\\))?)\\s*[:–—-]\\s");
     private static final Set<String> ALONE =
             Set.of("postmortem", "post mortem", "incident report", "incident review", "outage report");
     private static final Set<String> TAGS = Set.of("tags", "tag", "categories", "category", "type", "kind", "labels");
@@ -33,6 +34,13 @@ final class OwnWords {
                 && IncidentWords.PAST.in(start)
                 && (IncidentWords.INCIDENT.in(start) || FAILED.in(start))
                 && !IncidentWords.MANY.in(title + " " + Words.brief(start, 200));
+    }
+
+    // what is titled as the analysis of one root cause, heads the cause and another part of an incident and opens
+    // with a failure is a report, in whatever tense it tells the cause.
+    /** Whether this is the title of such a report. */
+    static boolean isAnalysis(String title) {
+        return ANALYSIS.in(title) && Words.bare(title).split(" ", -1).length > LEAST_TITLE;
     }
 
     private static boolean isTagged(ReportDraft draft) {

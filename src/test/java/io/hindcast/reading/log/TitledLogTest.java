@@ -78,6 +78,13 @@ class TitledLogTest {
         assertThat(read("# Known defects\n" + NUMBERED)).hasSizeLessThan(2);
     }
 
+    @Test
+    void a_template_to_write_entries_by_at_the_end_of_a_log_is_no_part_of_one_report() {
+        assertThat(read("# Incident log\n" + NUMBERED.replace("INC-2025-00", "2025-07-0") + "\n## Template for new entries\n\n### Root cause\nWhat was at fault, and why it could be.\n"))
+                .extracting(report -> String.valueOf(report.date()))
+                .containsExactly("2025-07-01", "2025-07-02");
+    }
+
     private static List<Report> read(String text) {
         return new ReportReader()
                 .read(new SourceFile("notes/2025.md", text.getBytes(UTF_8))).stream()

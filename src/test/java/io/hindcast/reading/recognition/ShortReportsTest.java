@@ -114,4 +114,32 @@ class ShortReportsTest {
                         .map(reading -> reading.report())
                         .toList();
     }
+
+    private static final String ANALYSIS = """
+
+            ## Summary
+            Saving a card sometimes answers with an error. Two clicks within five seconds send the same order twice.
+
+            ## Timeline
+            - Release 2.3: the new form of payment is live.
+            - Detection: the rate of errors rises above its limit.
+
+            ## Root cause
+            The shop gives both orders the same number and the bank refuses the second one.
+            """;
+
+    @Test
+    void an_analysis_of_one_root_cause_is_a_report_without_a_day_and_in_the_present_tense() {
+        Report report = Fixtures.read("cards.md", "# RCA: Saved cards are refused" + ANALYSIS);
+        assertThat(report.outcome()).isEqualTo(Outcome.PARTIAL);
+        assertThat(report.title()).isEqualTo("RCA: Saved cards are refused");
+        assertThat(report.rootCause()).startsWith("The shop gives both orders the same number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Saved cards", "RCA: all incidents", "RCA", "Root Cause Analysis: how to write one"})
+    void the_same_parts_below_a_title_that_names_no_such_analysis_are_none(String title) {
+        assertThat(Fixtures.read("cards.md", "# " + title + "\n" + ANALYSIS).outcome())
+                .isEqualTo(Outcome.REJECTED);
+    }
 }
