@@ -36,7 +36,8 @@ final class OwnWords {
                 && !IncidentWords.MANY.in(title + " " + Words.brief(start, 200));
     }
 
-    // what is titled as the analysis of one root cause, heads the cause and another part of an incident and opens
+    // what is titled as the analysis of one root cause, heads the cause and another part of an incident and
+    // opens
     // with a failure is a report, in whatever tense it tells the cause.
     /** Whether this is the title of such a report. */
     static boolean isAnalysis(String title) {

@@ -80,7 +80,8 @@ class TitledLogTest {
 
     @Test
     void a_template_to_write_entries_by_at_the_end_of_a_log_is_no_part_of_one_report() {
-        assertThat(read("# Incident log\n" + NUMBERED.replace("INC-2025-00", "2025-07-0") + "\n## Template for new entries\n\n### Root cause\nWhat was at fault, and why it could be.\n"))
+        assertThat(read("# Incident log\n" + NUMBERED.replace("INC-2025-00", "2025-07-0")
+                        + "\n## Template for new entries\n\n### Root cause\nWhat was at fault, and why it could be.\n"))
                 .extracting(report -> String.valueOf(report.date()))
                 .containsExactly("2025-07-01", "2025-07-02");
     }
