@@ -28,6 +28,13 @@ final class CauseStatement {
     private static final Pattern AND = Pattern.compile(
             "(?:(?!\\b(?:for|with|from|of|in|on)\\b)[^.;:])*\\b(?:and|or|nor|no|without|neither)\\b(?:(?!\\b(?:for|with|from|of|in|on)\\b)[^.;:])*",
             Pattern.CASE_INSENSITIVE);
+    /** Says what something does not do, which may be a fault of the moment; what it has not got is one of the thing itself. */
+    private static final Pattern NOT_DOING =
+            Pattern.compile("(?:do|does|did)(?:n['’]t| not)|can(?:not|['’]t)|fails to", Pattern.CASE_INSENSITIVE);
+    /** Words between a component and what is said, after which something else is spoken of. */
+    private static final Pattern ANOTHER_SUBJECT = Pattern.compile(
+            "[;:—–]|\\b(?:and|but|so|because|when|while|after|before|until)\\s+\\w", Pattern.CASE_INSENSITIVE);
+
     private static final int REACH = 90;
     private final Sentence sentence;
     private final String text;
@@ -150,7 +157,8 @@ final class CauseStatement {
     private @Nullable Gap candidate() {
         Matcher lacks = words.lacks().matcher(text);
         while (lacks.find()) {
-            String component = subjectBefore(lacks.start());
+            boolean doing = NOT_DOING.matcher(lacks.group()).matches();
+            String component = subjectBefore(lacks.start(), doing && !paved);
             String lacking = Wording.object(text.substring(lacks.end()));
             if (component != null && !lacking.isEmpty()) {
                 GapMention mention = new GapMention(
@@ -161,16 +169,20 @@ final class CauseStatement {
         return null;
     }
 
-    private @Nullable String subjectBefore(int end) {
+    /** Who lacks what follows at {@code end}; where {@code sharedAlone}, a template that nobody says is shared is not enough. */
+    private @Nullable String subjectBefore(int end, boolean sharedAlone) {
         String known = components()
                 .filter(match -> match.to() <= end && end - match.to() < REACH / 2)
+                .filter(match -> !ANOTHER_SUBJECT
+                        .matcher(text.substring(match.to(), end))
+                        .find())
                 .map(match -> match.what().component().name())
                 .findFirst()
                 .orElse(null);
         if (known != null) {
             return known;
         }
-        String subject = Wording.template(text.substring(0, end), words.templates());
+        String subject = sharedAlone ? null : Wording.template(text.substring(0, end), words.templates());
         if (subject == null) {
             subject = Wording.owned(text.substring(0, end), words.owned());
         }
