@@ -3,6 +3,7 @@ package io.hindcast.e2e;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.hindcast.HindcastApplication;
@@ -24,6 +25,9 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(classes = HindcastApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 abstract class EndToEnd {
     private static final Path DATA = temporaryDirectory();
+
+    /** How long a page may take to do or show what is asked of it, on a machine that is busy with other tests. */
+    private static final double PATIENCE_MILLIS = 20_000;
 
     private static Chromium chromium;
 
@@ -48,6 +52,7 @@ abstract class EndToEnd {
     @BeforeAll
     static void startBrowser() {
         chromium = Chromium.start();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }
 
     @AfterAll
@@ -74,7 +79,7 @@ abstract class EndToEnd {
                         .setViewportSize(width, width < 600 ? 812 : 900)
                         .setColorScheme(scheme)
                         .setReducedMotion(ReducedMotion.REDUCE));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
