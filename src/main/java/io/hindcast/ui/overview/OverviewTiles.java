@@ -121,15 +121,21 @@ class OverviewTiles {
         long again =
                 gaps.stream().filter(gap -> gap.state() == GapState.RECURRED).count();
         long confirmed = gaps.stream().filter(Gap::isConfirmed).count();
-        Span words = new Span(
-                again == 0
-                        ? "none hit again after closing"
-                        : again + " hit again after closing"
-                                + (again == confirmed ? "" : ", " + (again - confirmed) + " possibly recurring"));
+        Span words = new Span(again(again, again - confirmed));
         words.addClassNames("secondary", again == 0 ? "state-done" : "state-overdue");
         return new FigureTile("Golden Path gaps", Formats.count(open))
                 .beside("recurring and not closed")
                 .line(words)
                 .line("of " + Formats.plural(gaps.size(), "gap", "gaps") + " named by reports");
+    }
+
+    private static String again(long again, long unsure) {
+        if (again == 0) {
+            return "none hit again after closing";
+        }
+        if (unsure == again) {
+            return again + " possibly hit again after closing";
+        }
+        return again + " hit again after closing" + (unsure == 0 ? "" : ", " + unsure + " of them possibly");
     }
 }
