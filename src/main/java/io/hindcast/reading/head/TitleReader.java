@@ -40,6 +40,8 @@ public final class TitleReader {
             Pattern.compile("^\\W{0,3}(?:post-?\\s?mortem|incident|outage|retrospective)\\b", Pattern.CASE_INSENSITIVE);
     // "INC-4711", also with a remark in brackets behind it
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Z]{2,10}[-_ ]?\\d[\\d-]*(?: \\(.*\\))?");
+    // a line drawn above the title of a plain text, which the one drawn below it makes a part of the heading
+    private static final Pattern RULER = Pattern.compile("^([=_*~-])\\1{3,} +(?=\\S)");
     private static final Pattern PARTED = Pattern.compile(": | [-–—|] ");
     private static final Pattern BARE = Pattern.compile(
             "(?:blame ?less |public |incident |our |the |major |critical |security |final |preliminary |blamesless )*(?:post ?mortems?|incident|report|reports|metadata|review|retrospective|"
@@ -86,8 +88,9 @@ public final class TitleReader {
             if (heading == null || heading.level() > deepest) {
                 continue;
             }
-            if (isTitle(heading.content().oneLine())) {
-                set(draft, heading.content().oneLine(), heading.line());
+            String text = RULER.matcher(heading.content().oneLine()).replaceFirst("");
+            if (isTitle(text)) {
+                set(draft, text, heading.line());
                 return true;
             }
             if (!first && deepest > 1) {

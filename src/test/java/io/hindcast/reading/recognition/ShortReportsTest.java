@@ -115,6 +115,22 @@ class ShortReportsTest {
                         .toList();
     }
 
+    @Test
+    void a_line_drawn_above_the_title_of_a_plain_text_is_no_part_of_it() {
+        Report report = Fixtures.read("2025-03-04-cards.txt", """
+                ========================
+                POST-MORTEM: Saved cards are refused
+                ========================
+                Severity: SEV-2
+                Duration: 40 minutes
+
+                ROOT CAUSE
+                ------------------------
+                The shop gave both orders the same number.
+                """);
+        assertThat(report.title()).isEqualTo("POST-MORTEM: Saved cards are refused");
+    }
+
     private static final String ANALYSIS = """
 
             ## Summary
