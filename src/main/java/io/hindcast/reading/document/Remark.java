@@ -81,8 +81,14 @@ public enum Remark {
     DATE_ORDER_ASSUMED(
             Level.INFO,
             "'%s' can be read in two ways; it was read as %s since of the other dates of its %s %s put the day first and %s the month. Write dates as YYYY-MM-DD."),
+    DATE_ORDER_OF_ZONE(
+            Level.INFO,
+            "'%s' can be read in two ways; it was read as %s since the report's times are in %s, where people write the day first. Write dates as YYYY-MM-DD."),
     DATE_PARTIAL(Level.WARNING, "'%s' tells a month and no day; %s stands in. Add 'Date: YYYY-MM-DD'."),
     DATE_DIFFERS(Level.WARNING, "The report is dated %s and its file name says %s; the report's own date was kept."),
+    DATE_OUTVOTED(
+            Level.WARNING,
+            "The report says %s here, but its file name and its timeline say %s, which was taken; correct the day."),
     SEVERITY_UNKNOWN(
             Level.WARNING, "The severity '%s' is not on any known scale, so it was kept as written and not mapped."),
     TIMELINE_CUT(Level.WARNING, "The timeline has more than %s entries; the rest was left out."),

@@ -1,5 +1,6 @@
 package io.hindcast.reading.draft;
 
+import io.hindcast.reading.DateOrder;
 import io.hindcast.reading.DateVotes;
 import io.hindcast.reading.ReadingHints;
 import io.hindcast.reading.document.Document;
@@ -7,6 +8,7 @@ import io.hindcast.reading.document.Examples;
 import io.hindcast.reading.document.Remark;
 import io.hindcast.reading.labels.Role;
 import io.hindcast.reading.time.Days;
+import io.hindcast.reading.time.Zone;
 import io.hindcast.reading.words.Words;
 import io.hindcast.report.Basis;
 import io.hindcast.report.Columns;
@@ -21,6 +23,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,8 @@ public final class ReportDraft {
     private final List<Diagnostic> remarks;
     private @Nullable LocalDate date;
     private @Nullable Boolean ownStory;
+    private @Nullable Zone zone;
+    private boolean zoneSought;
     private String title = "";
     private boolean sure;
     private int timed;
@@ -121,7 +126,20 @@ public final class ReportDraft {
 
     /** What helps to read other dates: the report's date once it is known, and the order of dates of figures. */
     public Days days() {
-        return new Days(date, told().majority().orElse(null));
+        return new Days(date, told().majority().or(this::orderOfZone).orElse(null));
+    }
+
+    private Optional<DateOrder> orderOfZone() {
+        return zone().map(_ -> DateOrder.DAY_FIRST);
+    }
+
+    /** The zone that tells the order where no date does, looked for once and only where a date can be read in two ways. */
+    private Optional<Zone> zone() {
+        if (!zoneSought) {
+            zone = ownDates.isOpen() ? ZoneOrder.dayFirst(read).orElse(null) : null;
+            zoneSought = true;
+        }
+        return Optional.ofNullable(zone);
     }
 
     /** The dates that tell the order of the report's dates: its own, else those of its archive. */
@@ -133,7 +151,15 @@ public final class ReportDraft {
     public void remarkOrder(int line, String quote, LocalDate readAs) {
         DateVotes told = told();
         int column = column(line, quote);
-        if (told.majority().isEmpty()) {
+        if (told.majority().isEmpty() && zone().isPresent()) {
+            remark(
+                    Remark.DATE_ORDER_OF_ZONE,
+                    line,
+                    column,
+                    quote,
+                    readAs,
+                    zone().get().written());
+        } else if (told.majority().isEmpty()) {
             remark(Remark.DATE_AMBIGUOUS, line, column, quote, readAs);
         } else {
             String of = told.equals(ownDates) ? "report" : hints.ofFile() ? "file" : "archive";

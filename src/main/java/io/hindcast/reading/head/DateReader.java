@@ -79,7 +79,27 @@ public final class DateReader {
         if (reader.found == null) {
             reader.month(fields);
         }
-        reader.compare(named);
+        if (!reader.outvoted(named)) {
+            reader.compare(named);
+        }
+    }
+
+    // where the day of the head or the title is none of those that the timeline tells, and the file's name is
+    // one
+    // of them, two tell another day than one; theirs counts, and a remark says so.
+    private boolean outvoted(@Nullable LocalDate named) {
+        LocalDate stated = found;
+        var evidence = draft.evidence().get("date");
+        if (named == null || stated == null || evidence == null || named.equals(stated)) {
+            return false;
+        }
+        List<LocalDate> told = writing.timelineDays();
+        if (!told.contains(named) || told.contains(stated)) {
+            return false;
+        }
+        set(named, 1, draft.path(), Basis.DERIVED);
+        draft.remark(Remark.DATE_OUTVOTED, evidence.line(), evidence.column(), stated, named);
+        return true;
     }
 
     private void stated(List<Field> fields, @Nullable LocalDate named) {

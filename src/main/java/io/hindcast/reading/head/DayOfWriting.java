@@ -94,7 +94,14 @@ final class DayOfWriting {
 
     /** Whether the timeline tells days, and all of them a week and more before this one. */
     boolean isAfterTimeline(LocalDate named) {
-        List<LocalDate> told = draft.parts().stream()
+        List<LocalDate> told = timelineDays();
+        return !told.isEmpty()
+                && told.stream().allMatch(day -> day.plusDays(NEAR_DAYS).isBefore(named));
+    }
+
+    /** The days that the timeline tells with their year, in the order of the text. */
+    List<LocalDate> timelineDays() {
+        return draft.parts().stream()
                 .filter(Part::isOfTimeline)
                 .flatMap(part -> Stream.concat(
                         Stream.of(part.titleText()),
@@ -102,8 +109,6 @@ final class DayOfWriting {
                 .flatMap(text -> DateText.all(Words.brief(text, 100), new Days(null, order)).stream())
                 .map(DateText.Found::date)
                 .toList();
-        return !told.isEmpty()
-                && told.stream().allMatch(day -> day.plusDays(NEAR_DAYS).isBefore(named));
     }
 
     // the day of a meeting, or on which a report was written, published or changed, is not the incident's.

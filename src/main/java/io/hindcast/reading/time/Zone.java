@@ -37,6 +37,21 @@ public record Zone(ZoneId id, String written) {
             Set.of("PST", "MST", "CST", "EST", "AKST", "CET", "EET", "WET", "AEST", "ACST", "NZST");
     private static final Set<String> DAYLIGHT =
             Set.of("PDT", "MDT", "CDT", "EDT", "AKDT", "CEST", "EEST", "WEST", "BST", "AEDT", "ACDT", "NZDT");
+    private static final Set<String> DAY_FIRST = Set.of(
+            "Pacific/Auckland",
+            "Asia/Kolkata",
+            "Asia/Singapore",
+            "Asia/Hong_Kong",
+            "Asia/Dubai",
+            "Asia/Karachi",
+            "Asia/Bangkok",
+            "Asia/Jakarta",
+            "Asia/Kuala_Lumpur",
+            "America/Sao_Paulo",
+            "America/Argentina/Buenos_Aires",
+            "America/Santiago",
+            "America/Bogota",
+            "America/Lima");
     private static final Map<String, ZoneId> NAMES = names();
     private static final Map<String, ZoneId> PLACES = places();
 
@@ -56,6 +71,16 @@ public record Zone(ZoneId id, String written) {
         }
         boolean inForce = id.getRules().isDaylightSavings(instant);
         return inForce ? daylight : standard;
+    }
+
+    /** Whether the people of this zone write the day before the month; not so for UTC, which is nobody's. */
+    public boolean writesDayFirst() {
+        String region = id.getId();
+        return written.toUpperCase(Locale.ROOT).startsWith("GMT")
+                || region.startsWith("Europe/")
+                || region.startsWith("Africa/")
+                || region.startsWith("Australia/")
+                || DAY_FIRST.contains(region);
     }
 
     /** The zone written at this place in the text, or null; {@code end} of the result is where it stops. */
