@@ -9,14 +9,16 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 
 /**
- * Of the wordings that are one candidate, the one that gives its spelling: the first of them by the alphabet, so that the order in which reports
- * come makes no difference. Never changed once built.
+ * Of the wordings that are one candidate, the one that gives its spelling: the shortest, of several the first by the alphabet, so that the
+ * order in which reports come makes no difference. Never changed once built.
  */
 final class Spellings {
     static final Spellings NONE = new Spellings(Map.of(), Set.of());
 
-    private static final Comparator<GapId> BY_THE_ALPHABET =
-            Comparator.<GapId>naturalOrder().thenComparing(GapId::value);
+    private static final Comparator<GapId> SHORTEST = Comparator.comparingInt(
+                    (GapId gap) -> gap.value().length())
+            .thenComparing(Comparator.naturalOrder())
+            .thenComparing(GapId::value);
 
     private final Map<String, GapId> first;
     private final Set<GapId> met;
@@ -32,8 +34,7 @@ final class Spellings {
             return this;
         }
         Map<String, GapId> spelled = new HashMap<>(first);
-        wordings.forEach(
-                wording -> spelled.merge(Meanings.key(wording), wording, BinaryOperator.minBy(BY_THE_ALPHABET)));
+        wordings.forEach(wording -> spelled.merge(Meanings.key(wording), wording, BinaryOperator.minBy(SHORTEST)));
         Set<GapId> all = new HashSet<>(met);
         all.addAll(wordings);
         return new Spellings(spelled, all);
