@@ -21,7 +21,7 @@ import org.springframework.stereotype.Service;
 @Service
 public final class CatalogueVersions {
     /** Who made a version of which nobody said so. */
-    public static final String UNNAMED = "somebody";
+    public static final String UNNAMED = "unnamed";
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NOTE = 2000;

@@ -5,14 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /** One of the three check boxes of the template's last section. */
 public enum ComplianceBox {
-    SHARED_WITH_ARB("Shared with the ARB"),
-    ACTIONS_TICKETED("Actions have tickets"),
-    LINKED_IN_LOG("Linked in the incident log");
+    SHARED_WITH_ARB("Shared with the ARB", "sharedWithArb"),
+    ACTIONS_TICKETED("Actions have tickets", "actionsTicketed"),
+    LINKED_IN_LOG("Linked in the incident log", "linkedInLog");
 
     private final String label;
+    private final String member;
 
-    ComplianceBox(String label) {
+    ComplianceBox(String label, String member) {
         this.label = label;
+        this.member = member;
     }
 
     /** The words beside the box. */
@@ -20,9 +22,13 @@ public enum ComplianceBox {
         return label;
     }
 
+    /** The name under which a report keeps the evidence of the box. */
+    public String evidence() {
+        return "compliance." + member;
+    }
+
     /** Whether the box is ticked; null where the report has no such box. */
-    @Nullable
-    Boolean of(Compliance compliance) {
+    public @Nullable Boolean of(Compliance compliance) {
         return switch (this) {
             case SHARED_WITH_ARB -> compliance.sharedWithArb();
             case ACTIONS_TICKETED -> compliance.actionsTicketed();

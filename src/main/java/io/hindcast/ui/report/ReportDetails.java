@@ -3,6 +3,7 @@ package io.hindcast.ui.report;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import io.hindcast.archive.FactName;
+import io.hindcast.insight.ComplianceBox;
 import io.hindcast.report.Basis;
 import io.hindcast.report.Evidence;
 import io.hindcast.report.Impact;
@@ -167,17 +168,18 @@ final class ReportDetails {
 
     private FactSection compliance() {
         FactSection section = new FactSection("Compliance");
-        section.add(box("Shared with the ARB", report.compliance().sharedWithArb(), "sharedWithArb"));
-        section.add(box("Actions have tickets", report.compliance().actionsTicketed(), "actionsTicketed"));
-        section.add(box("Linked in the incident log", report.compliance().linkedInLog(), "linkedInLog"));
+        for (ComplianceBox box : ComplianceBox.values()) {
+            section.add(box(box));
+        }
         return section;
     }
 
-    private Fact box(String name, @Nullable Boolean checked, String member) {
+    private Fact box(ComplianceBox box) {
+        Boolean checked = box.of(report.compliance());
         Span value = new Span(checked == null ? "no such box" : checked ? "yes" : "not checked");
         value.addClassName(checked == null ? "secondary" : checked ? "state-done" : "state-soon");
-        Evidence evidence = report.evidence().get("compliance." + member);
+        Evidence evidence = report.evidence().get(box.evidence());
         Evidence told = checked == null ? null : Objects.requireNonNullElse(evidence, STATED);
-        return new Fact(value).lead(name(name)).from(told);
+        return new Fact(value).lead(name(box.label())).from(told);
     }
 }
