@@ -57,7 +57,7 @@ public enum Remark {
     BODY_EMPTY(Level.ERROR, "The file has no text below its head, so there is nothing to read."),
     NOT_A_REPORT(
             Level.ERROR,
-            "The file tells of no incident (no timeline, cause or impact, and no day), so it was not read as a report; "
+            "The file tells too little of one incident (its day, times, cause and impact) to be read as a report; "
                     + "give it such headings if it is one."),
     OTHER_DOCUMENT(Level.ERROR, "This file is %s and no report of an incident, so it was not read as one."),
     NOTICE_ONLY(
