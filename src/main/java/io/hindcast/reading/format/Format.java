@@ -6,6 +6,7 @@ import io.hindcast.reading.document.Document;
 import io.hindcast.reading.document.Remark;
 import io.hindcast.reading.document.SourceText;
 import io.hindcast.reading.html.HtmlFormat;
+import io.hindcast.reading.jira.JiraFormat;
 import io.hindcast.reading.markdown.MarkdownFormat;
 import io.hindcast.reading.restructuredtext.RestFormat;
 import io.hindcast.report.Diagnostic;
@@ -88,6 +89,10 @@ public enum Format {
         return start.startsWith("<") && PAGE.matcher(start).lookingAt();
     }
 
+    private static Document lines(SourceText.Text text) {
+        return JiraFormat.is(text.lines()) ? JiraFormat.read(text) : MarkdownFormat.read(text);
+    }
+
     private static boolean isTemplate(SourceFile file) {
         return file.ending().equals("erb");
     }
@@ -105,7 +110,7 @@ public enum Format {
             case HTML -> HtmlFormat.read(words);
             case ASCIIDOC -> AsciiDocFormat.read(words);
             case REST -> RestFormat.read(words);
-            default -> isPage(words.text()) ? HtmlFormat.read(words) : MarkdownFormat.read(words);
+            default -> isPage(words.text()) ? HtmlFormat.read(words) : lines(words);
         };
         return template && this == MARKDOWN ? document.shownAs(text.lines()) : document;
     }

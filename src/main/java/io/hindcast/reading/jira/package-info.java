@@ -1,0 +1,5 @@
+/** Jira's wiki markup as a document. */
+@NullMarked
+package io.hindcast.reading.jira;
+
+import org.jspecify.annotations.NullMarked;
