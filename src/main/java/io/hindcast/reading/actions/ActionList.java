@@ -80,17 +80,21 @@ final class ActionList {
 
     /** Takes an item of a list as an action; where its words say who will do it, "Ann adds an alert", and nothing else does, Ann owns it. */
     void addItem(Item item, ActionSetting setting, boolean listed, Names names) {
-        String owner = Promise.in(item.content(), true, names).stream()
-                .map(Promise::owner)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        String owner = ActionVerbs.leads(item.content().oneLine()) ? null : promisedBy(item.content(), names);
         addLine(
                 item.content(),
                 item.checked(),
                 item.nested(),
                 setting.or(new ActionSetting(owner, null, null)),
                 listed);
+    }
+
+    private static @Nullable String promisedBy(Inline content, Names names) {
+        return Promise.in(content, true, names).stream()
+                .map(Promise::owner)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Takes one line as an action, with its check box and what is nested under it; {@code listed}: most lines beside it end with a name. */

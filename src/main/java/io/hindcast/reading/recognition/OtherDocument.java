@@ -84,14 +84,16 @@ enum OtherDocument {
     // the names of their parts; a part for the cause, or where it says more a timeline, makes it a report all the same.
     /** The kind of this document; null where it is none of these. {@code start} is how it begins, {@code timed}: it tells events. */
     static @Nullable OtherDocument of(ReportDraft draft, String start, boolean timed) {
+        if (draft.parts().stream().anyMatch(OtherDocument::tellsCause)) {
+            return null;
+        }
         Set<String> headings =
                 draft.parts().stream().map(Part::titleText).map(Words::bare).collect(Collectors.toSet());
         Set<Role> roles = draft.parts().stream()
                 .filter(part -> part.named() && IncidentStory.hasContent(part))
                 .map(Part::role)
                 .collect(Collectors.toSet());
-        boolean caused = draft.parts().stream().anyMatch(OtherDocument::tellsCause);
-        if (!caused && !roles.contains(Role.TIMELINE) && !timed) {
+        if (!roles.contains(Role.TIMELINE) && !timed) {
             if (count(DECIDED, headings) >= 1 && count(WEIGHED, headings) >= 1) {
                 return DECISION;
             }
@@ -107,7 +109,7 @@ enum OtherDocument {
             return MEETING;
         }
         boolean ahead = PLANS.in(draft.title()) && AHEAD.in(start) && !IncidentWords.PAST.in(start);
-        return ahead && !caused ? PLAN : null;
+        return ahead ? PLAN : null;
     }
 
     private static boolean tellsCause(Part part) {
