@@ -46,9 +46,9 @@ class KeyboardJourneyTest extends EndToEnd {
         page.keyboard().press("Tab");
         assertThat(focus()).isEqualTo(new Focus("a", "Skip to the content", true));
         page.keyboard().press("Enter");
+        page.waitForFunction("document.activeElement.id === 'content'");
         page.keyboard().press("Tab");
-        assertThat(page.evaluate("document.querySelector('#content').contains(document.activeElement)"))
-                .isEqualTo(true);
+        page.waitForFunction("document.querySelector('#content').contains(document.activeElement)");
 
         page.keyboard().press("Shift+Tab");
         page.keyboard().press("/");
@@ -107,8 +107,7 @@ class KeyboardJourneyTest extends EndToEnd {
         Locator sheet = page.locator("vaadin-dialog.sheet");
         assertThat(sheet.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save")))
                 .isVisible();
-        assertThat(page.evaluate("document.querySelector('vaadin-dialog.sheet').contains(document.activeElement)"))
-                .isEqualTo(true);
+        page.waitForFunction("document.querySelector('vaadin-dialog.sheet').contains(document.activeElement)");
         page.keyboard().press("Escape");
         assertThat(sheet).hasCount(0);
         assertThat(complaints()).isEmpty();
