@@ -43,6 +43,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             });
             """;
 
+    /** Moves the focus at once; an address with a fragment would be one that the router has to answer first. */
+    private static final String SKIP = """
+            this.addEventListener('click', event => {
+                event.preventDefault();
+                document.getElementById('content').focus();
+            });
+            """;
+
     private final Navigation navigation = new Navigation();
     private final TextField search = new TextField();
     private final Div content = new Div();
@@ -53,6 +61,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         Anchor skip = new Anchor("#content", "Skip to the content");
         skip.addClassName("skip-link");
         skip.setRouterIgnore(true);
+        skip.getElement().executeJs(SKIP);
         content.addClassName("shell-content");
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
