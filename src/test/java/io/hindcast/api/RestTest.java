@@ -1,6 +1,8 @@
 package io.hindcast.api;
 
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.hindcast.HindcastApplication;
 import io.hindcast.Samples;
@@ -126,7 +128,9 @@ class RestTest {
     void what_reports_say_alike_and_what_came_of_fixes_are_lists_that_take_filters() throws Exception {
         assertThat(get(200, "fixes").at("/0").propertyNames())
                 .contains("gap", "action", "done", "before", "after", "ratio", "verdict");
-        assertThat(get(200, "luck").at("/0").propertyNames()).contains("incident", "luck", "actions", "ranOut");
+        await().atMost(1, MINUTES)
+                .untilAsserted(() -> assertThat(get(200, "luck").at("/0").propertyNames())
+                        .contains("incident", "luck", "actions", "ranOut"));
         assertThat(get(200, "luck?to=2001-01-01")).isEmpty();
         assertThat(get(200, "luck?unanswered=true"))
                 .allSatisfy(luck -> assertThat(luck.get("actions")).isEmpty());
