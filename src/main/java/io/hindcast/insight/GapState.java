@@ -12,7 +12,7 @@ public enum GapState {
     /** Every EA action is finished, and no incident came after. */
     CLOSED("closed"),
     /** An incident came after the day on which every EA action was finished: only possibly a recurrence until a person says so. */
-    RECURRED("hit again after closing");
+    RECURRED("recurred after closing");
 
     private final String label;
 

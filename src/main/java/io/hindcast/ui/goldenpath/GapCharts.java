@@ -79,7 +79,7 @@ public final class GapCharts {
     public ChartCard incidents(String question, List<Gap> gaps, ReportFilter filter, Consumer<Gap> picked) {
         List<Group> groups = gaps.stream()
                 .map(gap -> Group.of(gap.id().value(), gap.id().value())
-                        .note(gap.state().label()))
+                        .note(GapWords.label(gap)))
                 .toList();
         List<@Nullable String> texts = new ArrayList<>();
         gaps.forEach(gap -> texts.add(gap.incidents().size() + ", "

@@ -68,7 +68,7 @@ public final class GapWords {
         if (gap.state() != GapState.RECURRED) {
             return gap.state().label();
         }
-        return gap.isConfirmed() ? "recurred after closing" : "possible recurrence";
+        return gap.isConfirmed() ? gap.state().label() : "possible recurrence";
     }
 
     /** What may be said of a fix, in a word or two. */

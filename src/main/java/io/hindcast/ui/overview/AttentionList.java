@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
 import io.hindcast.insight.Gap;
+import io.hindcast.insight.GapState;
 import io.hindcast.lessons.LessonEvent;
 import io.hindcast.lessons.LessonEvent.ActionMatched;
 import io.hindcast.lessons.LessonEvent.GapRecurred;
@@ -43,7 +44,7 @@ class AttentionList extends UnorderedList {
         }
         more(told.getOrDefault(ActionMatched.class, 0), "incident", "whose fix was already listed", "actions/listed");
         more(told.getOrDefault(LuckRanOut.class, 0), "incident", "in which luck may have run out", "actions/luck");
-        more(told.getOrDefault(GapRecurred.class, 0), "gap", "hit again after closing", "golden-path");
+        more(told.getOrDefault(GapRecurred.class, 0), "gap", GapState.RECURRED.label(), "golden-path");
         long candidates = gaps.stream().filter(Gap::candidate).count();
         if (candidates > 0) {
             item(

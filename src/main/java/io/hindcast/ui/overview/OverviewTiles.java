@@ -131,11 +131,11 @@ class OverviewTiles {
 
     private static String again(long again, long unsure) {
         if (again == 0) {
-            return "none hit again after closing";
+            return "none " + GapState.RECURRED.label();
         }
         if (unsure == again) {
-            return again + " possibly hit again after closing";
+            return again + " possibly " + GapState.RECURRED.label();
         }
-        return again + " hit again after closing" + (unsure == 0 ? "" : ", " + unsure + " of them possibly");
+        return again + " " + GapState.RECURRED.label() + (unsure == 0 ? "" : ", " + unsure + " of them possibly");
     }
 }
