@@ -31,8 +31,6 @@ final class StatusNotice {
             "impact");
     private static final Cue STATE =
             Cue.ofAnyCase("^(?:investigating|identified|monitoring|resolved|update|verifying)\\b");
-    private static final Cue LOOKED_INTO = Cue.ofAnyCase(
-            "\\b(?:investigat\\w+|looking into|(?:been|are|became) aware of|we (?:are|have been|were) (?:seeing|experiencing)|received reports)\\b");
     private static final Cue TROUBLE = Cue.ofAnyCase(
             "\\b(?:issues?|problems?|delay\\w*|slow\\w*|fail\\w*|unable|cannot|can['’]t|could not|interrupt\\w*|latency|impair\\w*|trouble|offline|late|missing|do(?:es)? not|not respond\\w*|intermittent\\w*)\\b");
     private static final Cue PLANNED = Cue.ofAnyCase(
@@ -61,11 +59,9 @@ final class StatusNotice {
                 .toList();
     }
 
-    // a text with a day is the notice of a status page, and a report in part, where its front matter tells what
-    // was
-    // hit and whether it is resolved; or where it speaks of trouble and two or more of its updates tell their times, or
-    // it
-    // says that somebody looks into it and, under a label, that it is resolved.
+    // a text with a day is the notice of a status page, and a report in part, where its front matter tells
+    // what was hit and whether it is resolved; or where it speaks of trouble and two or more of its updates tell
+    // their times, or it says that somebody looks into it and, under a label, that it is resolved.
     /** Whether this is a notice of an incident. */
     boolean isOfIncident() {
         return report.date() != null
@@ -82,12 +78,12 @@ final class StatusNotice {
         List<TimelineEvent> timed =
                 report.timeline().stream().filter(event -> event.at() != null).toList();
         boolean states = timed.stream().filter(event -> STATE.in(event.text())).count() >= 2;
-        boolean course = timed.stream().anyMatch(event -> LOOKED_INTO.in(event.text()));
+        boolean course = timed.stream().anyMatch(event -> IncidentWords.LOOKED_INTO.in(event.text()));
         return timed.size() >= 2 && (states || course);
     }
 
     private boolean isResolved() {
-        return LOOKED_INTO.in(String.join(" ", texts))
+        return IncidentWords.LOOKED_INTO.in(String.join(" ", texts))
                 && texts.stream()
                         .anyMatch(text -> text.toLowerCase(Locale.ROOT).startsWith("resolved:")
                                 || text.toLowerCase(Locale.ROOT).startsWith("resolved -"));
@@ -108,9 +104,9 @@ final class StatusNotice {
                 .anyMatch(labels::contains);
     }
 
-    // what is titled as planned work, is called maintenance by its front matter, or tells what will be done and
-    // of
-    // nothing that failed, is no report where its title names no failure and it tells neither cause nor impact.
+    // what is titled as planned work, is called maintenance by its front matter, or tells what will be done
+    // and of nothing that failed, is no report where its title names no failure and it tells neither cause nor
+    // impact.
     /** Whether this announces or closes planned work. */
     boolean isOfPlannedWork() {
         String title = draft.title();
@@ -132,6 +128,6 @@ final class StatusNotice {
 
     private boolean tellsOfFuture() {
         String start = Words.brief(String.join(" ", texts), 600);
-        return FUTURE.in(start) && !HAPPENED.in(start) && !LOOKED_INTO.in(start) && names(HIT);
+        return FUTURE.in(start) && !HAPPENED.in(start) && !IncidentWords.LOOKED_INTO.in(start) && names(HIT);
     }
 }

@@ -6,13 +6,13 @@ import io.hindcast.reading.draft.Part;
 import io.hindcast.reading.draft.ReportDraft;
 import io.hindcast.reading.time.Stamp;
 import io.hindcast.reading.words.Cue;
+import io.hindcast.reading.words.IncidentWords;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The updates of a short notice, a line or paragraph each that begins with its time: "08:10 UTC: we are investigating ...". */
 final class TimedNotice {
-    private static final Cue OPENS = Cue.ofAnyCase(
-            "\\b(?:investigat\\w+|looking into|aware of|identified|reports? (?:of|that)|we (?:are|have been) (?:seeing|experiencing))\\b");
+    private static final Cue KNOWN = Cue.ofAnyCase("\\b(?:aware of|identified|reports? (?:of|that))\\b");
     private static final Cue CLOSES = Cue.ofAnyCase(
             "\\b(?:resolved|restored|recovered|fixed|mitigated|operational|over|back to normal|works? again|working again)\\b");
     private static final int MOST = 200;
@@ -33,9 +33,13 @@ final class TimedNotice {
                         .forEach(line -> add(line, draft, entries));
             }
         }
-        boolean notice = entries.stream().anyMatch(entry -> OPENS.in(entry.text()))
-                && entries.stream().anyMatch(entry -> CLOSES.in(entry.text()) && !OPENS.in(entry.text()));
+        boolean notice = entries.stream().anyMatch(entry -> opens(entry.text()))
+                && entries.stream().anyMatch(entry -> CLOSES.in(entry.text()) && !opens(entry.text()));
         return notice ? entries : List.of();
+    }
+
+    private static boolean opens(String text) {
+        return IncidentWords.LOOKED_INTO.in(text) || KNOWN.in(text);
     }
 
     private static void add(Inline line, ReportDraft draft, List<Entry> entries) {

@@ -16,5 +16,9 @@ public final class IncidentWords {
     public static final Cue MANY =
             Cue.ofAnyCase("\\b(?:reports|incidents|post-?\\s?mortems|templates?|repository|directory|folder)\\b");
 
+    /** Words by which somebody says that they look into trouble. */
+    public static final Cue LOOKED_INTO = Cue.ofAnyCase(
+            "\\b(?:investigat\\w+|looking into|(?:been|are|became) aware of|we (?:are|have been|were) (?:seeing|experiencing)|received reports)\\b");
+
     private IncidentWords() {}
 }
