@@ -33,8 +33,7 @@ final class LooseLog {
     }
 
     // entries of a log may also begin with a day alone in its line or with a bold line that has one, or be
-    // items,
-    // rows or lines that begin with a day; each is read as if its first words were its heading.
+    // items, rows or lines that begin with a day; each is read as if its first words were its heading.
     /** The documents with a heading for each such entry, the surest shape first; only those where there are entries. */
     static Stream<Document> headed(Document document) {
         return Stream.of(Shape.values()).flatMap(shape -> new LooseLog(shape).rewritten(document).stream());
@@ -62,14 +61,13 @@ final class LooseLog {
         List<Block> left = new ArrayList<>();
         for (Block block : section.blocks()) {
             boolean taken = switch (block) {
-                case Paragraph paragraph -> shape != Shape.ROWS && shape != Shape.ITEMS && lines(paragraph);
-                case Bullets bullets -> shape == Shape.ITEMS && items(bullets);
+                case Paragraph paragraph -> isOfLines() && lines(paragraph);
+                case Bullets bullets -> shape == Shape.ITEMS && items(bullets, left);
                 case Table table -> shape == Shape.ROWS && entries.addAll(LogTable.entries(table));
                 default -> false;
             };
             if (!taken) {
-                boolean below = !entries.isEmpty() && shape != Shape.ROWS && shape != Shape.ITEMS;
-                if (below) {
+                if (isOfLines() && !entries.isEmpty()) {
                     entries.getLast().add(block);
                 } else {
                     left.add(block);
@@ -77,6 +75,10 @@ final class LooseLog {
             }
         }
         return left;
+    }
+
+    private boolean isOfLines() {
+        return shape != Shape.ROWS && shape != Shape.ITEMS;
     }
 
     private boolean lines(Paragraph paragraph) {
@@ -118,20 +120,26 @@ final class LooseLog {
         };
     }
 
-    private boolean items(Bullets bullets) {
+    private boolean items(Bullets bullets, List<Block> left) {
         if (bullets.items().stream().noneMatch(item -> Lead.of(item.content()) != null)) {
             return false;
         }
+        List<Item> before = new ArrayList<>();
         for (Item item : bullets.items()) {
             Lead lead = Lead.of(item.content());
-            if (lead != null) {
-                entry(lead);
-            } else if (!entries.isEmpty()) {
+            if (lead == null && entries.isEmpty()) {
+                before.add(item);
+                continue;
+            }
+            if (lead == null) {
                 entries.getLast().add(item.content());
+            } else {
+                entry(lead);
             }
-            if (!entries.isEmpty()) {
-                item.nested().forEach(entries.getLast()::add);
-            }
+            item.nested().forEach(entries.getLast()::add);
+        }
+        if (!before.isEmpty()) {
+            left.add(new Bullets(bullets.ordered(), before, bullets.line()));
         }
         return true;
     }
