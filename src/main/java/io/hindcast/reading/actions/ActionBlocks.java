@@ -106,8 +106,7 @@ record ActionBlocks(ActionList list, PromisedActions promised, Days days, boolea
     }
 
     // where no list is among the actions, each promise of a sentence is an action, and so are two or more
-    // sentences
-    // that say what we will do, do, or have done.
+    // sentences that say what we will do, do, or have done.
     private boolean addSentences(Paragraph paragraph, ActionSetting setting) {
         if (ActionVerbs.leads(paragraph.content().oneLine())) {
             return false;

@@ -97,11 +97,10 @@ record Promise(
     private static final Cue TAIL =
             Cue.of("[\\s,;:(–—-]*(?:\\b(?:and|but|while|also|then|so|whereas)\\b)?[\\s,;:(–—-]*$");
 
-    // R-301: a sentence says what will be done where its subject is we, a team or a name and its verb a deed: "we will
-    // add", "Ben is going to raise", "the platform team has committed to testing"; "we are adding" is in progress, "we
-    // have
-    // already added" is done; each such clause is one. Where the part is one for actions, "an alert will be added" is
-    // too.
+    // R-301: a sentence says what will be done where its subject is we, a team or a name and its verb a deed: "we
+    // will add", "Ben is going to raise", "the platform team has committed to testing"; "we are adding" is in
+    // progress, "we have already added" is done; each such clause is one. Where the part is one for actions, "an
+    // alert will be added" is too.
     /** The promises of this sentence, in order; {@code ofActions}: it stands under a heading for actions. */
     static List<Promise> in(Inline sentence, boolean ofActions, Names names) {
         String words = sentence.text().replace('\n', ' ').replace('’', '\'');

@@ -17,8 +17,7 @@ final class PromisedDay {
     private PromisedDay() {}
 
     // R-303: a promise is due on the day that ends its sentence or one behind it that speaks of it ("This should land
-    // in
-    // Q2"), or that begins it ("By 15 March, ...").
+    // in Q2"), or that begins it ("By 15 March, ...").
     /** Gives the traits the day of this sentence where they know none. */
     static void take(Inline sentence, ActionTraits traits) {
         String words = sentence.oneLine();

@@ -30,8 +30,7 @@ final class StateMarks {
     }
 
     // "done in", "fixed by" and the like before a link, an address or a number of a ticket end a task and say
-    // that
-    // it is done.
+    // that it is done.
     private void referred() {
         Matcher found = REFERRED.matcher(text.words());
         boolean behind = found.find()

@@ -61,10 +61,9 @@ public final class CauseReader {
         }
     }
 
-    // the root cause is the rung that the report marks, else what stands under a heading for it, else a fact
-    // of the head, else the last rung. Where that rung was left as the template has it, the root cause is unknown, and
-    // no
-    // other rung takes its place.
+    // the root cause is the rung that the report marks, else what stands under a heading for it, else a fact of
+    // the head, else the last rung. Where that rung was left as the template has it, the root cause is unknown, and
+    // no other rung takes its place.
     private void climb(List<Rung> ladder, List<Part> causeParts, List<Field> fields) {
         boolean marked = ladder.stream().anyMatch(Rung::marked);
         boolean unfilled = false;

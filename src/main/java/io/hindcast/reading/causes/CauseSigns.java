@@ -47,8 +47,7 @@ final class CauseSigns {
     private CauseSigns() {}
 
     // where a sentence only tells the effect, "This caused errors", "As a result, images were missing", the
-    // cause
-    // stands in the sentence before it.
+    // cause stands in the sentence before it.
     /** Whether this sentence tells the effect of what the sentence before it tells. */
     static boolean tellsEffect(String sentence) {
         return EFFECT.in(sentence);
@@ -81,8 +80,7 @@ final class CauseSigns {
     }
 
     // where something failed, "..., so ...", "as the provider had revoked the key" and "after a release" tell
-    // the
-    // cause too, less plainly than "because".
+    // the cause too, less plainly than "because".
     private static double linked(String sentence) {
         if (!HARM.in(sentence)) {
             return 0;

@@ -19,9 +19,7 @@ final class ToldRootCause {
     private ToldRootCause() {}
 
     // where a text beside the whys says "Root cause: ..." or "The root cause is that ...", this is the root
-    // cause
-    // and
-    // not the last why.
+    // cause and not the last why.
     /** That sentence as a marked rung without a question; with the sentences after it where it is a label. */
     static Optional<Rung> in(Inline text) {
         if (!NAMED.in(text.oneLine())) {

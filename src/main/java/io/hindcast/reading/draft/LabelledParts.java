@@ -224,8 +224,7 @@ final class LabelledParts {
     }
 
     // a plain line that is nothing but the name of a timeline, or introduces one with a colon, heads it where
-    // the
-    // line or the list right below it begins with a time.
+    // the line or the list right below it begins with a time.
     private static boolean namesTimeline(Inline line) {
         String text = line.oneLine();
         return HeadingWords.exact(text) == Role.TIMELINE || (isLed(line) && HeadingWords.inside(text) == Role.TIMELINE);

@@ -13,9 +13,8 @@ final class ZoneOrder {
 
     private ZoneOrder() {}
 
-    // where neither the report's other dates nor those of its archive tell their order, a zone beside its times
-    // of
-    // a country that writes the day first does; a remark says so.
+    // where neither the report's other dates nor those of its archive tell their order, a zone beside its
+    // times of a country that writes the day first does; a remark says so.
     /** The first zone that this text names beside a time or for all times, where its people write the day first; else empty. */
     static Optional<Zone> dayFirst(String text) {
         int seen = 0;

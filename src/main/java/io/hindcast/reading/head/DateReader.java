@@ -85,8 +85,7 @@ public final class DateReader {
     }
 
     // where the day of the head or the title is none of those that the timeline tells, and the file's name is
-    // one
-    // of them, two tell another day than one; theirs counts, and a remark says so.
+    // one of them, two tell another day than one; theirs counts, and a remark says so.
     private boolean outvoted(@Nullable LocalDate named) {
         LocalDate stated = found;
         var evidence = draft.evidence().get("date");

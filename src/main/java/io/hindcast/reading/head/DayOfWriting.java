@@ -51,8 +51,7 @@ final class DayOfWriting {
     record Told(LocalDate day, int line, String quote) {}
 
     // where a story opens with its day, "On 3 March 2025 the shop was down", and the file's name or a post's
-    // head
-    // has a day soon after it, that tells when it was written.
+    // head has a day soon after it, that tells when it was written.
     /** The day with which the story opens, soon before this one. */
     Optional<Told> opening(LocalDate named) {
         return draft.parts().stream()

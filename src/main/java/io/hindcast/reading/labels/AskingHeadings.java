@@ -10,9 +10,8 @@ final class AskingHeadings {
     private static final String WE = "^how (?:are|will|do) we ";
 
     // a heading that asks why it was not caught or seen earlier tells of the detection, not of the cause.
-    // a heading that asks how or what will be done holds actions, what customers may do is beside the incident,
-    // and
-    // what caused it, or what went wrong and why, is the cause.
+    // a heading that asks how or what will be done holds actions, what customers may do is beside the
+    // incident, and what caused it, or what went wrong and why, is the cause.
     private static final List<Map.Entry<Role, Cue>> ROLES = List.of(
             Map.entry(
                     Role.DETECTION,

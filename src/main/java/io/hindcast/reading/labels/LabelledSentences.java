@@ -36,8 +36,7 @@ public final class LabelledSentences {
     private LabelledSentences() {}
 
     // sentences of one paragraph, two or more of them and at least half, that are led by labels of parts or
-    // facts
-    // stand like lines of their own; "Start 07:10, end 08:25" tells two instants.
+    // facts stand like lines of their own; "Start 07:10, end 08:25" tells two instants.
     /** Its facts, its other words and its parts as paragraphs of their own; the paragraph alone where it is no such chain. */
     static List<Block> apart(Paragraph paragraph) {
         Inline content = paragraph.content();

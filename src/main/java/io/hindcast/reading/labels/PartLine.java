@@ -14,8 +14,7 @@ public final class PartLine {
     private PartLine() {}
 
     // a line is also the heading of a part where its bold or slanted words name the part and nothing but
-    // brackets,
-    // signs or a colon stand beside them, whatever the lines below it are.
+    // brackets, signs or a colon stand beside them, whatever the lines below it are.
     /** The part that this line names so, or null. */
     public static @Nullable Role role(Inline line) {
         String text = line.text();

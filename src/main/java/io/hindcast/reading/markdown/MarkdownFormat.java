@@ -87,9 +87,8 @@ public final class MarkdownFormat {
         return PARSER.parse(String.join("\n", lines));
     }
 
-    // a shortcode of a publishing program, {{< pagebreak >}}, is left out but for a time in it; its place stays,
-    // so
-    // that columns do.
+    // a shortcode of a publishing program, {{< pagebreak >}}, is left out but for a time in it; its place
+    // stays, so that columns do.
     private static String withoutShortcodes(String line) {
         return line.contains("{{<") ? SHORTCODE.matcher(line).replaceAll(code -> timeIn(code.group())) : line;
     }

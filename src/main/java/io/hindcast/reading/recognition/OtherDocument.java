@@ -80,8 +80,8 @@ enum OtherDocument {
     }
 
     // a record of a decision, a proposal, a runbook, the notes of a meeting and a plan are told by their title
-    // and
-    // the names of their parts; a part for the cause, or where it says more a timeline, makes it a report all the same.
+    // and the names of their parts; a part for the cause, or where it says more a timeline, makes it a report all the
+    // same.
     /** The kind of this document; null where it is none of these. {@code start} is how it begins, {@code timed}: it tells events. */
     static @Nullable OtherDocument of(ReportDraft draft, String start, boolean timed) {
         if (draft.parts().stream().anyMatch(OtherDocument::tellsCause)) {

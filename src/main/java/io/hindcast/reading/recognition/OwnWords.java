@@ -37,8 +37,7 @@ final class OwnWords {
     }
 
     // what is titled as the analysis of one root cause, heads the cause and another part of an incident and
-    // opens
-    // with a failure is a report, in whatever tense it tells the cause.
+    // opens with a failure is a report, in whatever tense it tells the cause.
     /** Whether this is the title of such a report. */
     static boolean isAnalysis(String title) {
         return ANALYSIS.in(title) && Words.bare(title).split(" ", -1).length > LEAST_TITLE;

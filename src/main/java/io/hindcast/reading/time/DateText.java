@@ -211,8 +211,7 @@ public final class DateText {
     }
 
     // of the two readings of a day and a month in figures without a year, one that is no date falls out; else
-    // the
-    // order of the other dates decides, and where none is known the nearer to the report's date.
+    // the order of the other dates decides, and where none is known the nearer to the report's date.
     private static @Nullable Found withoutYear(Matcher matcher, Days days) {
         Found dayFirst = nearest(matcher, matcher.group(2), matcher.group(1), days);
         Found monthFirst = nearest(matcher, matcher.group(1), matcher.group(2), days);

@@ -78,8 +78,7 @@ public final class GapCharts {
     /** How often each gap hit, in this order, with the services and the hours in words. */
     public ChartCard incidents(String question, List<Gap> gaps, ReportFilter filter, Consumer<Gap> picked) {
         List<Group> groups = gaps.stream()
-                .map(gap -> Group.of(gap.id().value(), gap.id().value())
-                        .note(GapWords.label(gap)))
+                .map(gap -> Group.of(gap.id().value(), gap.id().value()).note(GapWords.label(gap)))
                 .toList();
         List<@Nullable String> texts = new ArrayList<>();
         gaps.forEach(gap -> texts.add(gap.incidents().size() + ", "
