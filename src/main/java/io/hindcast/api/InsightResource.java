@@ -1,12 +1,12 @@
 package io.hindcast.api;
 
-import io.hindcast.insight.FixLine;
-import io.hindcast.insight.Fixes;
-import io.hindcast.insight.GapLine;
-import io.hindcast.insight.Ledger;
-import io.hindcast.insight.MetricAnswer;
-import io.hindcast.insight.MetricGrouping;
-import io.hindcast.insight.Metrics;
+import io.hindcast.insight.ledger.FixLine;
+import io.hindcast.insight.ledger.Fixes;
+import io.hindcast.insight.ledger.GapLine;
+import io.hindcast.insight.ledger.Ledger;
+import io.hindcast.insight.trends.MetricAnswer;
+import io.hindcast.insight.trends.MetricGrouping;
+import io.hindcast.insight.trends.Metrics;
 import io.hindcast.report.Measure;
 import io.hindcast.report.ReportFilter;
 import java.time.LocalDate;

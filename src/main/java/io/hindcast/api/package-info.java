@@ -9,7 +9,8 @@
             "importing",
             "searching",
             "followup",
-            "insight",
+            "insight :: ledger",
+            "insight :: trends",
             "lessons"
         })
 @NullMarked

@@ -1,7 +1,7 @@
 package io.hindcast.cli;
 
-import io.hindcast.insight.FixLine;
-import io.hindcast.insight.Fixes;
+import io.hindcast.insight.ledger.FixLine;
+import io.hindcast.insight.ledger.Fixes;
 import java.io.PrintWriter;
 import java.util.List;
 import org.springframework.context.ApplicationContext;

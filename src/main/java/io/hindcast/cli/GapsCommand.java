@@ -2,10 +2,10 @@ package io.hindcast.cli;
 
 import io.hindcast.classifying.Catalogue;
 import io.hindcast.classifying.CurrentCatalogue;
-import io.hindcast.insight.Gap;
-import io.hindcast.insight.GapLine;
-import io.hindcast.insight.Incidents;
-import io.hindcast.insight.Ledger;
+import io.hindcast.insight.ledger.Gap;
+import io.hindcast.insight.ledger.GapLine;
+import io.hindcast.insight.ledger.Ledger;
+import io.hindcast.insight.trends.Incidents;
 import io.hindcast.report.ReportFilter;
 import java.io.PrintWriter;
 import java.util.List;

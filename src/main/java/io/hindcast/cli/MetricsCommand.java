@@ -1,7 +1,7 @@
 package io.hindcast.cli;
 
-import io.hindcast.insight.MetricGrouping;
-import io.hindcast.insight.Metrics;
+import io.hindcast.insight.trends.MetricGrouping;
+import io.hindcast.insight.trends.Metrics;
 import io.hindcast.report.Measure;
 import io.hindcast.report.ReportFilter;
 import java.io.PrintWriter;

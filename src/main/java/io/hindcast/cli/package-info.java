@@ -10,7 +10,8 @@
             "linting",
             "searching",
             "followup",
-            "insight",
+            "insight :: ledger",
+            "insight :: trends",
             "lessons",
             "csv"
         })

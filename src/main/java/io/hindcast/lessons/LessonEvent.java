@@ -3,8 +3,8 @@ package io.hindcast.lessons;
 import io.hindcast.archive.Fingerprint;
 import io.hindcast.deciding.Question;
 import io.hindcast.deciding.Subject;
-import io.hindcast.insight.Gap;
-import io.hindcast.insight.Incident;
+import io.hindcast.insight.incidents.Incident;
+import io.hindcast.insight.ledger.Gap;
 import io.hindcast.lessons.LuckEntry.RanOut;
 
 /** Something that an incident says about an earlier one and that asks for a look, until somebody has seen it. */

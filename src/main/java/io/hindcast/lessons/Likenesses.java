@@ -3,7 +3,7 @@ package io.hindcast.lessons;
 import io.hindcast.archive.GapMeanings;
 import io.hindcast.archive.ReportSentences;
 import io.hindcast.archive.ReportSentences.Part;
-import io.hindcast.insight.Incident;
+import io.hindcast.insight.incidents.Incident;
 import io.hindcast.report.GapId;
 import io.hindcast.report.GapMention;
 import io.hindcast.searching.Alike;

@@ -4,7 +4,7 @@ import io.hindcast.deciding.Answer;
 import io.hindcast.deciding.Question;
 import io.hindcast.deciding.Subject;
 import io.hindcast.followup.FollowedAction;
-import io.hindcast.insight.Incident;
+import io.hindcast.insight.incidents.Incident;
 import io.hindcast.report.GapId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

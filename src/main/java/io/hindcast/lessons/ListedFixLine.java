@@ -2,7 +2,7 @@ package io.hindcast.lessons;
 
 import io.hindcast.followup.ActionListing;
 import io.hindcast.followup.FollowedAction;
-import io.hindcast.insight.IncidentLine;
+import io.hindcast.insight.incidents.IncidentLine;
 import io.hindcast.report.ActionState;
 import io.hindcast.report.GapId;
 import io.hindcast.report.ReportKey;

@@ -1,7 +1,7 @@
 package io.hindcast.lessons;
 
 import io.hindcast.followup.FollowedAction;
-import io.hindcast.insight.Incident;
+import io.hindcast.insight.incidents.Incident;
 import io.hindcast.report.GapId;
 import io.hindcast.report.ServiceName;
 import io.hindcast.searching.Alike;

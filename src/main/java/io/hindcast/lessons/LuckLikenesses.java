@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 
 import io.hindcast.archive.ReportSentences.Part;
-import io.hindcast.insight.Incident;
+import io.hindcast.insight.incidents.Incident;
 import io.hindcast.report.ServiceName;
 import io.hindcast.searching.Alike;
 import io.hindcast.searching.Alike.Bar;

@@ -1,6 +1,6 @@
 package io.hindcast.lessons;
 
-import io.hindcast.insight.IncidentLine;
+import io.hindcast.insight.incidents.IncidentLine;
 import io.hindcast.lessons.ListedFixLine.Listed;
 import io.hindcast.lessons.LuckEntry.RanOut;
 import java.util.List;

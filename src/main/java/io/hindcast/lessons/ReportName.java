@@ -2,7 +2,7 @@ package io.hindcast.lessons;
 
 import io.hindcast.archive.ReportSentences;
 import io.hindcast.followup.ActionId;
-import io.hindcast.insight.Incident;
+import io.hindcast.insight.incidents.Incident;
 import io.hindcast.report.ReportKey;
 
 /** Names a report among those of all archives. */

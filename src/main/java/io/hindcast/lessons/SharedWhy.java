@@ -1,6 +1,6 @@
 package io.hindcast.lessons;
 
-import io.hindcast.insight.Incident;
+import io.hindcast.insight.incidents.Incident;
 import java.util.List;
 
 /**

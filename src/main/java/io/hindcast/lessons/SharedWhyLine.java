@@ -1,6 +1,6 @@
 package io.hindcast.lessons;
 
-import io.hindcast.insight.IncidentLine;
+import io.hindcast.insight.incidents.IncidentLine;
 import java.util.List;
 import java.util.stream.Stream;
 

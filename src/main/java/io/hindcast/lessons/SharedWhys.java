@@ -1,7 +1,7 @@
 package io.hindcast.lessons;
 
-import io.hindcast.insight.Incident;
-import io.hindcast.insight.Incidents;
+import io.hindcast.insight.incidents.Incident;
+import io.hindcast.insight.trends.Incidents;
 import io.hindcast.lessons.SharedWhy.Saying;
 import io.hindcast.report.ReportFilter;
 import io.hindcast.report.ServiceName;

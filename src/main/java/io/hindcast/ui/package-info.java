@@ -12,7 +12,11 @@
             "importing",
             "searching",
             "followup",
-            "insight",
+            "insight :: figures",
+            "insight :: incidents",
+            "insight :: ledger",
+            "insight :: reviews",
+            "insight :: trends",
             "lessons",
             "quality",
             "csv"

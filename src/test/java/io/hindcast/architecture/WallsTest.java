@@ -51,7 +51,7 @@ class WallsTest {
     @Test
     void each_library_stays_in_its_room() {
         Map<String, Set<String>> rooms = Map.of(
-                "tech.tablesaw..", Set.of("insight"),
+                "tech.tablesaw..", Set.of("insight.table"),
                 "org.apache.lucene..", Set.of("searching", "classifying"),
                 "opennlp..", Set.of("classifying"),
                 "org.commonmark..", Set.of("reading.markdown"),
@@ -80,7 +80,7 @@ class WallsTest {
 
     @Test
     void the_sub_packages_of_a_room_form_no_cycle() {
-        for (String room : List.of("ui", "classifying", "searching")) {
+        for (String room : List.of("ui", "classifying", "searching", "insight")) {
             slices().matching("io.hindcast." + room + ".(*)..")
                     .should()
                     .beFreeOfCycles()
@@ -94,6 +94,39 @@ class WallsTest {
     }
 
     @Test
+    void the_rooms_of_insight_build_on_its_values_and_its_table_alone() {
+        Set<String> values = Set.of("figures", "incidents");
+        Set<String> answering = Set.of("figures", "incidents", "table");
+        Map<String, Set<String>> rooms = Map.of(
+                "figures", Set.of(),
+                "incidents", Set.of(),
+                "table", values,
+                "trends", answering,
+                "ledger", answering,
+                "reviews", answering);
+        rooms.forEach((room, allowed) -> noClasses()
+                .that(inRoom("insight." + room))
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are elsewhere in insight than " + allowed,
+                        type -> isIn(type, "insight")
+                                && !isIn(type, "insight." + room)
+                                && allowed.stream().noneMatch(other -> isIn(type, "insight." + other))))
+                .check(HOUSE));
+    }
+
+    @Test
+    void figures_know_nothing_of_reports() {
+        noClasses()
+                .that(inRoom("insight.figures"))
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "belong to the house",
+                        type -> type.getPackageName().startsWith("io.hindcast.") && !isIn(type, "insight.figures")))
+                .check(HOUSE);
+    }
+
+    @Test
     void views_and_repositories_are_hidden() {
         classes()
                 .that()
@@ -104,6 +137,10 @@ class WallsTest {
                 .notBePublic()
                 .allowEmptyShould(true)
                 .check(HOUSE);
+    }
+
+    private static DescribedPredicate<JavaClass> inRoom(String room) {
+        return DescribedPredicate.describe("in " + room, type -> isIn(type, room));
     }
 
     private static boolean isIn(JavaClass type, String room) {

@@ -2,7 +2,7 @@ package io.hindcast.benchmark;
 
 import io.hindcast.OpenHouse;
 import io.hindcast.archive.ReportStore;
-import io.hindcast.insight.Incidents;
+import io.hindcast.insight.trends.Incidents;
 import io.hindcast.lessons.ListedFixes;
 import io.hindcast.lessons.LuckRegister;
 import io.hindcast.lessons.SharedWhys;

@@ -10,7 +10,7 @@ import io.hindcast.classifying.Catalogue;
 import io.hindcast.importing.ImportListener;
 import io.hindcast.importing.ImportRequest;
 import io.hindcast.importing.Importer;
-import io.hindcast.insight.Ledger;
+import io.hindcast.insight.ledger.Ledger;
 import io.hindcast.report.ReportFilter;
 import io.hindcast.report.ReportKey;
 import io.hindcast.searching.Search;

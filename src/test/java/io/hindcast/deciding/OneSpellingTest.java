@@ -9,7 +9,7 @@ import io.hindcast.cataloguing.Relabeling;
 import io.hindcast.importing.ImportListener;
 import io.hindcast.importing.ImportRequest;
 import io.hindcast.importing.Importer;
-import io.hindcast.insight.Ledger;
+import io.hindcast.insight.ledger.Ledger;
 import io.hindcast.report.GapId;
 import io.hindcast.report.ReportFilter;
 import io.hindcast.searching.Facet;

@@ -6,7 +6,7 @@ import io.hindcast.OpenHouse;
 import io.hindcast.archive.ReportStore;
 import io.hindcast.deciding.CandidateDecision;
 import io.hindcast.deciding.CandidateDecisions;
-import io.hindcast.insight.Ledger;
+import io.hindcast.insight.ledger.Ledger;
 import io.hindcast.report.ActionState;
 import io.hindcast.report.GapId;
 import io.hindcast.report.ReportFilter;

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import io.hindcast.deciding.Answers;
 import io.hindcast.followup.FollowedAction;
-import io.hindcast.insight.Incident;
+import io.hindcast.insight.incidents.Incident;
 import io.hindcast.lessons.ListedFix;
 import io.hindcast.lessons.Quote;
 import io.hindcast.ui.address.Links;

@@ -1,7 +1,7 @@
 package io.hindcast.ui.actions;
 
 import io.hindcast.followup.FollowedAction;
-import io.hindcast.insight.Incident;
+import io.hindcast.insight.incidents.Incident;
 import io.hindcast.lessons.ListedFix;
 import java.util.List;
 import java.util.Objects;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.hindcast.deciding.Answers;
-import io.hindcast.insight.Incidents;
+import io.hindcast.insight.trends.Incidents;
 import io.hindcast.lessons.LuckEntry;
 import io.hindcast.lessons.LuckRegister;
 import io.hindcast.report.ReportFilter;

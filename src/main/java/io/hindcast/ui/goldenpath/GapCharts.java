@@ -1,10 +1,10 @@
 package io.hindcast.ui.goldenpath;
 
 import io.hindcast.followup.Today;
-import io.hindcast.insight.Gap;
-import io.hindcast.insight.Incident;
-import io.hindcast.insight.Period;
-import io.hindcast.insight.PeriodUnit;
+import io.hindcast.insight.incidents.Incident;
+import io.hindcast.insight.incidents.Period;
+import io.hindcast.insight.incidents.PeriodUnit;
+import io.hindcast.insight.ledger.Gap;
 import io.hindcast.report.ReportFilter;
 import io.hindcast.ui.cards.ChartCard;
 import io.hindcast.ui.chart.BarChart;

@@ -1,8 +1,8 @@
 package io.hindcast.ui.goldenpath;
 
 import com.vaadin.flow.router.QueryParameters;
-import io.hindcast.insight.Gap;
-import io.hindcast.insight.GapState;
+import io.hindcast.insight.ledger.Gap;
+import io.hindcast.insight.ledger.GapState;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package io.hindcast.ui.goldenpath;
 
-import io.hindcast.insight.Effect;
-import io.hindcast.insight.Gap;
-import io.hindcast.insight.GapState;
-import io.hindcast.insight.Incident;
+import io.hindcast.insight.incidents.Incident;
+import io.hindcast.insight.ledger.Effect;
+import io.hindcast.insight.ledger.Gap;
+import io.hindcast.insight.ledger.GapState;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import io.hindcast.classifying.Catalogue;
-import io.hindcast.insight.Gap;
+import io.hindcast.insight.ledger.Gap;
 import io.hindcast.ui.incidents.Behind;
 import io.hindcast.ui.parts.CsvDownload;
 import io.hindcast.ui.parts.CsvScope;

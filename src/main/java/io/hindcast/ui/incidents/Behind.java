@@ -1,9 +1,9 @@
 package io.hindcast.ui.incidents;
 
-import io.hindcast.insight.ComplianceBox;
-import io.hindcast.insight.Dimension;
-import io.hindcast.insight.Incident;
-import io.hindcast.insight.Incidents;
+import io.hindcast.insight.incidents.ComplianceBox;
+import io.hindcast.insight.incidents.Dimension;
+import io.hindcast.insight.incidents.Incident;
+import io.hindcast.insight.trends.Incidents;
 import io.hindcast.report.Axis;
 import io.hindcast.report.ReportFilter;
 import java.util.Arrays;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.QueryParameters;
-import io.hindcast.insight.Incidents;
+import io.hindcast.insight.trends.Incidents;
 import io.hindcast.report.ReportFilter;
 import io.hindcast.ui.parts.EmptyState;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package io.hindcast.ui.parts;
 
 import com.vaadin.flow.component.html.Div;
-import io.hindcast.insight.Comparison;
-import io.hindcast.insight.Comparison.Took;
-import io.hindcast.insight.Interval;
-import io.hindcast.insight.MedianChange;
-import io.hindcast.insight.RateRatio;
-import io.hindcast.insight.Summary;
+import io.hindcast.insight.figures.Interval;
+import io.hindcast.insight.figures.MedianChange;
+import io.hindcast.insight.figures.RateRatio;
+import io.hindcast.insight.figures.Summary;
+import io.hindcast.insight.trends.Comparison;
+import io.hindcast.insight.trends.Comparison.Took;
 import io.hindcast.report.Measure;
 import java.util.ArrayList;
 import java.util.List;

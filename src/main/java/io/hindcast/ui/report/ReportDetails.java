@@ -3,7 +3,7 @@ package io.hindcast.ui.report;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import io.hindcast.archive.FactName;
-import io.hindcast.insight.ComplianceBox;
+import io.hindcast.insight.incidents.ComplianceBox;
 import io.hindcast.report.Basis;
 import io.hindcast.report.Evidence;
 import io.hindcast.report.Impact;

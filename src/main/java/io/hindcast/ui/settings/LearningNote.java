@@ -3,8 +3,8 @@ package io.hindcast.ui.settings;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.hindcast.cataloguing.Learning;
-import io.hindcast.insight.Interval;
-import io.hindcast.insight.Share;
+import io.hindcast.insight.figures.Interval;
+import io.hindcast.insight.figures.Share;
 import io.hindcast.ui.parts.Formats;
 import java.util.Objects;
 

@@ -2,7 +2,7 @@ package io.hindcast.ui.trends;
 
 import io.hindcast.classifying.Category;
 import io.hindcast.classifying.CurrentCatalogue;
-import io.hindcast.insight.Dimension;
+import io.hindcast.insight.incidents.Dimension;
 import io.hindcast.report.Axis;
 import io.hindcast.report.Severity;
 import io.hindcast.ui.chart.Tokens;

@@ -1,13 +1,13 @@
 package io.hindcast.ui.trends;
 
 import io.hindcast.followup.Today;
-import io.hindcast.insight.Dimension;
-import io.hindcast.insight.Period;
-import io.hindcast.insight.PeriodCounts;
-import io.hindcast.insight.PeriodTimes;
-import io.hindcast.insight.PeriodUnit;
-import io.hindcast.insight.Summary;
-import io.hindcast.insight.Trends;
+import io.hindcast.insight.figures.Summary;
+import io.hindcast.insight.incidents.Dimension;
+import io.hindcast.insight.incidents.Period;
+import io.hindcast.insight.incidents.PeriodUnit;
+import io.hindcast.insight.trends.PeriodCounts;
+import io.hindcast.insight.trends.PeriodTimes;
+import io.hindcast.insight.trends.Trends;
 import io.hindcast.report.Measure;
 import io.hindcast.report.ReportFilter;
 import io.hindcast.ui.cards.Chart;

@@ -1,12 +1,12 @@
 package io.hindcast.ui.trends;
 
-import io.hindcast.insight.ComplianceBox;
-import io.hindcast.insight.CrossTable;
-import io.hindcast.insight.Dimension;
-import io.hindcast.insight.Interval;
-import io.hindcast.insight.Portion;
-import io.hindcast.insight.Share;
-import io.hindcast.insight.Trends;
+import io.hindcast.insight.figures.Interval;
+import io.hindcast.insight.figures.Share;
+import io.hindcast.insight.incidents.ComplianceBox;
+import io.hindcast.insight.incidents.Dimension;
+import io.hindcast.insight.trends.CrossTable;
+import io.hindcast.insight.trends.Portion;
+import io.hindcast.insight.trends.Trends;
 import io.hindcast.report.Axis;
 import io.hindcast.report.ReportFilter;
 import io.hindcast.ui.cards.ChartCard;

@@ -1,10 +1,10 @@
 package io.hindcast.ui.trends;
 
 import io.hindcast.followup.Today;
-import io.hindcast.insight.Interval;
-import io.hindcast.insight.QualityAnswer;
-import io.hindcast.insight.QualityAnswer.OfPeriod;
-import io.hindcast.insight.Summary;
+import io.hindcast.insight.figures.Interval;
+import io.hindcast.insight.figures.Summary;
+import io.hindcast.insight.reviews.QualityAnswer;
+import io.hindcast.insight.reviews.QualityAnswer.OfPeriod;
 import io.hindcast.report.ReportFilter;
 import io.hindcast.ui.cards.ChartCard;
 import io.hindcast.ui.chart.Group;

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import io.hindcast.insight.Incidents;
+import io.hindcast.insight.trends.Incidents;
 import io.hindcast.lessons.LostHours;
 import io.hindcast.lessons.SharedWhy;
 import io.hindcast.lessons.SharedWhy.Saying;

@@ -15,7 +15,7 @@ import io.hindcast.deciding.Question;
 import io.hindcast.deciding.Subject;
 import io.hindcast.followup.Actions;
 import io.hindcast.followup.FollowedAction;
-import io.hindcast.insight.Ledger;
+import io.hindcast.insight.ledger.Ledger;
 import io.hindcast.report.Action;
 import io.hindcast.report.ActionState;
 import io.hindcast.report.GapId;

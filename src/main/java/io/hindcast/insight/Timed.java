@@ -1,4 +1,0 @@
-package io.hindcast.insight;
-
-/** An incident and how long it took by one measure, in minutes. */
-public record Timed(Incident incident, int minutes) {}
