@@ -52,10 +52,8 @@ record ActionBlocks(ActionList list, PromisedActions promised, Days days, boolea
     // a list under actions each of whose items begins with a time of day is a course of events and holds none.
     private boolean isCourse(Bullets bullets) {
         return bullets.items().size() >= 2
-                && bullets.items().stream().allMatch(item -> {
-                    Stamp stamp = Stamp.at(item.content().oneLine(), days);
-                    return stamp != null && stamp.time() != null;
-                });
+                && bullets.items().stream()
+                        .allMatch(item -> Stamp.timedAt(item.content().oneLine(), days) != null);
     }
 
     private void add(Bullets bullets, ActionSetting setting, int depth) {

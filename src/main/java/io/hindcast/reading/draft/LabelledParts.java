@@ -12,7 +12,6 @@ import io.hindcast.reading.labels.LabelledLines;
 import io.hindcast.reading.labels.LineLabel;
 import io.hindcast.reading.labels.PartLine;
 import io.hindcast.reading.labels.Role;
-import io.hindcast.reading.time.Days;
 import io.hindcast.reading.time.Stamp;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -238,8 +237,7 @@ final class LabelledParts {
                     case Bullets bullets -> bullets.items().getFirst().content();
                     case null, default -> null;
                 };
-        Stamp stamp = below == null ? null : Stamp.at(below.text(), Days.UNKNOWN);
-        return stamp != null && stamp.isTimed();
+        return below != null && Stamp.startsTimed(below.text());
     }
 
     private static boolean isLed(Inline line) {

@@ -4,7 +4,6 @@ import io.hindcast.reading.document.Block;
 import io.hindcast.reading.document.Inline;
 import io.hindcast.reading.labels.HeadingWords;
 import io.hindcast.reading.labels.Role;
-import io.hindcast.reading.time.Days;
 import io.hindcast.reading.time.Stamp;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +35,6 @@ public record Part(Role role, boolean named, @Nullable Inline title, List<String
                 return true;
             }
         }
-        return role.mayTellEvents() && isTime(titleText());
-    }
-
-    private static boolean isTime(String title) {
-        Stamp stamp = title.isEmpty() ? null : Stamp.at(title, Days.UNKNOWN);
-        return stamp != null && stamp.isTimed();
+        return role.mayTellEvents() && Stamp.startsTimed(titleText());
     }
 }

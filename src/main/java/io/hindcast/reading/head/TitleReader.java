@@ -105,8 +105,8 @@ public final class TitleReader {
         if (isPart(text) || !Placeholder.in(text, 1).isEmpty() || isBare(text)) {
             return false;
         }
-        Stamp stamp = Stamp.at(text, Days.UNKNOWN);
-        boolean onlyTime = stamp != null && stamp.time() != null && stamp.end() >= text.length();
+        Stamp stamp = Stamp.timedAt(text, Days.UNKNOWN);
+        boolean onlyTime = stamp != null && stamp.end() >= text.length();
         boolean labelled = LABELLED.matcher(text).matches();
         return !onlyTime && !labelled;
     }

@@ -124,8 +124,8 @@ public final class LabelledSentences {
             return "";
         }
         String time = instant.group(2);
-        Stamp stamp = Stamp.at(time, Days.UNKNOWN);
-        boolean alone = stamp != null && stamp.isTimed() && stamp.untilTime() == null && stamp.end() >= time.length();
+        Stamp stamp = Stamp.timedAt(time, Days.UNKNOWN);
+        boolean alone = stamp != null && stamp.untilTime() == null && stamp.end() >= time.length();
         return alone ? instant.group(1) + ": " + time : "";
     }
 

@@ -1,6 +1,5 @@
 package io.hindcast.reading.markup;
 
-import io.hindcast.reading.time.Days;
 import io.hindcast.reading.time.Stamp;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,10 +110,7 @@ public final class Markup {
         }
 
         private boolean holdsTime() {
-            return cells.stream().anyMatch(cell -> {
-                Stamp stamp = cell.length() > 100 ? null : Stamp.at(cell, Days.UNKNOWN);
-                return stamp != null && stamp.time() != null;
-            });
+            return cells.stream().anyMatch(cell -> cell.length() <= 100 && Stamp.startsTimed(cell));
         }
 
         /** Whether no cell holds a word. */

@@ -9,7 +9,6 @@ import io.hindcast.reading.draft.Part;
 import io.hindcast.reading.draft.ReportDraft;
 import io.hindcast.reading.labels.LabelledLines;
 import io.hindcast.reading.labels.Role;
-import io.hindcast.reading.time.Days;
 import io.hindcast.reading.time.Stamp;
 import io.hindcast.reading.words.Fillers;
 import io.hindcast.report.Basis;
@@ -44,10 +43,7 @@ final class SummaryReader {
     }
 
     private static boolean isCourse(List<Inline> pieces) {
-        return pieces.size() > 1
-                && pieces.stream()
-                        .map(piece -> Stamp.at(piece.oneLine(), Days.UNKNOWN))
-                        .allMatch(stamp -> stamp != null && stamp.isTimed());
+        return pieces.size() > 1 && pieces.stream().allMatch(piece -> Stamp.startsTimed(piece.oneLine()));
     }
 
     private static boolean set(ReportDraft draft, List<Inline> pieces, Basis basis) {

@@ -52,6 +52,17 @@ public record Stamp(
         return stamp == null ? Offset.at(head) : stamp;
     }
 
+    /** The stamp with a time, or the time since the first event, that this text starts with, or null. */
+    public static @Nullable Stamp timedAt(String text, Days days) {
+        Stamp stamp = at(text, days);
+        return stamp == null || !stamp.isTimed() ? null : stamp;
+    }
+
+    /** Whether this text starts with a time, or with the time since the first event. */
+    public static boolean startsTimed(String text) {
+        return timedAt(text, Days.UNKNOWN) != null;
+    }
+
     /** Whether a figure stands in the head of this text; without one there is no date and no time. */
     private static boolean mayStand(String text) {
         for (int i = 0; i < Math.min(text.length(), FARTHEST); i++) {

@@ -88,8 +88,7 @@ final class EntryReader {
         for (Block block : blocks) {
             if (block instanceof Bullets bullets) {
                 for (Item item : bullets.items()) {
-                    Stamp stamp = Stamp.at(item.content().oneLine(), days);
-                    count += stamp != null && stamp.isTimed() ? 1 : 0;
+                    count += Stamp.timedAt(item.content().oneLine(), days) != null ? 1 : 0;
                 }
             }
         }

@@ -4,7 +4,6 @@ import io.hindcast.reading.document.Block;
 import io.hindcast.reading.document.Inline;
 import io.hindcast.reading.document.Inline.Mark;
 import io.hindcast.reading.document.Texts;
-import io.hindcast.reading.time.Days;
 import io.hindcast.reading.time.Stamp;
 import io.hindcast.reading.words.Words;
 import java.util.List;
@@ -44,7 +43,6 @@ final class EntryText {
                 .mapToInt(Inline.Span::to)
                 .findFirst()
                 .orElse(0));
-        Stamp stamp = Stamp.at(rest.text(), Days.UNKNOWN);
-        return stamp != null && stamp.isTimed() ? rest : content;
+        return Stamp.startsTimed(rest.text()) ? rest : content;
     }
 }

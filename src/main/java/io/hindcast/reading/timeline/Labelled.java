@@ -14,8 +14,8 @@ record Labelled(Stamp stamp, String words) {
         int colon = text.indexOf(':');
         if (colon > 0 && colon <= MOST_LABEL && !Character.isDigit(text.charAt(colon - 1))) {
             String behind = text.substring(colon + 1).stripLeading();
-            Stamp stamp = Stamp.at(behind, days);
-            if (stamp != null && stamp.isTimed()) {
+            Stamp stamp = Stamp.timedAt(behind, days);
+            if (stamp != null) {
                 String rest = Words.squeeze(behind.substring(Math.min(behind.length(), stamp.end())));
                 String label = text.substring(0, colon);
                 return new Labelled(stamp, rest.isEmpty() ? label : label + ": " + rest);
@@ -23,8 +23,8 @@ record Labelled(Stamp stamp, String words) {
         }
         int open = text.lastIndexOf('(');
         if (open > 0 && text.stripTrailing().endsWith(")") && text.length() - open < MOST_LABEL) {
-            Stamp stamp = Stamp.at(text.substring(open), days);
-            if (stamp != null && stamp.isTimed()) {
+            Stamp stamp = Stamp.timedAt(text.substring(open), days);
+            if (stamp != null) {
                 return new Labelled(stamp, Words.squeeze(text.substring(0, open)));
             }
         }

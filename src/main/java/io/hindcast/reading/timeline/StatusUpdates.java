@@ -89,8 +89,8 @@ final class StatusUpdates {
             return null;
         }
         String bare = POSTED.matcher(text).replaceFirst("");
-        Stamp found = Stamp.at(bare, days);
-        return found != null && found.isTimed() && found.end() >= bare.length() ? found : null;
+        Stamp found = Stamp.timedAt(bare, days);
+        return found != null && found.end() >= bare.length() ? found : null;
     }
 
     private static final class Update {
@@ -108,8 +108,8 @@ final class StatusUpdates {
 
         /** Takes what stands behind the state: a time and words, or words alone. */
         void rest(String text, Days days) {
-            Stamp stamp = Stamp.at(text, days);
-            if (stamp != null && stamp.isTimed()) {
+            Stamp stamp = Stamp.timedAt(text, days);
+            if (stamp != null) {
                 beside = stamp;
                 add(text.substring(Math.min(text.length(), stamp.end())));
                 return;
@@ -125,10 +125,9 @@ final class StatusUpdates {
                     .mapToInt(Found::from)
                     .max()
                     .orElse(-1);
-            Stamp stamp = last < 0 ? null : Stamp.at(text.substring(last), days);
-            boolean ends = stamp != null
-                    && stamp.isTimed()
-                    && last + stamp.end() >= text.stripTrailing().length();
+            Stamp stamp = last < 0 ? null : Stamp.timedAt(text.substring(last), days);
+            boolean ends =
+                    stamp != null && last + stamp.end() >= text.stripTrailing().length();
             return ends ? last : -1;
         }
 

@@ -106,8 +106,7 @@ final class TimelineTable {
             int count = 0;
             for (Row row : table.rows()) {
                 String cell = cell(row, column);
-                Stamp stamp = cell.length() > 80 ? null : Stamp.at(cell, days);
-                count += stamp != null && stamp.isTimed() ? 2 : 0;
+                count += cell.length() <= 80 && Stamp.timedAt(cell, days) != null ? 2 : 0;
             }
             boolean named = TIMES.in(Words.bare(table.head().get(column).text()));
             int score = count + (named && count > 0 ? 1 : 0);
