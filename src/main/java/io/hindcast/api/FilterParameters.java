@@ -5,6 +5,7 @@ import io.hindcast.report.Severity;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
- * Reads the query parameters that every address shares with the pages; a value that cannot be understood throws
+ * Reads query parameters, among them those that every address shares with the pages; a value that cannot be understood throws
  * {@link IllegalArgumentException} with a sentence that names parameter and value.
  */
 record FilterParameters(MultiValueMap<String, String> values) {
@@ -28,6 +29,11 @@ record FilterParameters(MultiValueMap<String, String> values) {
                 all("component"),
                 date("from"),
                 date("to"));
+    }
+
+    /** The value of a parameter that is given once; empty where it is absent or blank. */
+    Optional<String> one(String name) {
+        return Optional.ofNullable(values.getFirst(name)).filter(value -> !value.isBlank());
     }
 
     /** Every value of a repeatable parameter. */
@@ -46,8 +52,9 @@ record FilterParameters(MultiValueMap<String, String> values) {
     /** An ISO date, null where the parameter is absent. */
     @Nullable
     LocalDate date(String name) {
-        String value = values.getFirst(name);
-        return value == null || value.isBlank() ? null : read(name, value, LocalDate::parse, "write it as 2025-03-14");
+        return one(name)
+                .map(value -> read("date for " + name, value, LocalDate::parse, "write it as 2025-03-14"))
+                .orElse(null);
     }
 
     /** One value, read by {@code reader}; where that throws, the sentence says what to write instead. */

@@ -9,10 +9,8 @@ import io.hindcast.insight.trends.MetricGrouping;
 import io.hindcast.insight.trends.Metrics;
 import io.hindcast.report.Measure;
 import io.hindcast.report.ReportFilter;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,8 +32,7 @@ class InsightResource {
     MetricAnswer metrics(
             @RequestParam String measure,
             @RequestParam String by,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to) {
+            @RequestParam MultiValueMap<String, String> parameters) {
         Measure wanted = FilterParameters.read(
                 "measure",
                 measure,
@@ -43,7 +40,8 @@ class InsightResource {
                 "use detect, acknowledge, mitigate or restore");
         MetricGrouping groups = FilterParameters.read(
                 "grouping", by, MetricGrouping::of, "use quarter, month, year, service, severity or category");
-        return metrics.ask(wanted, groups, ReportFilter.ALL.between(from, to));
+        FilterParameters days = new FilterParameters(parameters);
+        return metrics.ask(wanted, groups, ReportFilter.ALL.between(days.date("from"), days.date("to")));
     }
 
     @GetMapping("/api/v1/gaps")

@@ -4,6 +4,7 @@ import io.hindcast.archive.ReportStore;
 import io.hindcast.followup.Actions;
 import io.hindcast.report.ReportJson;
 import io.hindcast.report.ReportKey;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -12,7 +13,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** One stored report in the contract's shape, with what people corrected. The key follows with its slashes as they are or encoded; {@code #} is {@code %23}. */
+/**
+ * One stored report in the contract's shape, with what people corrected. The key follows with its slashes as they are or
+ * encoded; {@code #} is {@code %23}.
+ */
 @RestController
 class ReportsResource {
     private static final String PREFIX = "/api/v1/reports";
@@ -36,11 +40,11 @@ class ReportsResource {
                 .orElseGet(() -> none(named));
     }
 
-    private static java.util.Optional<ReportKey> parse(String key) {
+    private static Optional<ReportKey> parse(String key) {
         try {
-            return java.util.Optional.of(new ReportKey(key));
+            return Optional.of(new ReportKey(key));
         } catch (IllegalArgumentException misfit) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
     }
 

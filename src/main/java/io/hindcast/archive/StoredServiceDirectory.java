@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,13 +22,17 @@ class StoredServiceDirectory implements ServiceDirectory {
     private final ServiceEntries entries;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-    private volatile @Nullable Map<String, ServiceEntry> byName;
+    private final AtomicLong changes = new AtomicLong();
+    private volatile @Nullable Held held;
 
     StoredServiceDirectory(ServiceEntries entries, JdbcClient jdbc, TransactionTemplate transaction) {
         this.entries = entries;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
+
+    /** The entries by name, and after how many changes they were read. */
+    private record Held(Map<String, ServiceEntry> byName, long changes) {}
 
     @Override
     public Optional<String> teamOf(ServiceName service) {
@@ -80,20 +85,21 @@ class StoredServiceDirectory implements ServiceDirectory {
                 entries.deleteAll();
                 entries.saveAll(read.services());
             });
-            byName = null;
+            changes.incrementAndGet();
         }
         return read.problems();
     }
 
+    /** The entries; what was read while they were replaced counts as read before, so that whoever asks next reads again. */
     private Map<String, ServiceEntry> known() {
-        Map<String, ServiceEntry> held = byName;
-        if (held == null) {
-            held = new HashMap<>();
-            for (ServiceEntry entry : entries.findAll()) {
-                held.put(entry.name(), entry);
-            }
-            byName = held;
+        long seen = changes.get();
+        Held now = held;
+        if (now == null || now.changes != seen) {
+            Map<String, ServiceEntry> byName = new HashMap<>();
+            entries.findAll().forEach(entry -> byName.put(entry.name(), entry));
+            now = new Held(byName, seen);
+            held = now;
         }
-        return held;
+        return now.byName;
     }
 }

@@ -1,6 +1,5 @@
 package io.hindcast.cli;
 
-import io.hindcast.archive.ReportStore;
 import io.hindcast.followup.Actions;
 import io.hindcast.report.ReportJson;
 import java.io.PrintWriter;
@@ -16,8 +15,7 @@ final class ExportCommand extends AbstractCommand {
 
     @Override
     int answer(ApplicationContext services, PrintWriter out) {
-        Actions actions = services.getBean(Actions.class);
-        services.getBean(ReportStore.class).forEach(stored -> out.println(ReportJson.write(actions.over(stored))));
+        services.getBean(Actions.class).forEachReport(report -> out.println(ReportJson.write(report)));
         return 0;
     }
 }

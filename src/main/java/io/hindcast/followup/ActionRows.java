@@ -7,7 +7,6 @@ import io.hindcast.followup.ActionTable.Row;
 import io.hindcast.report.DueDate;
 import io.hindcast.report.GapMention;
 import io.hindcast.report.Label;
-import io.hindcast.report.ReportKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,17 +27,12 @@ class ActionRows {
         this.policy = policy;
     }
 
-    private record ReportName(String archive, ReportKey key) {}
-
     /** Every action of every report, and those that only people still speak of. */
     List<Row> all() {
         Map<ReportName, Map<String, FollowUp>> said = new HashMap<>();
         followUps.findAll().stream()
                 .filter(FollowUp::isTelling)
-                .forEach(followUp -> said.computeIfAbsent(
-                                new ReportName(
-                                        followUp.archive(), followUp.actionId().report()),
-                                name -> new HashMap<>())
+                .forEach(followUp -> said.computeIfAbsent(followUp.reportName(), name -> new HashMap<>())
                         .put(followUp.fingerprint(), followUp));
         List<Row> rows = new ArrayList<>();
         reports.forEachFacts(facts ->

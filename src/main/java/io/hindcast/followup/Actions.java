@@ -5,6 +5,7 @@ import io.hindcast.report.Report;
 import io.hindcast.report.ReportKey;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Every corrective action that a report promised, followed until it is done. */
 public interface Actions {
@@ -23,6 +24,9 @@ public interface Actions {
 
     /** The report with what people said laid over its actions, and with that in its evidence. */
     Report over(StoredReport stored);
+
+    /** Hands over every report that is not removed, by archive and key, one at a time, each as {@link #over} gives it. */
+    void forEachReport(Consumer<Report> visitor);
 
     /** Every owner named by an action, in alphabetical order; of several spellings that differ in case alone, the first. */
     List<String> owners();

@@ -86,6 +86,10 @@ record FollowUp(
         return new ActionId(archive, new ReportKey(reportKey), fingerprint);
     }
 
+    ReportName reportName() {
+        return new ReportName(archive, new ReportKey(reportKey));
+    }
+
     /** The fields that people set. */
     Set<ActionField> fields() {
         Set<ActionField> set = EnumSet.allOf(ActionField.class);

@@ -1,31 +1,42 @@
 package io.hindcast.followup;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.hindcast.archive.GapMeanings;
+import io.hindcast.archive.ReportStore;
 import io.hindcast.archive.StoredReport;
 import io.hindcast.report.Report;
 import io.hindcast.report.ReportKey;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 @Service
 class FollowUpActions implements Actions {
     private final ActionTable table;
+    private final ReportStore reports;
     private final FollowUps followUps;
     private final FollowUpChanges changes;
     private final ChangeDesk desk;
     private final GapMeanings meanings;
 
     FollowUpActions(
-            ActionTable table, FollowUps followUps, FollowUpChanges changes, ChangeDesk desk, GapMeanings meanings) {
+            ActionTable table,
+            ReportStore reports,
+            FollowUps followUps,
+            FollowUpChanges changes,
+            ChangeDesk desk,
+            GapMeanings meanings) {
         this.table = table;
+        this.reports = reports;
         this.followUps = followUps;
         this.changes = changes;
         this.desk = desk;
@@ -61,11 +72,19 @@ class FollowUpActions implements Actions {
 
     @Override
     public Report over(StoredReport stored) {
-        List<FollowUp> said = followUps.findByArchiveAndReportKey(
-                stored.archive(), stored.report().key().value());
-        return said.stream().allMatch(followUp -> followUp.fields().isEmpty())
-                ? stored.report()
-                : SaidOfActions.over(stored, said);
+        return SaidOfActions.over(
+                stored,
+                followUps.findByArchiveAndReportKey(
+                        stored.archive(), stored.report().key().value()));
+    }
+
+    @Override
+    public void forEachReport(Consumer<Report> visitor) {
+        Map<ReportName, List<FollowUp>> said = followUps.findAll().stream().collect(groupingBy(FollowUp::reportName));
+        reports.forEach(stored -> visitor.accept(SaidOfActions.over(
+                stored,
+                said.getOrDefault(
+                        new ReportName(stored.archive(), stored.report().key()), List.of()))));
     }
 
     @Override

@@ -17,6 +17,9 @@ final class SaidOfActions {
     private SaidOfActions() {}
 
     static Report over(StoredReport stored, List<FollowUp> said) {
+        if (said.stream().allMatch(followUp -> followUp.fields().isEmpty())) {
+            return stored.report();
+        }
         List<Action> actions = new ArrayList<>(stored.report().actions());
         Map<String, Evidence> evidence = new LinkedHashMap<>(stored.report().evidence());
         for (FollowUp followUp : said) {

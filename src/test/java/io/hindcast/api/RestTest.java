@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,7 +88,19 @@ class RestTest {
 
         assertThat(problem.get("column").asInt()).isEqualTo(6);
         assertThat(problem.get("detail").asString()).isEqualTo("This parenthesis is never closed.");
-        assertThat(get(400, "search?severity=bad").get("detail").asString()).contains("bad");
+        assertThat(get(400, "search?severity=bad").get("detail").asString())
+                .isEqualTo("'bad' is no severity; write it as SEV-1");
+        assertThat(get(400, "search?limit=many").get("detail").asString())
+                .isEqualTo("'many' is no limit; write a whole number");
+    }
+
+    @Test
+    void a_pasted_text_finds_reports_like_it_and_one_that_is_too_long_is_refused_in_a_sentence() throws Exception {
+        String error = "FATAL: remaining connection slots are reserved, connection pool exhausted\n";
+
+        assertThat(post(200, "similar?limit=1", error).get("hits")).hasSize(1);
+        assertThat(post(413, "similar", error.repeat(20_000)).get("detail").asString())
+                .isEqualTo("The text has more than 1,000,000 characters; send the lines that tell of the error.");
     }
 
     @Test
@@ -100,6 +113,10 @@ class RestTest {
                 .isEqualTo("'happiness' is no measure; use detect, acknowledge, mitigate or restore");
         assertThat(get(400, "metrics?measure=restore&by=moon").get("detail").asString())
                 .contains("'moon'", "quarter");
+        assertThat(get(400, "metrics?measure=restore&by=year&from=yesterday")
+                        .get("detail")
+                        .asString())
+                .isEqualTo("'yesterday' is no date for from; write it as 2025-03-14");
         assertThat(get(400, "metrics?by=year").get("detail").asString()).contains("measure");
     }
 
@@ -141,9 +158,21 @@ class RestTest {
     }
 
     private JsonNode get(int status, String address) throws IOException, InterruptedException {
+        return send(status, address, HttpRequest.newBuilder().GET());
+    }
+
+    private JsonNode post(int status, String address, String text) throws IOException, InterruptedException {
+        return send(
+                status,
+                address,
+                HttpRequest.newBuilder().header("Content-Type", "text/plain").POST(BodyPublishers.ofString(text)));
+    }
+
+    private JsonNode send(int status, String address, HttpRequest.Builder request)
+            throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> response = client.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/" + address))
+                    request.uri(URI.create("http://127.0.0.1:" + port + "/api/v1/" + address))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
             assertThat(response.statusCode()).as(address).isEqualTo(status);

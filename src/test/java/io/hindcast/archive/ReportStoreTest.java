@@ -132,26 +132,6 @@ class ReportStoreTest {
     }
 
     @Test
-    void a_bad_services_file_is_explained_and_changes_nothing() throws Exception {
-        Path services = directory.resolve("services.yaml");
-        Files.writeString(services, "- name: a\n  team: T\n");
-        archive.get(ServiceDirectory.class).replace(services);
-        Files.writeString(services, "- team: T\n- name: b\n- name: B\n");
-
-        assertThat(archive.get(ServiceDirectory.class).replace(services))
-                .containsExactly(services + ": entry 1 has no name", services + ": entry 3 names b a second time");
-        Files.writeString(services, "a: [");
-        assertThat(archive.get(ServiceDirectory.class).replace(services))
-                .singleElement()
-                .asString()
-                .contains("cannot be read");
-        assertThat(archive.get(ServiceDirectory.class).replace(directory.resolve("none")))
-                .containsExactly(directory.resolve("none") + ": there is no such file");
-        assertThat(archive.get(ServiceDirectory.class).teamOf(new ServiceName("A")))
-                .hasValue("T");
-    }
-
-    @Test
     void outcomes_of_one_file_are_told_as_one() {
         assertThat(Outcome.READ.and(Outcome.REJECTED)).isEqualTo(Outcome.PARTIAL);
         assertThat(Outcome.READ.and(Outcome.READ)).isEqualTo(Outcome.READ);

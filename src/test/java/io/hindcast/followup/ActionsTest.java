@@ -11,6 +11,7 @@ import io.hindcast.report.Basis;
 import io.hindcast.report.DueDate;
 import io.hindcast.report.ReportKey;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +105,22 @@ class ActionsTest extends FollowUpTest {
                 .isEqualTo(new ChangeOutcome.Changed(0));
         assertThat(room.actions().history(only().id())).hasSize(1);
         assertThat(room.news()).hasSize(1);
+    }
+
+    @Test
+    void all_reports_are_handed_over_with_what_people_said_by_one_question_about_all() {
+        room.imports(
+                Promise.report("pay", "payment", Promise.open("Raise the limit")),
+                Promise.report("search", "search", Promise.open("Warm the cache")));
+        change(room.actions().of("larkfield", new ReportKey("search")).getFirst(), DONE);
+        room.watchQuestions();
+        List<ActionState> states = new ArrayList<>();
+
+        room.actions()
+                .forEachReport(report -> states.add(report.actions().getFirst().state()));
+
+        assertThat(states).containsExactly(ActionState.OPEN, ActionState.DONE);
+        assertThat(room.questionsAbout("follow_up")).isEqualTo(1);
     }
 
     @Test

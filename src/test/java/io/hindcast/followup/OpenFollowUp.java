@@ -75,6 +75,24 @@ record OpenFollowUp(ConfigurableApplicationContext context) implements AutoClose
         context.getBean(ReportStore.class).markRemoved("larkfield", "/reports", List.of(path));
     }
 
+    /** Lets the database count the questions that it is asked from now on. */
+    void watchQuestions() {
+        JdbcClient jdbc = context.getBean(JdbcClient.class);
+        jdbc.sql("set query_statistics false").update();
+        jdbc.sql("set query_statistics true").update();
+    }
+
+    /** How often a table was read since. */
+    int questionsAbout(String table) {
+        return context.getBean(JdbcClient.class)
+                .sql(
+                        "select coalesce(sum(execution_count), 0) from information_schema.query_statistics"
+                                + " where sql_statement ilike 'select%' and regexp_like(sql_statement, 'from \"?' || ? || '\"?\\b', 'i')")
+                .param(table)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Empties the store. */
     void clear() {
         JdbcClient jdbc = context.getBean(JdbcClient.class);

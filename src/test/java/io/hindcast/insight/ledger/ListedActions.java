@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The followup room as a list of EA actions. */
@@ -89,6 +90,11 @@ final class ListedActions implements Actions {
     @Override
     public Report over(StoredReport stored) {
         return stored.report();
+    }
+
+    @Override
+    public void forEachReport(Consumer<Report> visitor) {
+        throw new UnsupportedOperationException("a list of actions has no reports");
     }
 
     @Override
