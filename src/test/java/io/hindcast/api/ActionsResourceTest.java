@@ -64,7 +64,7 @@ class ActionsResourceTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("'finished' is no state; use open, in-progress, blocked, done, dropped or unknown");
         assertThatThrownBy(() -> query("as-of", "yesterday"))
-                .hasMessage("'yesterday' is no as-of; write it as 2025-03-14");
+                .hasMessage("'yesterday' is no date for as-of; write it as 2025-03-14");
         ProblemDetail problem = new ApiProblems().notUnderstood(new IllegalArgumentException("a sentence"));
         assertThat(problem.getStatus()).isEqualTo(400);
         assertThat(problem.getDetail()).isEqualTo("a sentence");
