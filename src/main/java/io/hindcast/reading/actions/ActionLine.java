@@ -3,6 +3,7 @@ package io.hindcast.reading.actions;
 import io.hindcast.reading.document.Inline;
 import io.hindcast.reading.document.Inline.Mark;
 import io.hindcast.reading.document.Inline.Span;
+import io.hindcast.reading.time.RelativeDay;
 import io.hindcast.reading.words.Cue;
 import io.hindcast.report.ActionState;
 import java.util.List;
@@ -16,7 +17,7 @@ final class ActionLine {
     private static final Pattern BOX = Pattern.compile("^\\s{0,4}\\[([ xX*\u2713\u2714\u2611]?)\\]\\s");
     private static final Pattern LEVEL = Pattern.compile("^\\W{0,4}([Pp][0-4])(?::| [-–—] )\\W{0,3}(?=\\w)");
     private static final Cue DUE_END = Cue.ofAnyCase(
-            "[\\s,;(–—-]((?:due|deadline|by|before|no later than|not later than)(?: (?:on|by|the|date|end of)){0,3} (\\S.{2,40}?))[\\s.)]{0,3}$");
+            "[\\s,;(–—-]((?:due|deadline|by|before|no later than|not later than)(?: (?:on|by|the|date)){0,3} (\\S.{2,40}?))[\\s.)]{0,3}$");
     private static final Cue ADDRESS = Cue.of("\\(?\\s?https?://\\S{4,400}");
 
     private final Inline content;
@@ -124,7 +125,7 @@ final class ActionLine {
     // not before the report.
     private void due() {
         Matcher due = DUE_END.first(text.words().stripTrailing());
-        if (due != null && traits.due().takeWhole(due.group(2))) {
+        if (due != null && RelativeDay.in(due.group(1)) == null && traits.due().takeWhole(due.group(2))) {
             text.blankFrom(due.start(1));
         }
     }

@@ -144,6 +144,9 @@ final class ActionList {
         }
         rest.run();
         traits.state(ToldTask.state(task));
+        if (!traits.isDone()) {
+            PromisedDay.takeRelative(task, traits);
+        }
         actions.add(traits.action(task, ActionState.UNKNOWN, content.line()));
         traits.due().remark(draft, content.line());
     }

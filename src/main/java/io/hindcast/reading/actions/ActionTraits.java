@@ -112,6 +112,11 @@ final class ActionTraits {
         return state != null;
     }
 
+    /** Whether it is known to be done. */
+    boolean isDone() {
+        return state == ActionState.DONE;
+    }
+
     /** The action with this task; {@code otherwise} is its state where no mark told one. */
     Action action(String task, ActionState otherwise, int line) {
         boolean changesPath = goldenPath || GoldenPath.isChangedBy(task);

@@ -20,7 +20,7 @@ record Promise(
             "(?: (?:also|now|next|then|soon|further|therefore|currently|already|since|recently|first|immediately|both|all|each|actively|again|(?!only\\b)\\p{Ll}+ly))*";
     private static final String NAME = "\\p{Lu}[\\p{L}'-]{1,20}(?: \\p{Lu}[\\p{L}.'-]{0,20}){0,2}";
     private static final String WHO = "(?:(?<we>\\b(?:[Ww]e|I)\\b)"
-            + "|(?<team>\\b(?:(?:[Oo]ur|[Tt]he|[Aa]) (?:[\\w&/-]{1,20} ){0,3}?|(?:\\p{Lu}[\\w&/-]{0,20} ){1,3}?)(?:team|squad|guild|crew|department|engineers|developers|engineering)\\b)"
+            + "|(?<team>\\b(?:(?:[Oo]ur|[Tt]he|[Aa]) (?:(?!our |the )[\\w&/-]{1,20} ){0,3}?|(?:\\p{Lu}[\\w&/-]{0,20} ){1,3}?)(?:team|squad|guild|crew|department|engineers|developers|engineering)\\b)"
             + "|(?<name>@[\\w.-]{1,38}|" + NAME + "(?: and " + NAME + ")?))";
     private static final String TO = "(?:(?:will|'ll|shall)(?:" + ADVERBS + " be(?= \\p{Ll}+ing\\b))?"
             + "|(?:am|is|are|'re|'m)" + ADVERBS + " (?:going|planning|due|set|committed|about) to"

@@ -22,15 +22,16 @@ final class PromisedBy {
     private @Nullable LocalDate day;
     private @Nullable String unreadable;
     private @Nullable String ambiguous;
+    private @Nullable String relative;
 
     PromisedBy(Days days) {
         this.days = days;
     }
 
-    /** The day as stated; null where none is known. */
+    /** The day as stated, or counted from the report's; null where none is known. */
     @Nullable
     DueDate stated() {
-        return day == null ? null : new DueDate(day, Basis.STATED);
+        return day == null ? null : new DueDate(day, relative == null ? Basis.STATED : Basis.DERIVED);
     }
 
     /** Takes the words of a due date; where they tell a state instead, this is it. */
@@ -40,6 +41,7 @@ final class PromisedBy {
             return null;
         }
         day = DueDates.in(text, days);
+        relative = DueDates.isRelative(text, days) ? text : null;
         ambiguous = day != null && DueDates.isAmbiguous(text, days) ? text : null;
         ActionState state = day == null ? StateWords.ofCell(text) : null;
         unreadable = day == null && state == null ? text : unreadable;
@@ -76,6 +78,8 @@ final class PromisedBy {
     void remark(ReportDraft draft, int line) {
         if (unreadable != null) {
             draft.remark(Remark.DUE_DATE_UNREADABLE, line, draft.column(line, unreadable), unreadable);
+        } else if (relative != null && day != null) {
+            draft.remark(Remark.DUE_DATE_RELATIVE, line, draft.column(line, relative), relative, day);
         } else if (ambiguous != null && day != null) {
             draft.remarkOrder(line, ambiguous, day);
         }

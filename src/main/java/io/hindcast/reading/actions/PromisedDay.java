@@ -1,6 +1,7 @@
 package io.hindcast.reading.actions;
 
 import io.hindcast.reading.document.Inline;
+import io.hindcast.reading.time.RelativeDay;
 import io.hindcast.reading.words.Cue;
 import java.util.regex.Matcher;
 
@@ -23,13 +24,17 @@ final class PromisedDay {
         String words = sentence.oneLine();
         for (Cue cue : java.util.List.of(END, LEAD, INSIDE)) {
             Matcher found = cue.first(words);
-            if (found != null && traits.due().takeWhole(withoutEnd(found.group(1)))) {
+            if (found != null && traits.due().takeWhole(found.group(1))) {
                 return;
             }
         }
     }
 
-    private static String withoutEnd(String words) {
-        return words.replaceFirst("(?i)^(?:the )?end of ", "");
+    /** Gives the traits the day that a deed's own words tell by its distance, where they know none. */
+    static void takeRelative(String deed, ActionTraits traits) {
+        String told = traits.due().stated() == null ? RelativeDay.in(deed) : null;
+        if (told != null) {
+            traits.due().takeWhole(told);
+        }
     }
 }

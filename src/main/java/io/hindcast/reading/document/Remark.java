@@ -16,6 +16,7 @@ public enum Remark {
     DUE_DATE_UNREADABLE(
             Level.WARNING,
             "The due date '%s' is no date that we know, so the action has none; write it as 2026-01-31."),
+    DUE_DATE_RELATIVE(Level.INFO, "The due date '%s' was counted from the report's date: %s."),
     LESSON_UNFILLED(
             Level.INFO, "The answer is the template's own example, so it was left out; replace it or delete it."),
     ROOT_CAUSE_MISSING(

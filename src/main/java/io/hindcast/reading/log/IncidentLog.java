@@ -74,6 +74,11 @@ public final class IncidentLog {
     public static List<ReportDraft> drafts(Document document, Source source, ReadingHints hints) {
         IncidentLog log = new IncidentLog(document, source, hints, false);
         List<ReportDraft> drafts = log.drafts();
+        if (drafts.isEmpty()) {
+            drafts = Above.dated(document)
+                    .map(dated -> new IncidentLog(dated, source, hints, false).drafts())
+                    .orElse(List.of());
+        }
         return !drafts.isEmpty() || log.isOneReport()
                 ? drafts
                 : LooseLog.headed(document)
@@ -165,8 +170,9 @@ public final class IncidentLog {
         boolean several =
                 sure.size() >= 2 && sure.stream().map(LogEntry::sign).distinct().count() >= 2;
         return (several || (sure.size() == 1 && entries.size() == 1 && headings.isCollection()))
-                && !headings.areDatedAbove(heading(entries.getFirst().place()).line())
-                && !(loose && areOfOneStory(entries))
+                && (headings.nameReview()
+                        || (!headings.areDatedAbove(heading(entries.getFirst().place()).line())
+                                && !(loose && areOfOneStory(entries))))
                 && IntStream.range(0, sections.size())
                         .filter(i -> entries.stream().noneMatch(entry -> entry.holds(i)))
                         .noneMatch(this::tellsOfIncident);

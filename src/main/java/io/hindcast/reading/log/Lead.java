@@ -9,7 +9,9 @@ import io.hindcast.reading.time.DateText;
 import io.hindcast.reading.time.Days;
 import io.hindcast.reading.time.Stamp;
 import io.hindcast.reading.words.Words;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +31,8 @@ record Lead(Kind kind, Inline title, Inline rest, Inline when) {
         PLAIN
     }
 
-    /** The lead of this text, or null where no day stands there. */
-    static @Nullable Lead of(Inline content) {
+    /** The lead of this text, whose day without a year is near those, or null where no day stands there. */
+    static @Nullable Lead of(Inline content, Days days) {
         String text = content.text();
         int bold = content.spans().stream()
                 .filter(span -> span.from() == 0 && (span.mark() == Mark.STRONG || span.mark() == Mark.EMPHASIS))
@@ -39,12 +41,13 @@ record Lead(Kind kind, Inline title, Inline rest, Inline when) {
                 .orElse(0);
         Optional<DateText.Found> day = bold == 0
                 ? Optional.empty()
-                : DateText.first(text.substring(0, Math.min(text.length(), bold + BESIDE)), null)
+                : DateText.all(text.substring(0, Math.min(text.length(), bold + BESIDE)), days).stream()
+                        .findFirst()
                         .filter(found -> isNothing(text, bold, found.from()));
-        Stamp stamp = Stamp.at(text, Days.UNKNOWN);
+        Stamp stamp = Stamp.at(text, days);
         boolean inBold = stamp == null || stamp.date() == null || bold >= stamp.end();
         if (day.isPresent() && bold <= MOST_TITLE && inBold) {
-            return bold(content, Math.max(bold, day.get().to()));
+            return bold(content, Math.max(bold, day.get().to()), dated(content, day.get().date()));
         }
         return stamp == null || stamp.date() == null ? null : plain(content, stamp);
     }
@@ -53,14 +56,14 @@ record Lead(Kind kind, Inline title, Inline rest, Inline when) {
         return from >= to || text.substring(from, to).chars().noneMatch(Character::isLetterOrDigit);
     }
 
-    private static Lead bold(Inline content, int end) {
+    private static Lead bold(Inline content, int end, Inline when) {
         int closed = end;
         String text = content.text();
         while (closed < text.length() && ")]:.–—- ".indexOf(text.charAt(closed)) >= 0) {
             closed++;
         }
         String title = Words.squeeze(text.substring(0, text.startsWith(")", end) ? end + 1 : end));
-        return new Lead(Kind.BOLD, titled(content, title), content.from(closed), titled(content, ""));
+        return new Lead(Kind.BOLD, titled(content, title), content.from(closed), when);
     }
 
     private static Lead plain(Inline content, Stamp stamp) {
@@ -68,7 +71,10 @@ record Lead(Kind kind, Inline title, Inline rest, Inline when) {
         Inline rest = content.from(end);
         String written = trimmed(content.text().substring(0, end));
         String day = dayIn(written);
-        Inline when = titled(content, stamp.isTimed() ? "When: " + written : "");
+        Inline told = dated(content, Objects.requireNonNull(stamp.date()));
+        Inline when = !stamp.isTimed()
+                ? told
+                : titled(content, "When: " + (told.isBlank() ? written : stamp.date() + " " + trimmed(timeIn(written))));
         List<Inline> sentences =
                 rest.isBlank() ? List.of() : Sentences.of(rest.lines().getFirst());
         if (sentences.isEmpty()) {
@@ -80,8 +86,28 @@ record Lead(Kind kind, Inline title, Inline rest, Inline when) {
         }
         String name = first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
         boolean named = Words.count(Words.bare(name)) <= MOST_NAME;
-        Inline told = named ? rest.from(sentences.getFirst().text().length()) : rest;
-        return new Lead(Kind.PLAIN, titled(content, day + ": " + Words.brief(name, MOST_TITLE)), told, when);
+        Inline behind = named ? rest.from(sentences.getFirst().text().length()) : rest;
+        return new Lead(Kind.PLAIN, titled(content, day + ": " + Words.brief(name, MOST_TITLE)), behind, when);
+    }
+
+    /** The day as a fact where the words do not tell its year; blank where they do. */
+    private static Inline dated(Inline content, LocalDate day) {
+        String words = Words.brief(content.oneLine(), MOST_TITLE + BESIDE);
+        boolean whole = DateText.first(words, null)
+                .filter(found -> found.date().equals(day))
+                .isPresent();
+        return titled(content, whole ? "" : "Date: " + day);
+    }
+
+    /** The words from the first time on that stands in these. */
+    private static String timeIn(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            Stamp stamp = Character.isDigit(written.charAt(i)) ? Stamp.timedAt(written.substring(i), Days.UNKNOWN) : null;
+            if (stamp != null) {
+                return written.substring(i);
+            }
+        }
+        return "";
     }
 
     /** The day that these words tell beside a time; all of them where they tell none by itself. */

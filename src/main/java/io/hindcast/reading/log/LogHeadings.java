@@ -18,6 +18,11 @@ import java.util.stream.Stream;
 final class LogHeadings {
     private static final int MOST = 500;
     private static final int HEAD_LINES = 12;
+    private static final String PERIOD =
+            "(?:weekly|fortnightly|monthly|quarterly|yearly|annual|bi-?weekly|week \\d{1,2}\\b|q[1-4]\\b)";
+    private static final String TALK = "(?:reviews?|reports?|summary|digest|overview|recap|roundup)\\b";
+    private static final Cue REVIEW =
+            Cue.ofAnyCase("\\b" + PERIOD + ".{0,40}\\b" + TALK + "|\\b" + TALK + ".{0,30}\\b" + PERIOD);
     private static final Cue TEMPLATE = Cue.ofAnyCase("\\btemplates?\\b|\\b(?:vorlage|plantilla|modelo|modèle)\\b");
 
     private final Document document;
@@ -48,7 +53,9 @@ final class LogHeadings {
 
     private boolean mayStart(Section section, int level) {
         Heading heading = section.heading();
-        if (heading == null || heading.level() != level || !yearNear(heading.line())) {
+        if (heading == null
+                || heading.level() != level
+                || !(yearNear(heading.line()) || tellsAtOnce(section, heading))) {
             return false;
         }
         return !namesPart(heading)
@@ -63,8 +70,27 @@ final class LogHeadings {
                 && section.path().stream().noneMatch(LogHeadings::namesPart);
     }
 
+    /** Whether these words are the title of a review of a week, a month, a quarter or a year. */
+    static boolean isReview(String words) {
+        return REVIEW.in(words);
+    }
+
+    // a review of a week, a month, a quarter or a year is a log where it has a table of incidents, whatever day
+    // its head tells; each row with a day and words is a report.
+    /** Whether the file is titled as such a review. */
+    boolean nameReview() {
+        return all().findFirst()
+                .filter(heading -> heading.level() == 1 && isReview(heading.content().oneLine()))
+                .isPresent();
+    }
+
     private static boolean isCollection(Heading heading) {
         return LogEntry.isCollection(heading.content().oneLine());
+    }
+
+    // a day that stands in its own line as a fact was told by the headings above
+    private static boolean tellsAtOnce(Section section, Heading heading) {
+        return !section.blocks().isEmpty() && section.blocks().getFirst().line() == heading.line();
     }
 
     private boolean yearNear(int line) {
@@ -117,7 +143,9 @@ final class LogHeadings {
     /** Whether the first one names a failure and no collection. */
     boolean nameOneIncident() {
         return all().findFirst()
-                .filter(heading -> heading.level() == 1 && !isCollection(heading))
+                .filter(heading -> heading.level() == 1
+                        && !isCollection(heading)
+                        && !isReview(heading.content().oneLine()))
                 .filter(heading -> IncidentWords.INCIDENT.in(heading.content().oneLine()))
                 .isPresent();
     }

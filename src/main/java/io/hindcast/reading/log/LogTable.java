@@ -42,16 +42,18 @@ final class LogTable {
     private static final int MOST_TITLE = 110;
 
     private final Table table;
+    private final Days days;
     private final int day;
 
-    private LogTable(Table table) {
+    private LogTable(Table table, Days days) {
         this.table = table;
+        this.days = days;
         this.day = dayColumn();
     }
 
-    /** The entries of this table; none where its rows are no incidents. */
-    static List<LooseEntry> entries(Table table) {
-        LogTable log = new LogTable(table);
+    /** The entries of this table, whose days without a year are near those; none where its rows are no incidents. */
+    static List<LooseEntry> entries(Table table, Days days) {
+        LogTable log = new LogTable(table, days);
         return log.day < 0 || !log.tellsOfIncidents()
                 ? List.of()
                 : table.rows().stream()
@@ -72,7 +74,7 @@ final class LogTable {
     }
 
     private boolean isDated(Row row, int column) {
-        Stamp stamp = Stamp.at(cell(row, column).oneLine(), Days.UNKNOWN);
+        Stamp stamp = Stamp.at(cell(row, column).oneLine(), days);
         return stamp != null && stamp.date() != null;
     }
 

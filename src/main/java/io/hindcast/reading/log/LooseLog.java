@@ -9,6 +9,7 @@ import io.hindcast.reading.document.Block.Table;
 import io.hindcast.reading.document.Document;
 import io.hindcast.reading.document.Inline;
 import io.hindcast.reading.document.Section;
+import io.hindcast.reading.time.Days;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,8 @@ final class LooseLog {
 
     private final Shape shape;
     private final List<LooseEntry> entries = new ArrayList<>();
+
+    private Days days = Days.UNKNOWN;
 
     private LooseLog(Shape shape) {
         this.shape = shape;
@@ -48,6 +51,8 @@ final class LooseLog {
                 blocks.add(heading);
             }
             entries.clear();
+            Above above = heading == null ? null : Above.of(section, true);
+            days = above == null ? Days.UNKNOWN : above.days();
             blocks.addAll(LogHeadings.mayHoldEntries(section, shape == Shape.ROWS) ? apart(section) : section.blocks());
             int level = heading == null ? 2 : heading.level() + 1;
             entries.forEach(entry -> blocks.addAll(entry.headed(level)));
@@ -63,7 +68,7 @@ final class LooseLog {
             boolean taken = switch (block) {
                 case Paragraph paragraph -> isOfLines() && lines(paragraph);
                 case Bullets bullets -> shape == Shape.ITEMS && items(bullets, left);
-                case Table table -> shape == Shape.ROWS && entries.addAll(LogTable.entries(table));
+                case Table table -> shape == Shape.ROWS && entries.addAll(LogTable.entries(table, days));
                 default -> false;
             };
             if (!taken) {
@@ -86,7 +91,7 @@ final class LooseLog {
         List<Inline> above = new ArrayList<>();
         boolean started = false;
         for (Inline line : lines) {
-            Lead lead = Lead.of(line);
+            Lead lead = Lead.of(line, days);
             if (lead != null && opens(lead)) {
                 finish(above);
                 entry(lead);
@@ -121,12 +126,12 @@ final class LooseLog {
     }
 
     private boolean items(Bullets bullets, List<Block> left) {
-        if (bullets.items().stream().noneMatch(item -> Lead.of(item.content()) != null)) {
+        if (bullets.items().stream().noneMatch(item -> Lead.of(item.content(), days) != null)) {
             return false;
         }
         List<Item> before = new ArrayList<>();
         for (Item item : bullets.items()) {
-            Lead lead = Lead.of(item.content());
+            Lead lead = Lead.of(item.content(), days);
             if (lead == null && entries.isEmpty()) {
                 before.add(item);
                 continue;

@@ -10,7 +10,7 @@ public record Days(@Nullable LocalDate near, @Nullable DateOrder order) {
     public static final Days UNKNOWN = new Days(null, null);
 
     /** A day near the date, and no order. */
-    static Days near(@Nullable LocalDate day) {
+    public static Days near(@Nullable LocalDate day) {
         return day == null ? UNKNOWN : new Days(day, null);
     }
 }

@@ -29,6 +29,7 @@ public final class DueDates {
     public static @Nullable LocalDate in(String text, Days days) {
         String plain = Words.fold(Words.brief(text, 200));
         LocalDate day = day(plain, days);
+        day = day == null ? RelativeDay.of(plain, days.near()) : day;
         try {
             return day != null ? day : orYearless(plain, days);
         } catch (DateTimeException impossible) {
@@ -44,6 +45,10 @@ public final class DueDates {
     /** Whether this text is a day, or a month or quarter with its year, and nothing else. */
     public static boolean isWhole(String text, Days days) {
         String plain = Words.fold(text.strip());
+        if (RelativeDay.isWhole(plain, days.near())) {
+            return true;
+        }
+        plain = plain.replaceFirst("^(?:the )?end of ", "");
         DateText.Found day = DateText.at(plain, days);
         return (day != null && day.to() >= plain.length())
                 || MONTH_YEAR.matcher(plain).matches()
@@ -51,6 +56,11 @@ public final class DueDates {
                 || (days.near() != null
                         && (BARE_QUARTER.matcher(plain).matches()
                                 || BARE_MONTH.matcher(plain).matches()));
+    }
+
+    /** Whether this text tells a day by its distance from the report alone, "in 30 days". */
+    public static boolean isRelative(String text, Days days) {
+        return RelativeDay.of(Words.fold(text), days.near()) != null;
     }
 
     /** Whether the first day of this text can be read in two ways. */

@@ -20,7 +20,7 @@ class PromisedActionsTest {
                         """))
                 .containsExactly(
                         "unknown: We will add a pooler | Ann | 2026-03-15",
-                        "unknown: Ben is going to raise the limit next week. | Ben",
+                        "unknown: Ben is going to raise the limit next week. | Ben | 2026-01-18",
                         "unknown: The platform team has committed to testing failover. | platform team",
                         "unknown: By the end of June our storage team will split the table | storage team | 2026-06-30",
                         "unknown: Mira Holm plans to retire the old host. | Mira Holm");
