@@ -33,6 +33,7 @@ public final class RelabelingJob {
         stop();
         stopped = false;
         problem = null;
+        progress = new Progress(0, relabeling.count().waiting(), 0);
         last = worker.submit(this::run);
     }
 
@@ -51,7 +52,7 @@ public final class RelabelingJob {
         }
     }
 
-    /** How far it has come; empty when nothing goes on. */
+    /** How far it has come, from the moment it is asked for; empty when nothing goes on. */
     public Optional<Progress> progress() {
         return Optional.ofNullable(progress);
     }

@@ -171,7 +171,8 @@ public final class IncidentLog {
                 sure.size() >= 2 && sure.stream().map(LogEntry::sign).distinct().count() >= 2;
         return (several || (sure.size() == 1 && entries.size() == 1 && headings.isCollection()))
                 && (headings.nameReview()
-                        || (!headings.areDatedAbove(heading(entries.getFirst().place()).line())
+                        || (!headings.areDatedAbove(
+                                        heading(entries.getFirst().place()).line())
                                 && !(loose && areOfOneStory(entries))))
                 && IntStream.range(0, sections.size())
                         .filter(i -> entries.stream().noneMatch(entry -> entry.holds(i)))

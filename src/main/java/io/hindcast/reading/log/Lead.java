@@ -47,7 +47,10 @@ record Lead(Kind kind, Inline title, Inline rest, Inline when) {
         Stamp stamp = Stamp.at(text, days);
         boolean inBold = stamp == null || stamp.date() == null || bold >= stamp.end();
         if (day.isPresent() && bold <= MOST_TITLE && inBold) {
-            return bold(content, Math.max(bold, day.get().to()), dated(content, day.get().date()));
+            return bold(
+                    content,
+                    Math.max(bold, day.get().to()),
+                    dated(content, day.get().date()));
         }
         return stamp == null || stamp.date() == null ? null : plain(content, stamp);
     }
@@ -74,7 +77,8 @@ record Lead(Kind kind, Inline title, Inline rest, Inline when) {
         Inline told = dated(content, Objects.requireNonNull(stamp.date()));
         Inline when = !stamp.isTimed()
                 ? told
-                : titled(content, "When: " + (told.isBlank() ? written : stamp.date() + " " + trimmed(timeIn(written))));
+                : titled(
+                        content, "When: " + (told.isBlank() ? written : stamp.date() + " " + trimmed(timeIn(written))));
         List<Inline> sentences =
                 rest.isBlank() ? List.of() : Sentences.of(rest.lines().getFirst());
         if (sentences.isEmpty()) {
@@ -102,7 +106,8 @@ record Lead(Kind kind, Inline title, Inline rest, Inline when) {
     /** The words from the first time on that stands in these. */
     private static String timeIn(String written) {
         for (int i = 0; i < written.length(); i++) {
-            Stamp stamp = Character.isDigit(written.charAt(i)) ? Stamp.timedAt(written.substring(i), Days.UNKNOWN) : null;
+            Stamp stamp =
+                    Character.isDigit(written.charAt(i)) ? Stamp.timedAt(written.substring(i), Days.UNKNOWN) : null;
             if (stamp != null) {
                 return written.substring(i);
             }

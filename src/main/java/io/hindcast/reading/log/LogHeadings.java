@@ -80,7 +80,8 @@ final class LogHeadings {
     /** Whether the file is titled as such a review. */
     boolean nameReview() {
         return all().findFirst()
-                .filter(heading -> heading.level() == 1 && isReview(heading.content().oneLine()))
+                .filter(heading ->
+                        heading.level() == 1 && isReview(heading.content().oneLine()))
                 .isPresent();
     }
 

@@ -46,10 +46,10 @@ class LuckItem extends Article {
                                 one.question(), one.answer(), "Does not answer it", answers, afterwards));
                     }
                 });
-        NativeButton make = new NativeButton("Make it an action", click -> promoter.open(entry, afterwards));
+        String words = entry.isAnswered() ? "Make another action" : "Make it an action";
+        NativeButton make = new NativeButton(words, click -> promoter.open(entry, afterwards));
         make.addClassNames("judgment-button", "lesson-make");
-        make.getElement()
-                .setAttribute("aria-label", "Make it an action: " + entry.luck().words());
+        make.getElement().setAttribute("aria-label", words + ": " + entry.luck().words());
         all.add(make);
         return all;
     }

@@ -90,9 +90,10 @@ class LuckView extends FilteredPage {
 
     private static Paragraph sentence(List<LuckEntry> all) {
         long open = all.stream().filter(entry -> !entry.isAnswered()).count();
-        return new Paragraph("Luck is what a fix has not replaced yet: of %s no action of the report is like %s."
+        return new Paragraph("Luck may be gone next time: %s of %s %s no action in the report that would do its work."
                 .formatted(
-                        Formats.count(open) + " of " + Formats.plural(all.size(), "entry", "entries"),
-                        open == 1 ? "it" : "them"));
+                        Formats.count(open),
+                        Formats.plural(all.size(), "entry", "entries"),
+                        open == 1 ? "has" : "have"));
     }
 }

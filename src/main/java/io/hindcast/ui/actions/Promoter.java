@@ -1,22 +1,20 @@
 package io.hindcast.ui.actions;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.hindcast.followup.Actions;
 import io.hindcast.followup.FromLuck;
 import io.hindcast.followup.LuckPromotion;
 import io.hindcast.followup.Today;
 import io.hindcast.lessons.LuckEntry;
+import io.hindcast.ui.parts.FormSheet;
 import io.hindcast.ui.parts.Formats;
-import io.hindcast.ui.parts.TitledDialog;
-import io.hindcast.ui.parts.Who;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Asks what is to be done about luck, by whom and until when, and makes an action of it. */
@@ -40,29 +38,22 @@ class Promoter {
         TextArea task = task();
         ComboBox<String> owner = owner();
         DatePicker due = due();
-        TitledDialog dialog = new TitledDialog("Make it an action");
-        Button make = new Button("Make the action", click -> {
+        FormSheet.Keeping keeping = by -> {
             task.setInvalid(task.getValue().isBlank());
-            if (!task.isInvalid() && !due.isInvalid()) {
-                promotion.promote(
-                        entry.incident().archive(),
-                        entry.incident().key(),
-                        new FromLuck(entry.luck().words(), entry.luck().line()),
-                        task.getValue(),
-                        owner.getValue(),
-                        due.getValue(),
-                        Who.remembered());
-                dialog.close();
-                Notification.show("The action is open, and stays whatever later imports say");
-                afterwards.run();
+            if (task.isInvalid() || due.isInvalid()) {
+                return Optional.of("Not kept yet: say what is to be done, and a day that there is");
             }
-        });
-        make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            promote(entry, task.getValue(), owner.getValue(), due.getValue(), by);
+            return Optional.empty();
+        };
+        String kept = "The action is open, and stays whatever later imports say";
         Paragraph luck = new Paragraph("“" + entry.luck().words() + "”");
-        Div form = new Div(luck, task, owner, due, new Who(), make);
-        form.addClassName("judgment-form");
-        dialog.add(form);
-        dialog.open();
+        new FormSheet("Make it an action", "Make the action", kept, keeping, afterwards, luck, task, owner, due).open();
+    }
+
+    private void promote(LuckEntry entry, String task, @Nullable String owner, @Nullable LocalDate due, String by) {
+        FromLuck luck = new FromLuck(entry.luck().words(), entry.luck().line());
+        promotion.promote(entry.incident().archive(), entry.incident().key(), luck, task, owner, due, by);
     }
 
     private static TextArea task() {

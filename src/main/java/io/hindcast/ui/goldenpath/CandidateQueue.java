@@ -17,10 +17,12 @@ import io.hindcast.insight.ledger.Triage;
 import io.hindcast.report.GapId;
 import io.hindcast.report.ReportFilter;
 import io.hindcast.ui.incidents.Behind;
+import io.hindcast.ui.parts.DecisionSheet;
 import io.hindcast.ui.parts.Formats;
 import io.hindcast.ui.parts.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** The candidates that wait for a person, each with what it is probably one with, and what was decided so far. */
@@ -129,8 +131,7 @@ class CandidateQueue {
         return row;
     }
 
-    private static NativeButton button(
-            String word, Candidate candidate, java.util.function.Supplier<DecisionSheet> sheet) {
+    private static NativeButton button(String word, Candidate candidate, Supplier<DecisionSheet> sheet) {
         NativeButton button = new NativeButton(word + " …", click -> sheet.get().open());
         button.addClassName("standing");
         button.setAriaLabel(word + ": " + candidate.gap().id().value());

@@ -12,6 +12,7 @@ import io.hindcast.deciding.CandidateDecisions;
 import io.hindcast.insight.ledger.Candidate;
 import io.hindcast.insight.ledger.Triage;
 import io.hindcast.report.GapId;
+import io.hindcast.ui.parts.DecisionSheet;
 import io.hindcast.ui.parts.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.notification.Notification;
 import io.hindcast.deciding.Answer;
 import io.hindcast.deciding.Answers;
 import io.hindcast.insight.ledger.Recurrence;
+import io.hindcast.ui.parts.DecisionSheet;
 import io.hindcast.ui.parts.Formats;
 import io.hindcast.ui.parts.Who;
 import io.hindcast.ui.parts.Words;

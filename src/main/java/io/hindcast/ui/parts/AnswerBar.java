@@ -1,12 +1,9 @@
 package io.hindcast.ui.parts;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.TextArea;
 import io.hindcast.deciding.Answer;
 import io.hindcast.deciding.Answers;
 import io.hindcast.deciding.Question;
@@ -16,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks a person whether two things that look the same are; says who answered what, and takes it back. */
 public final class AnswerBar extends Div {
-    private static final int LONGEST_REASON = 2000;
 
     private final Question question;
     private final Answers answers;
@@ -69,22 +65,14 @@ public final class AnswerBar extends Div {
     }
 
     private void ask(String words, boolean yes) {
-        TitledDialog dialog = new TitledDialog(words);
-        TextArea why = new TextArea("Why (optional)");
-        why.setMaxLength(LONGEST_REASON);
-        why.setWidthFull();
-        Button keep = new Button(words, click -> {
-            answers.answer(question, null, yes, Who.remembered(), why.getValue())
-                    .ifPresent(other -> Notification.show("Not kept: %s answered meanwhile. Look again and decide."
-                            .formatted(other.said().by())));
-            dialog.close();
-            afterwards.run();
-        });
-        keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div content = new Div(why, new Who(), keep);
-        content.addClassName("judgment-form");
-        dialog.add(content);
-        dialog.open();
+        DecisionSheet.Desk desk =
+                (by, why) -> answers.answer(question, null, yes, by, why).map(AnswerBar::meanwhile);
+        new DecisionSheet(words, "Keep", desk, afterwards).open();
+    }
+
+    private static String meanwhile(Answer other) {
+        return "Not kept: %s answered meanwhile. Close this, look again and decide."
+                .formatted(other.said().by());
     }
 
     private static String said(Answer given, String words) {

@@ -41,7 +41,7 @@ class ListedPageTest extends PageTest {
         navigate("actions/listed", ListedView.class);
 
         test(find(NativeButton.class).withText("Not the same").single()).click();
-        test(find(Button.class).withText("Not the same").single()).click();
+        test(find(Button.class).withText("Keep").single()).click();
         assertThat(find(ListedItem.class).all()).isEmpty();
 
         UI.getCurrent().navigate("actions/listed", QueryParameters.of("show", "not-same"));
