@@ -163,7 +163,7 @@ class LabelRows {
 
     private void batch(String sql, List<@Nullable Object[]> values) {
         if (!values.isEmpty()) {
-            jdbc.getJdbcOperations().batchUpdate(sql, Sql.batch(values));
+            jdbc.getJdbcOperations().batchUpdate(sql, new RowBatch(values));
         }
     }
 }

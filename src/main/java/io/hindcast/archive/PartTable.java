@@ -34,7 +34,7 @@ record PartTable<T>(
         List<@Nullable Object[]> rows = new ArrayList<>();
         reports.forEach((id, report) -> rows.addAll(rows(id, parts.apply(report))));
         if (!rows.isEmpty()) {
-            jdbc.batchUpdate(insert(), Sql.batch(rows));
+            jdbc.batchUpdate(insert(), new RowBatch(rows));
         }
     }
 

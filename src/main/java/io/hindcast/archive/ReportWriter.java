@@ -147,7 +147,7 @@ class ReportWriter {
         });
         if (!updated.isEmpty()) {
             labels.forget(updated.keySet());
-            jdbc.batchUpdate(ReportRow.UPDATE, Sql.batch(rows(archive, origin, updated.values(), now)));
+            jdbc.batchUpdate(ReportRow.UPDATE, new RowBatch(rows(archive, origin, updated.values(), now)));
             Parts.ALL.forEach(table -> table.delete(named, updated.keySet()));
             revise(updated, now);
         }
@@ -167,7 +167,7 @@ class ReportWriter {
         GeneratedKeyHolder keys = new GeneratedKeyHolder();
         jdbc.batchUpdate(
                 connection -> connection.prepareStatement(ReportRow.INSERT, new String[] {"id"}),
-                Sql.batch(rows),
+                new RowBatch(rows),
                 keys);
         Map<Long, Reading> inserted = new LinkedHashMap<>();
         for (int i = 0; i < fresh.size(); i++) {
@@ -211,7 +211,7 @@ class ReportWriter {
         jdbc.batchUpdate(
                 "insert into report_revision (report_id, ordinal, sha256, imported_at, body, commit_id)"
                         + " values (?, ?, ?, ?, ?, ?)",
-                Sql.batch(rows));
+                new RowBatch(rows));
     }
 
     private void remove(List<Known> gone, Instant now) {

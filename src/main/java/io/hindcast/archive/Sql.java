@@ -1,6 +1,5 @@
 package io.hindcast.archive;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,10 +8,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 
 /** How our values cross to the database and back, the same on H2 and PostgreSQL. */
 final class Sql {
@@ -43,24 +42,6 @@ final class Sql {
         };
     }
 
-    /** These rows for a batch; a null costs no question about its column's type. */
-    static BatchPreparedStatementSetter batch(List<@Nullable Object[]> rows) {
-        return new BatchPreparedStatementSetter() {
-            @Override
-            public void setValues(PreparedStatement statement, int index) throws SQLException {
-                @Nullable Object[] row = rows.get(index);
-                for (int column = 0; column < row.length; column++) {
-                    statement.setObject(column + 1, row[column]);
-                }
-            }
-
-            @Override
-            public int getBatchSize() {
-                return rows.size();
-            }
-        };
-    }
-
     /** Text as the store keeps it: PostgreSQL cannot hold NUL. */
     static String text(String text) {
         return text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD');
@@ -85,6 +66,6 @@ final class Sql {
 
     /** The constant whose identifier the column holds, such as {@code in-progress}. */
     static <E extends Enum<E>> E constant(Class<E> type, String id) {
-        return Enum.valueOf(type, id.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+        return Enum.valueOf(type, id.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -5,6 +5,7 @@ import io.hindcast.linting.LintResult;
 import io.hindcast.linting.Linter;
 import io.hindcast.report.Diagnostic.Level;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +91,7 @@ final class LintCommand extends AbstractCommand {
     }
 
     @Override
-    int answer(ApplicationContext services, java.io.PrintWriter out) {
+    int answer(ApplicationContext services, PrintWriter out) {
         throw new IllegalStateException("lint needs no services");
     }
 }

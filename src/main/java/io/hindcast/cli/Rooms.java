@@ -9,6 +9,7 @@ import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcesso
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 /** Opens the application's services for a command: without a web server for all but {@code serve}. */
@@ -63,6 +64,6 @@ final class Rooms {
         return new SpringApplicationBuilder(application)
                 .initializers(context -> context.getEnvironment()
                         .getPropertySources()
-                        .addFirst(new org.springframework.core.env.MapPropertySource("command line", properties)));
+                        .addFirst(new MapPropertySource("command line", properties)));
     }
 }

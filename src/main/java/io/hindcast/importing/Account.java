@@ -1,11 +1,10 @@
 package io.hindcast.importing;
 
+import io.hindcast.archive.RowBatch;
 import io.hindcast.importing.ImportedFile.Difference;
 import io.hindcast.report.Diagnostic;
 import io.hindcast.report.Outcome;
 import io.hindcast.report.ReportKey;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -106,7 +104,7 @@ class Account {
         GeneratedKeyHolder keys = new GeneratedKeyHolder();
         jdbc.batchUpdate(
                 connection -> connection.prepareStatement(INSERT_FILE, new String[] {"id"}),
-                setter(lines.stream().map(line -> row(run, line)).toList()),
+                new RowBatch(lines.stream().map(line -> row(run, line)).toList()),
                 keys);
         List<@Nullable Object[]> remarks = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -148,23 +146,6 @@ class Account {
             diagnostic.line(),
             diagnostic.column(),
             remark.quote()
-        };
-    }
-
-    private static BatchPreparedStatementSetter setter(List<@Nullable Object[]> rows) {
-        return new BatchPreparedStatementSetter() {
-            @Override
-            public void setValues(PreparedStatement statement, int index) throws SQLException {
-                @Nullable Object[] row = rows.get(index);
-                for (int column = 0; column < row.length; column++) {
-                    statement.setObject(column + 1, row[column]);
-                }
-            }
-
-            @Override
-            public int getBatchSize() {
-                return rows.size();
-            }
         };
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes the files of one run in their order and writes them in batches: the reports, the account and the counts of a batch in one transaction. */
@@ -124,7 +125,7 @@ final class BatchWriter {
         if (!gone.isEmpty()) {
             List<Account.Line> removed = gone.stream()
                     .sorted()
-                    .flatMap(path -> java.util.stream.Stream.ofNullable(last.get(path)))
+                    .flatMap(path -> Stream.ofNullable(last.get(path)))
                     .map(line -> line.again(Difference.REMOVED))
                     .toList();
             counts = counts.withRemoved(gone.size());

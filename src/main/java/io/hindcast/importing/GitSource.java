@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -56,7 +57,7 @@ final class GitSource {
         ObjectId file = at.getObjectId(0);
         return new SourceEntry(
                 path,
-                objects.getObjectSize(file, org.eclipse.jgit.lib.Constants.OBJ_BLOB),
+                objects.getObjectSize(file, Constants.OBJ_BLOB),
                 () -> repository.open(file).openStream());
     }
 }

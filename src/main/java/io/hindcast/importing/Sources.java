@@ -1,5 +1,6 @@
 package io.hindcast.importing;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -40,6 +41,6 @@ final class Sources {
 
     /** A path with {@code /}; a backslash inside a name, which a key cannot hold, becomes {@code _}. */
     static String slashed(String path) {
-        return path.replace(java.io.File.separatorChar, '/').replace('\\', '_');
+        return path.replace(File.separatorChar, '/').replace('\\', '_');
     }
 }

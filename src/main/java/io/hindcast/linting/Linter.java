@@ -8,6 +8,7 @@ import io.hindcast.report.Diagnostic.Level;
 import io.hindcast.report.Outcome;
 import io.hindcast.report.Reading;
 import io.hindcast.report.Report;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,7 +122,7 @@ public final class Linter {
     }
 
     private static String slashed(Path path) {
-        return path.toString().replace(java.io.File.separatorChar, '/');
+        return path.toString().replace(File.separatorChar, '/');
     }
 
     private static String line(List<String> lines, int number) {

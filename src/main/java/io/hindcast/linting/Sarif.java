@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.hindcast.report.Diagnostic;
 import io.hindcast.report.Diagnostic.Level;
 import io.hindcast.report.DiagnosticRule;
+import java.io.File;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +93,7 @@ record Sarif(@JsonProperty("$schema") String schema, String version, List<Run> r
         Path file = here.resolve(finding.file()).normalize();
         String path = (file.startsWith(here) ? here.relativize(file) : file)
                 .toString()
-                .replace(java.io.File.separatorChar, '/');
+                .replace(File.separatorChar, '/');
         Region region = new Region(remark.line(), remark.column());
         return new Location(new PhysicalLocation(new Artifact(encoded(path), BASE), region));
     }
@@ -99,7 +101,7 @@ record Sarif(@JsonProperty("$schema") String schema, String version, List<Run> r
     private static String encoded(String path) {
         try {
             return new URI(null, null, path, null).toASCIIString().replace("+", "%2B");
-        } catch (java.net.URISyntaxException impossible) {
+        } catch (URISyntaxException impossible) {
             throw new IllegalStateException("A path is always quoted", impossible);
         }
     }

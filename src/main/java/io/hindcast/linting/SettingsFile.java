@@ -13,9 +13,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -104,7 +106,7 @@ final class SettingsFile {
             if (!LEVELS.contains(level)) {
                 problem(value.getStartMark(), "'" + level + "' is no severity; use error, warning or info.");
             } else if (isKnown(code, value)) {
-                severities.put(code, Level.valueOf(level.toUpperCase(java.util.Locale.ROOT)));
+                severities.put(code, Level.valueOf(level.toUpperCase(Locale.ROOT)));
             }
         });
         return new Choice(files, disabled, severities);
@@ -125,7 +127,7 @@ final class SettingsFile {
             try {
                 glob.matches(Path.of("any"));
                 globs.add(glob);
-            } catch (java.util.regex.PatternSyntaxException broken) {
+            } catch (PatternSyntaxException broken) {
                 problem(
                         each.getStartMark(),
                         "'" + glob.pattern() + "' is no pattern of paths: " + broken.getDescription() + ".");

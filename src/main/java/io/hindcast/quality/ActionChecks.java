@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The rules on corrective actions. */
 final class ActionChecks {
@@ -113,7 +114,7 @@ final class ActionChecks {
         return RESOLVE.matcher(task).find() || FIELD_ALONE.matcher(task).matches();
     }
 
-    private static boolean isStated(@org.jspecify.annotations.Nullable DueDate due) {
+    private static boolean isStated(@Nullable DueDate due) {
         return due != null && due.basis() == Basis.STATED;
     }
 

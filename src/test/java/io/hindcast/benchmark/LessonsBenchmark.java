@@ -14,6 +14,7 @@ import io.hindcast.report.ReportFilter;
 import io.hindcast.report.Why;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public final class LessonsBenchmark {
 
     /** Prints a table in Markdown. */
     public static void main(String[] sizes) throws IOException {
-        PrintStream out = new PrintStream(System.out, true, java.nio.charset.StandardCharsets.UTF_8);
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println(
                 "| reports | table of incidents, ms | all sentences compared, ms | already listed, ms | luck, ms | whys, ms |");
         out.println("|---:|---:|---:|---:|---:|---:|");

@@ -1,6 +1,7 @@
 package io.hindcast.benchmark;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -93,7 +94,7 @@ final class MadeUpReports {
         Random random = new Random(7);
         long bytes = 0;
         for (int i = 0; i < count; i++) {
-            byte[] text = report(i, random).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            byte[] text = report(i, random).getBytes(StandardCharsets.UTF_8);
             Files.write(directory.resolve("%05d.md".formatted(i)), text);
             bytes += text.length;
         }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -68,7 +69,7 @@ public final class OddFileBenchmark {
         }
         return measured(() -> {
             List<Reading> readings = reader.read(file);
-            String outcome = readings.getFirst().report().outcome().name().toLowerCase(java.util.Locale.ROOT);
+            String outcome = readings.getFirst().report().outcome().name().toLowerCase(Locale.ROOT);
             return " | " + outcome + (readings.size() > 1 ? ", " + readings.size() + " reports" : "");
         });
     }

@@ -5,6 +5,7 @@ import io.hindcast.reading.SourceFile;
 import io.hindcast.report.Reading;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,7 +91,7 @@ public class ReadingBenchmark {
         try {
             return new SourceFile(REPORTS.relativize(path).toString(), Files.readAllBytes(path));
         } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            throw new UncheckedIOException(failure);
         }
     }
 

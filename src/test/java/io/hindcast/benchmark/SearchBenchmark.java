@@ -11,6 +11,7 @@ import io.hindcast.searching.SearchRequest;
 import io.hindcast.searching.SearchResult;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -35,7 +36,7 @@ public final class SearchBenchmark {
 
     /** Prints a table in Markdown. */
     public static void main(String[] sizes) throws IOException {
-        PrintStream out = new PrintStream(System.out, true, java.nio.charset.StandardCharsets.UTF_8);
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (String size : sizes.length == 0 ? new String[] {"1000", "10000"} : sizes) {
             Path directory = Files.createTempDirectory("hindcast-search-benchmark");
             try (OpenHouse house = OpenHouse.in(directory)) {

@@ -21,6 +21,7 @@ import io.hindcast.report.ReportJson;
 import io.hindcast.report.Severity;
 import io.hindcast.searching.Search;
 import io.hindcast.searching.SearchRequest;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class CorrectionsTest extends CorrectedReport {
@@ -108,8 +109,7 @@ class CorrectionsTest extends CorrectedReport {
         assertThat(report.categories().stream().filter(label -> label.axis() == Axis.FACTOR))
                 .extracting(Label::id, Label::primary, Label::basis)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("process", true, Basis.CORRECTED),
-                        org.assertj.core.groups.Tuple.tuple("capacity", false, Basis.CORRECTED));
+                        Tuple.tuple("process", true, Basis.CORRECTED), Tuple.tuple("capacity", false, Basis.CORRECTED));
         assertThat(report.gaps()).hasSize(2).last().satisfies(gap -> {
             assertThat(gap.component()).isEqualTo("Upload gateway");
             assertThat(gap.candidate()).isTrue();

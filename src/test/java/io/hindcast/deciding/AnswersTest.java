@@ -8,6 +8,7 @@ import io.hindcast.report.GapId;
 import io.hindcast.report.ReportKey;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,9 +51,7 @@ class AnswersTest {
         assertThat(answers.byQuestion(Kind.SAME_CAUSE)).doesNotContainKey(question);
         assertThat(history(question))
                 .extracting(Answer::yes, answer -> answer.said().isStanding())
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(false, false),
-                        org.assertj.core.groups.Tuple.tuple(true, false));
+                .containsExactly(Tuple.tuple(false, false), Tuple.tuple(true, false));
     }
 
     @Test

@@ -18,13 +18,16 @@ import io.hindcast.searching.Search;
 import io.hindcast.searching.SearchRequest;
 import io.hindcast.searching.SearchResult;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** Wordings of one undecided candidate that differ in endings alone, where ledger, search, reports and export show them. */
 class OneSpellingTest {
@@ -121,17 +124,17 @@ class OneSpellingTest {
     }
 
     private List<GapId> inReports() {
-        List<GapId> gaps = new java.util.ArrayList<>();
+        List<GapId> gaps = new ArrayList<>();
         house.get(ReportStore.class).forEach(stored -> stored.report().gaps().forEach(gap -> gaps.add(GapId.of(gap))));
         return gaps;
     }
 
     private static void copy(Path from, Path to) {
-        org.springframework.util.FileSystemUtils.deleteRecursively(to.toFile());
+        FileSystemUtils.deleteRecursively(to.toFile());
         try {
-            org.springframework.util.FileSystemUtils.copyRecursively(from, to);
+            FileSystemUtils.copyRecursively(from, to);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

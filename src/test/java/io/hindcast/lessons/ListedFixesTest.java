@@ -16,6 +16,7 @@ import io.hindcast.report.ActionState;
 import io.hindcast.report.ReportFilter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,7 +121,7 @@ class ListedFixesTest {
             assertThat(answer.said().by()).isEqualTo("Ana");
             assertThat(answer.said().why()).isEqualTo("Another printer");
         });
-        answers.undo(java.util.Objects.requireNonNull(fix.answer()), "Ana");
+        answers.undo(Objects.requireNonNull(fix.answer()), "Ana");
         assertThat(only().isOpen()).isTrue();
         assertThat(answers.history(fix.question().kind(), fix.question().about()))
                 .hasSize(1);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,9 +87,7 @@ class SarifTest {
     private static Schema schema() throws IOException {
         try (InputStream schema = Objects.requireNonNull(SarifTest.class.getResourceAsStream(SCHEMA))) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                    .getSchema(
-                            new String(schema.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8),
-                            InputFormat.JSON);
+                    .getSchema(new String(schema.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
         }
     }
 }

@@ -14,6 +14,7 @@ import io.hindcast.ui.parts.Formats;
 import io.hindcast.ui.parts.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -99,7 +100,7 @@ class ActionBoard extends Div {
 
     private NativeButton moveButton(FollowedAction action, String arrow, ActionState to) {
         NativeButton button = new NativeButton(arrow, click -> move(action, to));
-        String words = "Move to " + ActionWords.state(to).toLowerCase(java.util.Locale.ROOT);
+        String words = "Move to " + ActionWords.state(to).toLowerCase(Locale.ROOT);
         button.setAriaLabel(words + ": " + action.task());
         button.getElement().setAttribute("title", words);
         return button;

@@ -10,6 +10,7 @@ import io.hindcast.ui.parts.Formats;
 import io.hindcast.ui.parts.Who;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /** Makes a person's changes, says what came of them, and lets the page follow. */
 public record ActionChanger(Actions actions, ActionEffects effects, Runnable afterwards) {
@@ -39,7 +40,7 @@ public record ActionChanger(Actions actions, ActionEffects effects, Runnable aft
         return "Nothing was changed: %s set %s of “%s” to %s%s. Look again and decide."
                 .formatted(
                         who,
-                        ActionWords.field(meanwhile.field()).toLowerCase(java.util.Locale.ROOT),
+                        ActionWords.field(meanwhile.field()).toLowerCase(Locale.ROOT),
                         meanwhile.task(),
                         ActionWords.value(meanwhile.field(), meanwhile.valueNow()),
                         when);

@@ -9,6 +9,7 @@ import io.hindcast.ui.address.FilterParameters;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,7 +81,7 @@ record ActionFilter(QueryParameters query, ReportFilter reports, LocalDate today
 
     /** In words, for the header of a file. */
     String words() {
-        String ways = show().map(way -> ActionWords.standing(way).toLowerCase(java.util.Locale.ROOT))
+        String ways = show().map(way -> ActionWords.standing(way).toLowerCase(Locale.ROOT))
                 .orElse("to do");
         String who = owners().isEmpty() ? "" : ", of " + String.join(", ", owners());
         String urgent = priorities().isEmpty()

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +52,7 @@ class ActionTools extends Div {
             nav.add(standing(
                     Optional.of(way),
                     counts.count(way),
-                    ActionWords.standing(way).toLowerCase(java.util.Locale.ROOT),
+                    ActionWords.standing(way).toLowerCase(Locale.ROOT),
                     ActionWords.meaning(way)));
         }
         return nav;

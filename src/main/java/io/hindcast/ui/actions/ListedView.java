@@ -11,47 +11,42 @@ import io.hindcast.lessons.ListedFixes;
 import io.hindcast.lessons.LostHours;
 import io.hindcast.report.ReportFilter;
 import io.hindcast.ui.page.FilterChoices;
-import io.hindcast.ui.page.FilteredPage;
+import io.hindcast.ui.page.IncidentsPage;
 import io.hindcast.ui.page.PageTabs;
 import io.hindcast.ui.parts.Choice;
 import io.hindcast.ui.parts.CsvDownload;
 import io.hindcast.ui.parts.CsvScope;
-import io.hindcast.ui.parts.EmptyState;
 import io.hindcast.ui.parts.Formats;
 import io.hindcast.ui.parts.LongList;
 import io.hindcast.ui.parts.Words;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The page "Already listed": incidents whose fix an earlier report had asked for, and which was not done when they came. */
 @Route("actions/listed")
-class ListedView extends FilteredPage {
+class ListedView extends IncidentsPage {
     private static final String ADDRESS = "actions/listed";
 
     private final ListedFixes fixes;
-    private final Incidents incidents;
     private final Answers answers;
     private final Clock clock;
 
     ListedView(FilterChoices choices, ListedFixes fixes, Incidents incidents, Answers answers, Clock clock) {
-        super("Actions", choices);
+        super("Actions", choices, incidents);
         this.fixes = fixes;
-        this.incidents = incidents;
         this.answers = answers;
         this.clock = clock;
         beside(Words.secondary("Which incidents came although their fix was already listed?"));
     }
 
     @Override
-    protected void show(Div body, ReportFilter filter, QueryParameters query) {
-        body.add(PageTabs.ofActions(ADDRESS, query));
-        Optional<EmptyState> nothing = nothing(incidents, filter);
-        if (nothing.isPresent()) {
-            body.add(nothing.get());
-            return;
-        }
+    protected void head(Div emptyBody, QueryParameters query) {
+        emptyBody.add(PageTabs.ofActions(ADDRESS, query));
+    }
+
+    @Override
+    protected void showIncidents(Div body, ReportFilter filter, QueryParameters query) {
         List<ListedFix> all = fixes.find(filter);
         if (all.isEmpty()) {
             body.add(new Paragraph("No incident in this selection has a cause that an open action of an earlier report"

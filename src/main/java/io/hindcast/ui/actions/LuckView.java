@@ -10,7 +10,7 @@ import io.hindcast.lessons.LuckEntry;
 import io.hindcast.lessons.LuckRegister;
 import io.hindcast.report.ReportFilter;
 import io.hindcast.ui.page.FilterChoices;
-import io.hindcast.ui.page.FilteredPage;
+import io.hindcast.ui.page.IncidentsPage;
 import io.hindcast.ui.page.PageTabs;
 import io.hindcast.ui.parts.Choice;
 import io.hindcast.ui.parts.CsvDownload;
@@ -21,16 +21,14 @@ import io.hindcast.ui.parts.LongList;
 import io.hindcast.ui.parts.Words;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The page "Luck register": where reports say that luck helped, what answers it, and where it ran out. */
 @Route("actions/luck")
-class LuckView extends FilteredPage {
+class LuckView extends IncidentsPage {
     private static final String ADDRESS = "actions/luck";
 
     private final LuckRegister register;
-    private final Incidents incidents;
     private final Answers answers;
     private final Promoter promoter;
     private final Clock clock;
@@ -42,9 +40,8 @@ class LuckView extends FilteredPage {
             Answers answers,
             Promoter promoter,
             Clock clock) {
-        super("Actions", choices);
+        super("Actions", choices, incidents);
         this.register = register;
-        this.incidents = incidents;
         this.answers = answers;
         this.promoter = promoter;
         this.clock = clock;
@@ -52,16 +49,15 @@ class LuckView extends FilteredPage {
     }
 
     @Override
-    protected void show(Div body, ReportFilter filter, QueryParameters query) {
-        body.add(PageTabs.ofActions(ADDRESS, query));
-        Optional<EmptyState> nothing = nothing(incidents, filter);
-        if (nothing.isPresent()) {
-            body.add(nothing.get());
-            return;
-        }
+    protected void head(Div emptyBody, QueryParameters query) {
+        emptyBody.add(PageTabs.ofActions(ADDRESS, query));
+    }
+
+    @Override
+    protected void showIncidents(Div body, ReportFilter filter, QueryParameters query) {
         List<LuckEntry> all = register.find(filter);
         if (all.isEmpty()) {
-            body.add(EmptyState.fieldUnknown("where luck helped", incidents.count(filter)));
+            body.add(EmptyState.fieldUnknown("where luck helped", count(filter)));
             return;
         }
         Choice<LuckEntry> choice = new Choice<>(ADDRESS, query, ways());

@@ -12,22 +12,20 @@ import io.hindcast.report.ReportFilter;
 import io.hindcast.ui.address.Links;
 import io.hindcast.ui.incidents.Behind;
 import io.hindcast.ui.page.FilterChoices;
-import io.hindcast.ui.page.FilteredPage;
+import io.hindcast.ui.page.IncidentsPage;
 import io.hindcast.ui.parts.CsvScope;
 import io.hindcast.ui.parts.EmptyState;
 import io.hindcast.ui.parts.Formats;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** The page "Golden Path": which weaknesses keep hurting, and did the fixes work. */
 @Route("golden-path")
-class GoldenPathView extends FilteredPage {
+class GoldenPathView extends IncidentsPage {
     private static final int MOST_ROWS = 24;
 
     private final Ledger ledger;
-    private final Incidents incidents;
     private final GapCharts charts;
     private final Behind behind;
     private final CandidateQueue queue;
@@ -43,9 +41,8 @@ class GoldenPathView extends FilteredPage {
             CandidateQueue queue,
             CurrentCatalogue catalogue,
             Clock clock) {
-        super("Golden Path", choices);
+        super("Golden Path", choices, incidents);
         this.ledger = ledger;
-        this.incidents = incidents;
         this.charts = charts;
         this.behind = behind;
         this.queue = queue;
@@ -54,18 +51,13 @@ class GoldenPathView extends FilteredPage {
     }
 
     @Override
-    protected void show(Div body, ReportFilter filter, QueryParameters query) {
-        Optional<EmptyState> nothing = nothing(incidents, filter);
-        if (nothing.isPresent()) {
-            body.add(nothing.get());
-            return;
-        }
+    protected void showIncidents(Div body, ReportFilter filter, QueryParameters query) {
         List<Gap> all = ledger.gaps(filter);
         List<Gap> gaps = all.stream().filter(gap -> !gap.candidate()).toList();
         if (all.isEmpty()) {
             body.add(
                     EmptyState.of(
-                            "None of " + Formats.plural(incidents.count(filter), "report", "reports")
+                            "None of " + Formats.plural(count(filter), "report", "reports")
                                     + " names a weakness of the Golden Path",
                             "Weaknesses are found by the names of your platform's templates and of what these lack."
                                     + " Tell those that your teams use; the archive is labeled by them again.",

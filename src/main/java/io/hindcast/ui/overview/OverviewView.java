@@ -29,9 +29,8 @@ import io.hindcast.ui.address.Links;
 import io.hindcast.ui.goldenpath.GapCharts;
 import io.hindcast.ui.goldenpath.GapWords;
 import io.hindcast.ui.page.FilterChoices;
-import io.hindcast.ui.page.FilteredPage;
+import io.hindcast.ui.page.IncidentsPage;
 import io.hindcast.ui.parts.DataTable;
-import io.hindcast.ui.parts.EmptyState;
 import io.hindcast.ui.parts.Formats;
 import io.hindcast.ui.parts.Who;
 import io.hindcast.ui.parts.Words;
@@ -40,16 +39,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** The page "Overview": what needs attention now. */
 @Route("")
-class OverviewView extends FilteredPage {
+class OverviewView extends IncidentsPage {
     private static final int MONTHS = 12;
     private static final int MOST_GAPS = 8;
     private static final int MOST_ACTIONS = 8;
 
-    private final Incidents incidents;
     private final Trends trends;
     private final Ledger ledger;
     private final Actions actions;
@@ -72,9 +69,8 @@ class OverviewView extends FilteredPage {
             GapCharts gapCharts,
             LessonEvents events,
             LatestImports imports) {
-        super("Overview", choices);
+        super("Overview", choices, incidents);
         this.choices = choices;
-        this.incidents = incidents;
         this.trends = trends;
         this.ledger = ledger;
         this.actions = actions;
@@ -87,13 +83,12 @@ class OverviewView extends FilteredPage {
     }
 
     @Override
-    protected void show(Div body, ReportFilter filter, QueryParameters query) {
+    protected void head(Div emptyBody, QueryParameters query) {
         basis.getElement().setText("");
-        Optional<EmptyState> nothing = nothing(incidents, filter);
-        if (nothing.isPresent()) {
-            body.add(nothing.get());
-            return;
-        }
+    }
+
+    @Override
+    protected void showIncidents(Div body, ReportFilter filter, QueryParameters query) {
         var now = trends.stretch(filter);
         basis.getElement()
                 .setText(now.label() + (now.last().isBefore(choices.today()) ? "" : " so far") + " against "

@@ -4,10 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.QueryParameters;
-import io.hindcast.insight.trends.Incidents;
 import io.hindcast.report.ReportFilter;
-import io.hindcast.ui.parts.EmptyState;
-import java.util.Optional;
 
 /** A page with the filter bar: shows itself anew whenever the address says another filter. */
 public abstract class FilteredPage extends Page implements AfterNavigationObserver {
@@ -57,17 +54,6 @@ public abstract class FilteredPage extends Page implements AfterNavigationObserv
         body.removeAll();
         show(body, bar.filter(), query);
         getElement().executeJs(KEEP_FOCUS);
-    }
-
-    /** What stands where the filter lets no report through: why, and the next step; empty where it lets some through. */
-    protected final Optional<EmptyState> nothing(Incidents incidents, ReportFilter filter) {
-        if (incidents.count(filter) > 0) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                incidents.count(ReportFilter.ALL) == 0
-                        ? EmptyState.nothingImported()
-                        : EmptyState.filteredToNothing(bar::clear));
     }
 
     /** The bar, for links that change the filter. */

@@ -10,6 +10,7 @@ import io.hindcast.ui.parts.Formats;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class CorrectionWords {
     /** A milestone's name. */
     static String name(Milestone milestone) {
         String id = milestone.id();
-        return id.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + id.substring(1);
+        return id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
     }
 
     /** A kept value as people read it, "unknown" for none. */

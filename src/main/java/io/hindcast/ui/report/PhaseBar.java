@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The course of an incident drawn to scale: a stretch from each milestone to the next with its duration, the milestones by
@@ -66,7 +67,7 @@ class PhaseBar extends Div {
     }
 
     private static NativeButton tick(TimelineEvent event, Phases.Scale scale) {
-        Instant at = java.util.Objects.requireNonNull(event.at());
+        Instant at = Objects.requireNonNull(event.at());
         String words = Formats.time(at) + " " + event.text();
         NativeButton tick = new NativeButton();
         tick.addClassNames("phase-tick", "kind-" + event.kind().id());

@@ -19,40 +19,36 @@ import io.hindcast.insight.trends.Incidents;
 import io.hindcast.report.ReportFilter;
 import io.hindcast.ui.incidents.Behind;
 import io.hindcast.ui.page.FilterChoices;
-import io.hindcast.ui.page.FilteredPage;
+import io.hindcast.ui.page.IncidentsPage;
 import io.hindcast.ui.page.PageTabs;
 import io.hindcast.ui.parts.DataTable;
 import io.hindcast.ui.parts.EmptyState;
 import io.hindcast.ui.parts.Formats;
 import io.hindcast.ui.parts.Words;
-import java.util.Optional;
 
 /** The page "Report quality": whether reports are getting better to learn from, and which rules would help most. */
 @Route(QualityView.ADDRESS)
-class QualityView extends FilteredPage {
+class QualityView extends IncidentsPage {
     static final String ADDRESS = "trends/quality";
 
     private final Quality quality;
     private final QualityCharts charts;
-    private final Incidents incidents;
     private final Behind behind;
 
     QualityView(FilterChoices choices, Quality quality, QualityCharts charts, Incidents incidents, Behind behind) {
-        super("Report quality", choices);
+        super("Report quality", choices, incidents);
         this.quality = quality;
         this.charts = charts;
-        this.incidents = incidents;
         this.behind = behind;
     }
 
     @Override
-    protected void show(Div body, ReportFilter filter, QueryParameters query) {
-        body.add(PageTabs.ofTrends(ADDRESS, query));
-        Optional<EmptyState> nothing = nothing(incidents, filter);
-        if (nothing.isPresent()) {
-            body.add(nothing.get());
-            return;
-        }
+    protected void head(Div emptyBody, QueryParameters query) {
+        emptyBody.add(PageTabs.ofTrends(ADDRESS, query));
+    }
+
+    @Override
+    protected void showIncidents(Div body, ReportFilter filter, QueryParameters query) {
         QualityAnswer answer = quality.ask(filter, PeriodUnit.QUARTER);
         if (answer.reports() == 0) {
             body.add(EmptyState.of(

@@ -16,43 +16,38 @@ import io.hindcast.insight.trends.Trends;
 import io.hindcast.report.Measure;
 import io.hindcast.report.ReportFilter;
 import io.hindcast.ui.page.FilterChoices;
-import io.hindcast.ui.page.FilteredPage;
+import io.hindcast.ui.page.IncidentsPage;
 import io.hindcast.ui.page.PageTabs;
 import io.hindcast.ui.parts.ComparisonTable;
-import io.hindcast.ui.parts.EmptyState;
 import io.hindcast.ui.parts.Words;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The page "Trends": what changes over time, and what goes with what. */
 @Route("trends")
-class TrendsView extends FilteredPage {
+class TrendsView extends IncidentsPage {
     private static final String BY = "by";
     private static final int MOST_PERIODS = 40;
 
     private final Trends trends;
-    private final Incidents incidents;
     private final PeriodCharts periods;
     private final PortionCharts portions;
 
     TrendsView(
             FilterChoices choices, Trends trends, Incidents incidents, PeriodCharts periods, PortionCharts portions) {
-        super("Trends", choices);
+        super("Trends", choices, incidents);
         this.trends = trends;
-        this.incidents = incidents;
         this.periods = periods;
         this.portions = portions;
     }
 
     @Override
-    protected void show(Div body, ReportFilter filter, QueryParameters query) {
-        body.add(PageTabs.ofTrends("trends", query));
-        Optional<EmptyState> nothing = nothing(incidents, filter);
-        if (nothing.isPresent()) {
-            body.add(nothing.get());
-            return;
-        }
+    protected void head(Div emptyBody, QueryParameters query) {
+        emptyBody.add(PageTabs.ofTrends("trends", query));
+    }
+
+    @Override
+    protected void showIncidents(Div body, ReportFilter filter, QueryParameters query) {
         PeriodUnit unit = unit(query);
         body.add(compared(filter), units(unit, query));
         body.add(columns(

@@ -18,50 +18,45 @@ import io.hindcast.report.ReportFilter;
 import io.hindcast.ui.address.Links;
 import io.hindcast.ui.incidents.Behind;
 import io.hindcast.ui.page.FilterChoices;
-import io.hindcast.ui.page.FilteredPage;
+import io.hindcast.ui.page.IncidentsPage;
 import io.hindcast.ui.page.PageTabs;
 import io.hindcast.ui.parts.CsvDownload;
 import io.hindcast.ui.parts.CsvScope;
 import io.hindcast.ui.parts.DataTable;
-import io.hindcast.ui.parts.EmptyState;
 import io.hindcast.ui.parts.Formats;
 import io.hindcast.ui.parts.LongList;
 import io.hindcast.ui.parts.QuoteCard;
 import io.hindcast.ui.parts.Words;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The page "Shared whys": the same last but one why in several services whose root causes differ. */
 @Route("trends/whys")
-class WhysView extends FilteredPage {
+class WhysView extends IncidentsPage {
     private static final String ADDRESS = "trends/whys";
     private static final List<String> HEAD = List.of(
             "Group", "Shared words", "Date", "Report", "Services", "Minutes to restore", "Why", "Line", "Root cause");
 
     private final SharedWhys whys;
-    private final Incidents incidents;
     private final Behind behind;
     private final Clock clock;
 
     WhysView(FilterChoices choices, SharedWhys whys, Incidents incidents, Behind behind, Clock clock) {
-        super("Trends", choices);
+        super("Trends", choices, incidents);
         this.whys = whys;
-        this.incidents = incidents;
         this.behind = behind;
         this.clock = clock;
         beside(Words.secondary("Which why do different root causes rest on?"));
     }
 
     @Override
-    protected void show(Div body, ReportFilter filter, QueryParameters query) {
-        body.add(PageTabs.ofTrends(ADDRESS, query));
-        Optional<EmptyState> nothing = nothing(incidents, filter);
-        if (nothing.isPresent()) {
-            body.add(nothing.get());
-            return;
-        }
+    protected void head(Div emptyBody, QueryParameters query) {
+        emptyBody.add(PageTabs.ofTrends(ADDRESS, query));
+    }
+
+    @Override
+    protected void showIncidents(Div body, ReportFilter filter, QueryParameters query) {
         List<SharedWhy> groups = whys.find(filter);
         if (groups.isEmpty()) {
             body.add(new Paragraph("No two services in this selection share the why before a root cause."));

@@ -30,6 +30,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -145,8 +146,8 @@ class QualityTest {
         }
 
         @Override
-        public java.util.Optional<StoredReport> find(ReportKey key) {
-            return java.util.Optional.ofNullable(reports.get(key));
+        public Optional<StoredReport> find(ReportKey key) {
+            return Optional.ofNullable(reports.get(key));
         }
 
         @Override
