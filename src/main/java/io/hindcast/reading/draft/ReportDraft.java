@@ -37,6 +37,7 @@ public final class ReportDraft {
     private final List<Part> parts;
     private final ReportBuilder report;
     private final String path;
+    private final boolean ofLog;
     private final ReadingHints hints;
     private final DateVotes ownDates;
     private final Map<String, Evidence> evidence = new LinkedHashMap<>();
@@ -62,7 +63,8 @@ public final class ReportDraft {
         this.document = document;
         this.parts = SectionRoles.of(document);
         this.report = new ReportBuilder(key, source);
-        this.path = source.line() == null ? source.path() : key.value().replace('#', '/');
+        this.ofLog = source.line() != null;
+        this.path = !ofLog ? source.path() : key.value().replace('#', '/');
         this.remarks = new ArrayList<>(document.remarks());
     }
 
@@ -89,6 +91,11 @@ public final class ReportDraft {
     /** The file's path inside the archive; for one of several incidents, the file is a folder and the anchor a name in it. */
     public String path() {
         return path;
+    }
+
+    /** Whether it is one of several reports of its file. */
+    public boolean isOfLog() {
+        return ofLog;
     }
 
     /** All parts, in reading order. */

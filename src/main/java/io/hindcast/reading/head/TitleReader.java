@@ -3,6 +3,7 @@ package io.hindcast.reading.head;
 import io.hindcast.reading.document.Block;
 import io.hindcast.reading.document.Block.Paragraph;
 import io.hindcast.reading.document.Document;
+import io.hindcast.reading.document.Inline;
 import io.hindcast.reading.document.Inline.Mark;
 import io.hindcast.reading.document.Placeholder;
 import io.hindcast.reading.document.Remark;
@@ -89,7 +90,7 @@ public final class TitleReader {
                 continue;
             }
             String text = RULER.matcher(heading.content().oneLine()).replaceFirst("");
-            if (isTitle(text)) {
+            if (isTitle(text) || (draft.isOfLog() && DayTitle.isDay(text))) {
                 set(draft, text, heading.line());
                 return true;
             }
@@ -158,6 +159,15 @@ public final class TitleReader {
 
     private static void set(ReportDraft draft, String text, int line) {
         String title = PREFIX.matcher(text).replaceFirst("");
+        Inline told =
+                draft.isOfLog() && DayTitle.isDay(title) ? DayTitle.told(draft).orElse(null) : null;
+        if (told != null) {
+            title = DayTitle.titled(title, told);
+            draft.report().title(title);
+            draft.title(title);
+            draft.evidence("title", told.line(), told.oneLine(), Basis.DERIVED);
+            return;
+        }
         draft.report().title(title);
         draft.title(title);
         draft.evidence("title", line, title, Basis.STATED);

@@ -115,7 +115,7 @@ public final class IncidentLog {
 
     private List<LogEntry> entries(List<Integer> places) {
         String name = Words.bare(TitleReader.fileName(source.path()));
-        boolean collection = LogEntry.isCollection(name) || headings.nameCollection();
+        boolean collection = LogEntry.isCollection(name) || headings.nameCollection() || headings.nameReview();
         LogEntry.Book book = new LogEntry.Book(collection, headings.isCollection(), loose);
         return places.stream()
                 .map(place -> LogEntry.of(place, end(place), draft(place, end(place)), book))

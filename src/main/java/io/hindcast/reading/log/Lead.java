@@ -95,7 +95,7 @@ record Lead(Kind kind, Inline title, Inline rest, Inline when) {
     }
 
     /** The day as a fact where the words do not tell its year; blank where they do. */
-    private static Inline dated(Inline content, LocalDate day) {
+    static Inline dated(Inline content, LocalDate day) {
         String words = Words.brief(content.oneLine(), MOST_TITLE + BESIDE);
         boolean whole = DateText.first(words, null)
                 .filter(found -> found.date().equals(day))

@@ -1,6 +1,7 @@
 package io.hindcast.reading.log;
 
 import io.hindcast.reading.document.Block.Heading;
+import io.hindcast.reading.document.Block.Paragraph;
 import io.hindcast.reading.document.Document;
 import io.hindcast.reading.document.Section;
 import io.hindcast.reading.labels.HeadingWords;
@@ -8,6 +9,7 @@ import io.hindcast.reading.labels.Role;
 import io.hindcast.reading.time.DateText;
 import io.hindcast.reading.words.Cue;
 import io.hindcast.reading.words.IncidentWords;
+import io.hindcast.reading.words.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 final class LogHeadings {
     private static final int MOST = 500;
     private static final int HEAD_LINES = 12;
+    private static final int MOST_TITLE = 8;
     private static final String PERIOD =
             "(?:weekly|fortnightly|monthly|quarterly|yearly|annual|bi-?weekly|week \\d{1,2}\\b|q[1-4]\\b)";
     private static final String TALK = "(?:reviews?|reports?|summary|digest|overview|recap|roundup)\\b";
@@ -59,6 +62,7 @@ final class LogHeadings {
             return false;
         }
         return !namesPart(heading)
+                && !Above.isPeriod(heading)
                 && section.path().stream().noneMatch(each -> namesPart(each) && !(loose && isCollection(each)));
     }
 
@@ -135,9 +139,17 @@ final class LogHeadings {
                 .isPresent();
     }
 
-    /** Whether one of them names many incidents. */
+    /** Whether one of them names many incidents, or the line of a plain text that stands first. */
     boolean nameCollection() {
-        return all().anyMatch(LogHeadings::isCollection);
+        return all().anyMatch(LogHeadings::isCollection) || opensAsCollection();
+    }
+
+    private boolean opensAsCollection() {
+        return !sections.isEmpty()
+                && sections.getFirst().heading() == null
+                && sections.getFirst().blocks().getFirst() instanceof Paragraph paragraph
+                && Words.count(paragraph.content().text()) <= MOST_TITLE
+                && LogEntry.isCollection(paragraph.content().oneLine());
     }
 
     // "Checkout outage" tells of one incident, whatever days its text tells

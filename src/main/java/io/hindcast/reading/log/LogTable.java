@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A table with a row for each incident: a column of days, and beside it what happened, its cause, how long it took. */
 final class LogTable {
-    private static final Set<String> NAMES = Set.of(
+    /** What the name of an incident is called. */
+    static final Set<String> NAMES = Set.of(
             "title",
             "incident",
             "outage",
@@ -38,6 +39,7 @@ final class LogTable {
             "subject",
             "incident title",
             "short description");
+
     private static final Set<String> TASKS = Set.of("owner", "assignee", "assigned to", "due", "due date", "deadline");
     private static final int MOST_TITLE = 110;
 
@@ -121,12 +123,21 @@ final class LogTable {
                 parts.add(cell);
             } else if (NAMES.contains(head.label())) {
                 entry.add(cell);
+            } else if (column == day && !dated(cell).isBlank()) {
+                entry.add(dated(cell));
             } else {
                 entry.add(Inline.plain(head.written() + ": " + cell.oneLine(), row.line(), cell.column()));
             }
         }
         parts.forEach(entry::add);
         return entry;
+    }
+
+    private Inline dated(Inline cell) {
+        Stamp stamp = Stamp.at(cell.oneLine(), days);
+        return stamp == null || stamp.date() == null
+                ? Inline.plain("", cell.line(), 1)
+                : Lead.dated(cell, stamp.date());
     }
 
     private static Inline heading(String words, Inline cell) {

@@ -2,6 +2,7 @@ package io.hindcast.reading.log;
 
 import io.hindcast.reading.document.Block;
 import io.hindcast.reading.document.Block.Bullets;
+import io.hindcast.reading.document.Block.Code;
 import io.hindcast.reading.document.Block.Heading;
 import io.hindcast.reading.document.Block.Item;
 import io.hindcast.reading.document.Block.Paragraph;
@@ -23,7 +24,8 @@ final class LooseLog {
         DAYS_ALONE,
         ROWS,
         ITEMS,
-        LINES
+        LINES,
+        FACTS
     }
 
     private final Shape shape;
@@ -66,7 +68,8 @@ final class LooseLog {
         List<Block> left = new ArrayList<>();
         for (Block block : section.blocks()) {
             boolean taken = switch (block) {
-                case Paragraph paragraph -> isOfLines() && lines(paragraph);
+                case Paragraph paragraph -> isOfLines() && taken(paragraph.content());
+                case Code code -> isOfLines() && code(code);
                 case Bullets bullets -> shape == Shape.ITEMS && items(bullets, left);
                 case Table table -> shape == Shape.ROWS && entries.addAll(LogTable.entries(table, days));
                 default -> false;
@@ -86,8 +89,49 @@ final class LooseLog {
         return shape != Shape.ROWS && shape != Shape.ITEMS;
     }
 
-    private boolean lines(Paragraph paragraph) {
-        List<Inline> lines = paragraph.content().lines();
+    // entries of a log may stand in blocks of code, or be paragraphs that hold a day as a fact, "Date: ...",
+    // titled by what beside it is called; a blank line parts them.
+    private boolean code(Code code) {
+        boolean taken = false;
+        for (Inline chunk : chunks(code)) {
+            boolean entry = taken(chunk);
+            if (!entry && taken) {
+                entries.getLast().add(chunk);
+            }
+            taken |= entry;
+        }
+        return taken;
+    }
+
+    private static List<Inline> chunks(Code code) {
+        List<Inline> chunks = new ArrayList<>();
+        List<Inline> lines = new ArrayList<>();
+        String[] written = code.text().split("\n", -1);
+        for (int i = 0; i <= written.length; i++) {
+            if (i < written.length && !written[i].isBlank()) {
+                lines.add(Inline.plain(written[i].strip(), code.line() + i, 1));
+            } else if (!lines.isEmpty()) {
+                chunks.add(Inline.joined(lines));
+                lines.clear();
+            }
+        }
+        return chunks;
+    }
+
+    private boolean taken(Inline text) {
+        return shape == Shape.FACTS ? facts(text) : lines(text);
+    }
+
+    private boolean facts(Inline text) {
+        LooseEntry entry = LooseEntry.ofFacts(text);
+        if (entry != null) {
+            entries.add(entry);
+        }
+        return entry != null;
+    }
+
+    private boolean lines(Inline text) {
+        List<Inline> lines = text.lines();
         List<Inline> above = new ArrayList<>();
         boolean started = false;
         for (Inline line : lines) {
@@ -121,7 +165,7 @@ final class LooseLog {
                 lead.kind() == Lead.Kind.DAY
                         || (lead.kind() == Lead.Kind.BOLD && lead.rest().isBlank());
             case LINES -> true;
-            case ROWS, ITEMS -> false;
+            case ROWS, ITEMS, FACTS -> false;
         };
     }
 

@@ -35,7 +35,9 @@ final class StatusNotice {
             "\\b(?:issues?|problems?|delay\\w*|slow\\w*|fail\\w*|unable|cannot|can['’]t|could not|interrupt\\w*|latency|impair\\w*|trouble|offline|late|missing|do(?:es)? not|not respond\\w*|intermittent\\w*)\\b");
     private static final Cue PLANNED = Cue.ofAnyCase(
             "\\b(?:scheduled|planned|upcoming|routine|announced) (?:[\\w-]+ ){0,3}?(?:maintenance|downtime|outages?|upgrades?|migrations?|works?|updates?|restarts?|window)\\b"
-                    + "|\\bmaintenance\\b(?: (?:window|notice|announcement|work))?");
+                    + "|\\bmaintenance\\b(?: (?:window|notice|announcement|work))?"
+                    + "|\\b(?:offline|unavailable|down|(?:down)?time|closed|interruption) (?:for|during|while) (?:an? |the |its )?(?:\\w+ ){0,2}?(?:maintenance|upgrad\\w+|migrat\\w+"
+                    + "|re-?ind\\w+|re-?build\\w*|re-?boot\\w*|re-?start\\w*|updat\\w+|patching|replacement|relocation|mov(?:e|ing)|backups?)\\b");
 
     private static final Cue FUTURE = Cue.ofAnyCase(
             "\\b(?:will|we['’]ll) (?:be )?(?:perform\\w*|upgrad\\w+|updat\\w+|migrat\\w+|mov(?:e|ed|ing)|switch\\w*|replac\\w+|reboot\\w*|restart\\w*|do an?|carr\\w+ out)\\b"
@@ -104,7 +106,8 @@ final class StatusNotice {
                 .anyMatch(labels::contains);
     }
 
-    // what is titled as planned work, is called maintenance by its front matter, or tells what will be done
+    // what is titled as planned work ("LDAP offline for reindex"), is called maintenance by its front matter, or
+    // tells what will be done
     // and of nothing that failed, is no report where its title names no failure and it tells neither cause nor
     // impact.
     /** Whether this announces or closes planned work. */

@@ -11,8 +11,10 @@ import io.hindcast.reading.words.Cue;
 import io.hindcast.reading.words.ForeignWords;
 import io.hindcast.reading.words.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the entries of a timeline that is a table. */
@@ -62,7 +64,7 @@ final class TimelineTable {
             if (stamp != null && stamp.date() == null && date >= 0) {
                 stamp = dated(stamp, Stamp.at(cell(row, date), days));
             }
-            String text = words < 0 ? "" : cell(row, words);
+            String text = words < 0 ? "" : words(row, words, time, date);
             if (stamp != null && !stamp.isTimed() && text.isBlank()) {
                 entries.add(new Entry(stamp, "", row.line(), true));
             } else if (stamp != null || (!text.isBlank() && cell.isBlank())) {
@@ -72,6 +74,19 @@ final class TimelineTable {
             }
         }
         return entries;
+    }
+
+    // where the cell for the words is empty, as where those of its row span several columns, the longest of the
+    // row's other cells has them.
+    private static String words(Row row, int words, int time, int date) {
+        String text = cell(row, words);
+        return !text.isBlank()
+                ? text
+                : IntStream.range(0, row.cells().size())
+                        .filter(column -> column != time && column != date)
+                        .mapToObj(column -> cell(row, column))
+                        .max(Comparator.comparingInt(String::length))
+                        .orElse("");
     }
 
     /** Whether this is a table of facts of the head, most of whose rows state a milestone or the like beside its label. */

@@ -59,6 +59,8 @@ class StatusNoticeTest {
                 "---\ntitle: TLS update\ndate: 2024-03-05 22:00\nseverity: under-maintenance\naffected: [Shop]\nresolved: true\n---\n\nThe settings will be updated on Thursday, with a short outage.\n",
                 "---\ntitle: Move of the login service\ndate: 2024-03-05 22:00\nseverity: notice\naffected: [Login]\nresolved: true\n---\n\nIt will be moved to new machines. Expect restarts.\n",
                 "---\ntitle: Announcing faster search\ndate: 2024-03-05\n---\n\nAt 10:00 UTC we launched it. It was slow before. We resolved to do more.\n",
+                "---\ntitle: Directory offline for reindexing\ndate: 2024-03-05\n---\n\nThe directory is offline while its index is built anew. Logins are unavailable from 08:00 to 10:00 UTC.\n\n10:05 UTC: It is available again.\n",
+                "# Mail server down for an upgrade\n\nDate: 2024-03-05\n\nWe are taking the mail server offline at 22:00 UTC. Expect an outage of two hours.\n",
                 "# Launch day\n\n2024-03-05\n\n09:00 UTC: doors open\n10:00 UTC: keynote on errors\n17:00 UTC: all is over\n",
                 "# Weekly meeting 2024-03-05\n\n10:10 Update on hiring: two offers\n\n10:40 Resolved to meet on Tuesdays\n",
                 "# How we post updates\n\nInvestigating - within 10 minutes of an alert.\n\nResolved - all is well, the problem is gone.\n"

@@ -116,6 +116,20 @@ class TimelineVariantsTest {
     }
 
     @Test
+    void words_that_stand_in_another_cell_of_their_row_are_those_of_the_event() {
+        Report report = Fixtures.read(Fixtures.withTimeline("Timeline (UTC)", """
+                | Time | Who | Event |
+                | --- | --- | --- |
+                | 14:05 | monitor | First errors |
+                | 14:20 | Ann rolls the release back | |
+                | 14:30 | | All is well again |
+                """));
+        assertThat(report.timeline())
+                .extracting(event -> event.text())
+                .containsExactly("First errors", "Ann rolls the release back", "All is well again");
+    }
+
+    @Test
     void times_in_prose_are_no_events() {
         Report report = Fixtures.read(
                 Fixtures.withTimeline(
