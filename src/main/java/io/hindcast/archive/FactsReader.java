@@ -7,6 +7,7 @@ import io.hindcast.report.Measure;
 import io.hindcast.report.Milestones;
 import io.hindcast.report.Minutes;
 import io.hindcast.report.Report;
+import io.hindcast.report.ServiceName;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -94,7 +95,7 @@ class FactsReader {
 
     private List<String> teams(List<String> services) {
         return services.stream()
-                .flatMap(name -> Services.parse(name).stream())
+                .flatMap(name -> ServiceName.parse(name).stream())
                 .flatMap(service -> directory.teamOf(service).stream())
                 .distinct()
                 .toList();

@@ -16,6 +16,7 @@ import io.hindcast.report.Milestone;
 import io.hindcast.report.Minutes;
 import io.hindcast.report.Moment;
 import io.hindcast.report.Report;
+import io.hindcast.report.ServiceName;
 import io.hindcast.report.TimelineEvent;
 import io.hindcast.report.Why;
 import java.sql.ResultSet;
@@ -36,7 +37,8 @@ final class Parts {
             "report_service",
             List.of("name", "service"),
             Report::services,
-            name -> Sql.values(name, Services.normalized(name)),
+            name -> Sql.values(
+                    name, ServiceName.parse(name).map(ServiceName::value).orElse(name)),
             row -> row.getString("name"));
 
     static final PartTable<TimelineEvent> EVENTS = new PartTable<>(

@@ -54,6 +54,11 @@ public record ReportFacts(
         corrected = Set.copyOf(corrected);
     }
 
+    /** Its name among the reports of all archives. */
+    public ReportName reportName() {
+        return new ReportName(archive, key);
+    }
+
     /** The same with other gaps. */
     public ReportFacts withGaps(List<GapMention> others) {
         return new ReportFacts(

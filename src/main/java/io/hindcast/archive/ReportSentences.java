@@ -41,6 +41,11 @@ public record ReportSentences(String archive, ReportKey key, List<Sentence> sent
         gaps = List.copyOf(gaps);
     }
 
+    /** Its name among the reports of all archives. */
+    public ReportName reportName() {
+        return new ReportName(archive, key);
+    }
+
     /** The sentences of a report, the root cause first. */
     public static ReportSentences of(String archive, Report report) {
         List<Sentence> sentences = new ArrayList<>();

@@ -54,7 +54,7 @@ record ServicesFile(List<ServiceEntry> services, List<String> problems) {
             number++;
             Map<?, ?> entry = item instanceof Map<?, ?> map ? map : Map.of();
             Optional<String> name =
-                    text(entry.get("name")).flatMap(Services::parse).map(ServiceName::value);
+                    text(entry.get("name")).flatMap(ServiceName::parse).map(ServiceName::value);
             if (name.isEmpty()) {
                 problems.add(file + ": entry " + number + " has no name");
             } else if (services.putIfAbsent(name.get(), entry(name.get(), entry)) != null) {

@@ -45,6 +45,11 @@ public record StoredReport(
                 List.of());
     }
 
+    /** Its name among the reports of all archives. */
+    public ReportName reportName() {
+        return new ReportName(archive, report.key());
+    }
+
     /** A fact as it stands, as text; null where it is unknown. */
     public @Nullable String value(FactName fact) {
         return Layer.text(fact, report, actionNames);

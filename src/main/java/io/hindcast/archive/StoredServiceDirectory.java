@@ -74,7 +74,7 @@ class StoredServiceDirectory implements ServiceDirectory {
                         + " where r.removed_at is null")
                 .query(String.class)
                 .list());
-        return names.stream().flatMap(name -> Services.parse(name).stream()).toList();
+        return names.stream().flatMap(name -> ServiceName.parse(name).stream()).toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.hindcast.followup;
 
 import io.hindcast.archive.ReportFacts;
 import io.hindcast.archive.ReportFacts.ActionFacts;
+import io.hindcast.archive.ReportName;
 import io.hindcast.archive.ReportStore;
 import io.hindcast.followup.ActionTable.Row;
 import io.hindcast.report.DueDate;
@@ -35,8 +36,7 @@ class ActionRows {
                 .forEach(followUp -> said.computeIfAbsent(followUp.reportName(), name -> new HashMap<>())
                         .put(followUp.fingerprint(), followUp));
         List<Row> rows = new ArrayList<>();
-        reports.forEachFacts(facts ->
-                addRows(facts, Optional.ofNullable(said.remove(new ReportName(facts.archive(), facts.key()))), rows));
+        reports.forEachFacts(facts -> addRows(facts, Optional.ofNullable(said.remove(facts.reportName())), rows));
         said.forEach((report, rest) ->
                 rest.values().forEach(followUp -> rows.add(new Row(followUp.alone(unknownOrigin(report)), null))));
         return rows;

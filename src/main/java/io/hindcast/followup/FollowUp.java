@@ -1,6 +1,7 @@
 package io.hindcast.followup;
 
 import io.hindcast.archive.ReportFacts.ActionFacts;
+import io.hindcast.archive.ReportName;
 import io.hindcast.report.ActionState;
 import io.hindcast.report.Basis;
 import io.hindcast.report.DueDate;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.hindcast.archive.GapMeanings;
+import io.hindcast.archive.ReportName;
 import io.hindcast.archive.ReportStore;
 import io.hindcast.archive.StoredReport;
 import io.hindcast.report.Report;
@@ -81,10 +82,8 @@ class FollowUpActions implements Actions {
     @Override
     public void forEachReport(Consumer<Report> visitor) {
         Map<ReportName, List<FollowUp>> said = followUps.findAll().stream().collect(groupingBy(FollowUp::reportName));
-        reports.forEach(stored -> visitor.accept(SaidOfActions.over(
-                stored,
-                said.getOrDefault(
-                        new ReportName(stored.archive(), stored.report().key()), List.of()))));
+        reports.forEach(stored ->
+                visitor.accept(SaidOfActions.over(stored, said.getOrDefault(stored.reportName(), List.of()))));
     }
 
     @Override

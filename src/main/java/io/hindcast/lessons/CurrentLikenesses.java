@@ -3,13 +3,13 @@ package io.hindcast.lessons;
 import io.hindcast.archive.ArchiveChanged;
 import io.hindcast.archive.GapMeanings;
 import io.hindcast.archive.LabelsMoved;
+import io.hindcast.archive.ReportName;
 import io.hindcast.archive.ReportSentences;
 import io.hindcast.archive.ReportStore;
 import io.hindcast.followup.ActionQuery;
 import io.hindcast.followup.Actions;
 import io.hindcast.followup.ActionsChanged;
 import io.hindcast.followup.Today;
-import io.hindcast.insight.incidents.Incident;
 import io.hindcast.insight.trends.Incidents;
 import io.hindcast.report.ReportFilter;
 import java.util.ArrayList;
@@ -135,7 +135,12 @@ class CurrentLikenesses implements DisposableBean {
             store.forEachSentences(reports::add);
             Map<ReportName, Set<String>> tasks = tasks();
             now = new Built(
-                    Likenesses.of(reports, tasks, byName(), meanings, now == null ? null : now.likenesses),
+                    Likenesses.of(
+                            reports,
+                            tasks,
+                            incidents.byName(ReportFilter.ALL),
+                            meanings,
+                            now == null ? null : now.likenesses),
                     tasks,
                     seen);
             built = now;
@@ -146,14 +151,8 @@ class CurrentLikenesses implements DisposableBean {
     private Map<ReportName, Set<String>> tasks() {
         Map<ReportName, Set<String>> tasks = new HashMap<>();
         actions.find(ActionQuery.all(today.date()))
-                .forEach(action -> tasks.computeIfAbsent(ReportName.of(action.id()), none -> new HashSet<>())
+                .forEach(action -> tasks.computeIfAbsent(action.id().reportName(), none -> new HashSet<>())
                         .add(action.task()));
         return tasks;
-    }
-
-    private Map<ReportName, Incident> byName() {
-        Map<ReportName, Incident> byName = new HashMap<>();
-        incidents.behind(ReportFilter.ALL, Map.of()).forEach(incident -> byName.put(ReportName.of(incident), incident));
-        return byName;
     }
 }

@@ -1,6 +1,7 @@
 package io.hindcast.lessons;
 
 import io.hindcast.archive.GapMeanings;
+import io.hindcast.archive.ReportName;
 import io.hindcast.archive.ReportSentences;
 import io.hindcast.archive.ReportSentences.Part;
 import io.hindcast.insight.incidents.Incident;
@@ -89,7 +90,7 @@ final class Likenesses {
         Map<ReportName, List<Told>> told = new LinkedHashMap<>();
         Map<ReportName, List<GapMention>> gaps = new HashMap<>();
         for (ReportSentences report : reports) {
-            ReportName name = ReportName.of(report);
+            ReportName name = report.reportName();
             told.put(
                     name,
                     report.sentences().stream().map(one -> Told.of(name, one)).toList());

@@ -3,6 +3,7 @@ package io.hindcast.lessons;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import io.hindcast.archive.ReportName;
 import io.hindcast.deciding.Answer;
 import io.hindcast.deciding.Answers;
 import io.hindcast.deciding.Question;
@@ -75,12 +76,12 @@ public final class ListedFixes {
         Map<String, List<FollowedAction>> byTask = promised.stream().collect(groupingBy(FollowedAction::task));
         Map<Subject, FollowedAction> byName = promised.stream().collect(toMap(ListedFix::subject, action -> action));
         Map<Question, Answer> said = answers.byQuestion(Kind.ALREADY_LISTED);
-        Map<ReportName, List<AlreadyListed>> byGap =
-                ledger.alreadyListed(filter).stream().collect(groupingBy(listed -> ReportName.of(listed.incident())));
-        return incidents.behind(filter, Map.of()).stream()
+        Map<ReportName, List<AlreadyListed>> byGap = ledger.alreadyListed(filter).stream()
+                .collect(groupingBy(listed -> listed.incident().reportName()));
+        return incidents.of(filter).stream()
                 .filter(incident -> incident.date() != null)
                 .flatMap(incident -> new Finding(incident, alike, said)
-                                .byGap(byGap.getOrDefault(ReportName.of(incident), List.of()))
+                                .byGap(byGap.getOrDefault(incident.reportName(), List.of()))
                                 .byWords(byTask)
                                 .byPeople(byName)
                                 .best()
@@ -91,7 +92,7 @@ public final class ListedFixes {
 
     /** The incidents that pass the filter. */
     Set<Incident> incidents(ReportFilter filter) {
-        return Set.copyOf(incidents.behind(filter, Map.of()));
+        return Set.copyOf(incidents.of(filter));
     }
 
     /** The actions that were promised on a known day, the oldest first. */
@@ -120,7 +121,7 @@ public final class ListedFixes {
         Finding byGap(Collection<AlreadyListed> listed) {
             for (AlreadyListed one : listed) {
                 FollowedAction action = one.action().action();
-                alike.naming(ReportName.of(incident), one.gap()).ifPresent(cause -> {
+                alike.naming(incident.reportName(), one.gap()).ifPresent(cause -> {
                     Alike<String> words = alike.compare(cause.words(), action.task());
                     add(cause, action, one.gap(), words);
                 });
@@ -129,7 +130,7 @@ public final class ListedFixes {
         }
 
         Finding byWords(Map<String, List<FollowedAction>> byTask) {
-            for (Told cause : alike.causes(ReportName.of(incident))) {
+            for (Told cause : alike.causes(incident.reportName())) {
                 for (Alike<String> task : alike.tasksLike(cause)) {
                     byTask.getOrDefault(task.sentence(), List.of()).stream()
                             .takeWhile(action ->
@@ -149,7 +150,7 @@ public final class ListedFixes {
                     .flatMap(answer ->
                             Stream.ofNullable(byName.get(answer.question().other())))
                     .filter(action -> !found.containsKey(action.id()))
-                    .forEach(action -> alike.causes(ReportName.of(incident)).stream()
+                    .forEach(action -> alike.causes(incident.reportName()).stream()
                             .findFirst()
                             .ifPresent(cause ->
                                     add(cause.quote(), action, null, alike.compare(cause.words(), action.task()))));
@@ -158,7 +159,7 @@ public final class ListedFixes {
 
         private void addIfAlike(Told cause, FollowedAction action, Alike<String> task) {
             List<GapId> ofCause = alike.gapsAt(cause.report(), cause.quote().line());
-            List<GapId> ofAction = alike.gapsAt(ReportName.of(action.id()), action.line());
+            List<GapId> ofAction = alike.gapsAt(action.id().reportName(), action.line());
             if (ListedRule.holds(incident, ofCause, action, ofAction, task)) {
                 GapId both =
                         ofCause.stream().filter(ofAction::contains).findFirst().orElse(null);
@@ -167,7 +168,7 @@ public final class ListedFixes {
         }
 
         private boolean isOfAnother(FollowedAction action) {
-            return !ReportName.of(action.id()).equals(ReportName.of(incident));
+            return !action.id().reportName().equals(incident.reportName());
         }
 
         Optional<ListedFix> best() {

@@ -1,6 +1,7 @@
 package io.hindcast.lessons;
 
 import io.hindcast.archive.Fingerprint;
+import io.hindcast.archive.ReportName;
 import io.hindcast.deciding.Answer;
 import io.hindcast.deciding.Question;
 import io.hindcast.deciding.Subject;

@@ -3,6 +3,7 @@ package io.hindcast.lessons;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 
+import io.hindcast.archive.ReportName;
 import io.hindcast.archive.ReportSentences.Part;
 import io.hindcast.insight.incidents.Incident;
 import io.hindcast.report.ServiceName;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import io.hindcast.archive.Fingerprint;
+import io.hindcast.archive.ReportName;
 import io.hindcast.archive.ReportSentences.Part;
 import io.hindcast.deciding.Answer;
 import io.hindcast.deciding.Answers;
@@ -55,10 +56,10 @@ public final class LuckRegister {
     /** The luck of the reports that pass the filter, the newest first. */
     public List<LuckEntry> find(ReportFilter filter) {
         Likenesses alike = current.get();
-        Map<ReportName, Incident> asked = byName(filter);
-        Map<ReportName, Incident> all = filter.equals(ReportFilter.ALL) ? asked : byName(ReportFilter.ALL);
+        Map<ReportName, Incident> asked = incidents.byName(filter);
+        Map<ReportName, Incident> all = filter.equals(ReportFilter.ALL) ? asked : incidents.byName(ReportFilter.ALL);
         Map<ReportName, List<FollowedAction>> byReport = actions.find(ActionQuery.all(today.date())).stream()
-                .collect(groupingBy(action -> ReportName.of(action.id())));
+                .collect(groupingBy(action -> action.id().reportName()));
         Map<Question, Answer> said = answers.byQuestion(Kind.LUCK_RAN_OUT);
         Map<Question, Answer> answered = answers.byQuestion(Kind.LUCK_ANSWERED);
         Map<Subject, Incident> bySubject = new HashMap<>();
@@ -110,7 +111,7 @@ public final class LuckRegister {
         Incident incident = all.get(answer.question().other());
         return incident == null
                 ? Stream.empty()
-                : alike.causes(ReportName.of(incident)).stream().limit(1).map(cause -> {
+                : alike.causes(incident.reportName()).stream().limit(1).map(cause -> {
                     Alike<String> words = alike.compare(luck.words(), cause.words());
                     return new RanOut(
                             incident,
@@ -142,11 +143,5 @@ public final class LuckRegister {
                                     said.get(question)));
                 })
                 .toList();
-    }
-
-    private Map<ReportName, Incident> byName(ReportFilter filter) {
-        Map<ReportName, Incident> byName = new HashMap<>();
-        incidents.behind(filter, Map.of()).forEach(incident -> byName.put(ReportName.of(incident), incident));
-        return byName;
     }
 }

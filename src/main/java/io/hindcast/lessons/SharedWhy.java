@@ -1,6 +1,7 @@
 package io.hindcast.lessons;
 
 import io.hindcast.insight.incidents.Incident;
+import io.hindcast.insight.incidents.LostHours;
 import java.util.List;
 
 /**

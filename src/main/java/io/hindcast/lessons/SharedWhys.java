@@ -1,18 +1,17 @@
 package io.hindcast.lessons;
 
+import io.hindcast.archive.ReportName;
 import io.hindcast.insight.incidents.Incident;
+import io.hindcast.insight.incidents.LostHours;
 import io.hindcast.insight.trends.Incidents;
 import io.hindcast.lessons.SharedWhy.Saying;
 import io.hindcast.report.ReportFilter;
-import io.hindcast.report.ServiceName;
 import io.hindcast.searching.Alike.Bar;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 
 /** Finds the same last but one why across services whose root causes differ. */
@@ -34,8 +33,7 @@ public final class SharedWhys {
     /** The whys that reports of at least two services share, and that led to at least two root causes, the commonest first. */
     public List<SharedWhy> find(ReportFilter filter) {
         Likenesses alike = current.get();
-        Map<ReportName, Incident> asked = new HashMap<>();
-        incidents.behind(filter, Map.of()).forEach(incident -> asked.put(ReportName.of(incident), incident));
+        Map<ReportName, Incident> asked = incidents.byName(filter);
         return alike.sharedWhys().stream()
                 .map(group -> group.stream()
                         .filter(why -> asked.containsKey(why.report()))
@@ -54,15 +52,12 @@ public final class SharedWhys {
     }
 
     private static SharedWhy shared(List<Saying> sayings, Likenesses alike) {
-        TreeMap<String, String> services = new TreeMap<>();
         List<Incident> hit = sayings.stream().map(Saying::incident).toList();
-        hit.forEach(incident ->
-                incident.services().forEach(name -> services.putIfAbsent(new ServiceName(name).value(), name.strip())));
         return new SharedWhy(
                 sayings,
                 alike.commonWords(
                         sayings.stream().map(saying -> saying.why().words()).toList()),
-                List.copyOf(services.values()),
+                Incident.services(hit),
                 rootCauses(sayings, alike),
                 LostHours.of(hit));
     }

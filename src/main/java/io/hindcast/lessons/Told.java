@@ -1,5 +1,6 @@
 package io.hindcast.lessons;
 
+import io.hindcast.archive.ReportName;
 import io.hindcast.archive.ReportSentences.Part;
 import io.hindcast.archive.ReportSentences.Sentence;
 

@@ -3,6 +3,7 @@ package io.hindcast.lessons;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hindcast.archive.GapMeanings;
+import io.hindcast.archive.ReportName;
 import io.hindcast.archive.ReportSentences;
 import io.hindcast.archive.ReportSentences.Part;
 import io.hindcast.archive.ReportSentences.Sentence;

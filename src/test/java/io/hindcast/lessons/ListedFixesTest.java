@@ -12,6 +12,7 @@ import io.hindcast.followup.FollowedAction;
 import io.hindcast.followup.FromLuck;
 import io.hindcast.followup.LuckPromotion;
 import io.hindcast.followup.Today;
+import io.hindcast.insight.incidents.LostHours;
 import io.hindcast.report.ActionState;
 import io.hindcast.report.ReportFilter;
 import java.nio.file.Path;

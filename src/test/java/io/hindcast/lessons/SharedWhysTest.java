@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hindcast.OpenHouse;
 import io.hindcast.archive.ReportStore;
+import io.hindcast.insight.incidents.LostHours;
 import io.hindcast.report.ReportFilter;
 import java.nio.file.Path;
 import java.util.List;

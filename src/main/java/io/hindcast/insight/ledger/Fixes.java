@@ -1,5 +1,8 @@
 package io.hindcast.insight.ledger;
 
+import static java.util.stream.Collectors.toMap;
+
+import io.hindcast.archive.ReportName;
 import io.hindcast.deciding.Subject;
 import io.hindcast.followup.ActionId;
 import io.hindcast.followup.ActionQuery;
@@ -12,7 +15,6 @@ import io.hindcast.insight.table.CurrentTable;
 import io.hindcast.insight.table.IncidentTable;
 import io.hindcast.report.Basis;
 import io.hindcast.report.ReportFilter;
-import io.hindcast.report.ReportKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,14 +72,12 @@ public final class Fixes {
     public List<Came> all(ReportFilter filter) {
         IncidentTable whole = current.get();
         Map<ActionId, LocalDate> stated = whole.doneOn();
-        Map<String, Incident> origins = new HashMap<>();
-        whole.incidents().forEach(one -> origins.put(origin(one.archive(), one.key()), one));
+        Map<ReportName, Incident> byName = whole.incidents().collect(toMap(Incident::reportName, incident -> incident));
         Map<Shared, List<Incident>> alike = new HashMap<>();
         List<Came> all = new ArrayList<>();
         gaps.gaps(filter).forEach(gap -> gap.effects().forEach(effect -> all.add(new Came(gap, null, null, effect))));
         for (FollowedAction action : followUp.find(ActionQuery.all(today.date()).of(filter))) {
-            Incident from =
-                    origins.get(origin(action.id().archive(), action.id().report()));
+            Incident from = byName.get(action.id().reportName());
             of(actions.dated(action, stated), from, whole, alike)
                     .ifPresent(fixed -> all.add(new Came(null, action, fixed, fixed.effect())));
         }
@@ -94,7 +94,7 @@ public final class Fixes {
         IncidentTable whole = current.get();
         ActionId id = action.id();
         Incident from = whole.incidents()
-                .filter(one -> one.archive().equals(id.archive()) && one.key().equals(id.report()))
+                .filter(one -> one.reportName().equals(id.reportName()))
                 .findFirst()
                 .orElse(null);
         return of(actions.dated(action, whole.doneOn()), from, whole, new HashMap<>());
@@ -127,9 +127,5 @@ public final class Fixes {
                 from.factor(),
                 from.services(),
                 Effect.of(days, alike, after -> ledger.answers().of(fix, fix, after, done))));
-    }
-
-    private static String origin(String archive, ReportKey report) {
-        return archive + "\n" + report.value();
     }
 }

@@ -2,6 +2,7 @@ package io.hindcast.insight.ledger;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import io.hindcast.archive.ReportName;
 import io.hindcast.followup.ActionField;
 import io.hindcast.followup.ActionId;
 import io.hindcast.followup.ActionQuery;
@@ -38,9 +39,7 @@ class GapActions {
         return new Known(actions.find(ActionQuery.all(today.date())).stream()
                 .filter(FollowedAction::goldenPath)
                 .map(action -> gapAction(action, doneOn))
-                .collect(groupingBy(action -> origin(
-                        action.action().id().archive(),
-                        action.action().id().report().value()))));
+                .collect(groupingBy(action -> action.action().id().reportName())));
     }
 
     /** An action, whether EA or not, with the day on which it was done; {@code doneOn} are the days that reports state. */
@@ -69,26 +68,20 @@ class GapActions {
         return due.date();
     }
 
-    private static String origin(String archive, String report) {
-        return archive + "\n" + report;
-    }
-
     /** The EA actions by the report that asks for them. */
-    record Known(Map<String, List<GapAction>> byReport) {
+    record Known(Map<ReportName, List<GapAction>> byReport) {
 
         /**
          * Those that are to close this gap. An action that names a gap in its own line is for that gap, and for the others
          * of the same component that no action of its report names; one that names none is for every gap of its report.
          */
-        List<GapAction> closing(GapId gap, Collection<Sighting> ofGap, Map<String, List<Sighting>> sightings) {
+        List<GapAction> closing(GapId gap, Collection<Sighting> ofGap, Map<ReportName, List<Sighting>> sightings) {
             return ofGap.stream()
                     .map(Sighting::incident)
                     .distinct()
                     .flatMap(incident -> {
-                        String origin =
-                                origin(incident.archive(), incident.key().value());
-                        List<GapAction> asked = byReport.getOrDefault(origin, List.of());
-                        List<Sighting> named = sightings.getOrDefault(origin, List.of());
+                        List<GapAction> asked = byReport.getOrDefault(incident.reportName(), List.of());
+                        List<Sighting> named = sightings.getOrDefault(incident.reportName(), List.of());
                         boolean own = asked.stream()
                                 .anyMatch(action -> at(action, named).contains(gap));
                         return asked.stream().filter(action -> closes(gap, at(action, named), own));
@@ -112,11 +105,9 @@ class GapActions {
         }
 
         /** The sightings by the report that they are in, under the same names as the actions. */
-        static Map<String, List<Sighting>> byReport(Collection<Sighting> sightings) {
+        static Map<ReportName, List<Sighting>> byReport(Collection<Sighting> sightings) {
             return sightings.stream()
-                    .collect(groupingBy(sighting -> origin(
-                            sighting.incident().archive(),
-                            sighting.incident().key().value())));
+                    .collect(groupingBy(sighting -> sighting.incident().reportName()));
         }
     }
 }

@@ -5,6 +5,7 @@ import io.hindcast.followup.FollowedAction;
 import io.hindcast.followup.Today;
 import io.hindcast.insight.figures.Coverage;
 import io.hindcast.insight.incidents.Incident;
+import io.hindcast.insight.incidents.LostHours;
 import io.hindcast.insight.incidents.Sighting;
 import io.hindcast.insight.table.CurrentTable;
 import io.hindcast.report.GapId;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -99,21 +99,15 @@ public final class Ledger {
         if (incidents.isEmpty()) {
             return Optional.empty();
         }
-        List<Integer> minutes = incidents.stream()
-                .map(Incident::restore)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .toList();
+        LostHours lost = LostHours.of(incidents);
         return Optional.of(new Gap(
                 entry.id(),
                 entry.candidate(),
                 entry.life().state(),
                 incidents,
-                services(incidents),
-                new Coverage(minutes.size(), incidents.size()),
-                minutes.isEmpty()
-                        ? null
-                        : minutes.stream().mapToInt(Integer::intValue).sum() / 60.0,
+                Incident.services(incidents),
+                new Coverage(lost.known(), incidents.size()),
+                lost.known() == 0 ? null : lost.hours(),
                 entry.actions(),
                 entry.life().closings(),
                 entry.life().recurrences(),
@@ -149,13 +143,5 @@ public final class Ledger {
                         .map(action -> new AlreadyListed(incident, gap.id(), action))
                         .stream())
                 .toList();
-    }
-
-    private static List<String> services(List<Incident> incidents) {
-        Set<String> spellings = new LinkedHashSet<>();
-        incidents.forEach(incident -> spellings.addAll(incident.services()));
-        TreeMap<String, String> names = new TreeMap<>();
-        spellings.forEach(name -> names.putIfAbsent(new ServiceName(name).value(), name.strip()));
-        return List.copyOf(names.values());
     }
 }

@@ -3,6 +3,7 @@ package io.hindcast.insight.ledger;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import io.hindcast.archive.ReportName;
 import io.hindcast.deciding.Subject;
 import io.hindcast.insight.incidents.Incident;
 import io.hindcast.insight.incidents.Sighting;
@@ -38,7 +39,7 @@ final class LedgerBook {
     static LedgerBook of(IncidentTable table, GapActions.Known known, CauseAnswers answers, LocalDate today) {
         List<Sighting> all = table.sightings().toList();
         Map<GapId, List<Sighting>> byGap = all.stream().collect(groupingBy(Sighting::gap, TreeMap::new, toList()));
-        Map<String, List<Sighting>> byReport = GapActions.Known.byReport(all);
+        Map<ReportName, List<Sighting>> byReport = GapActions.Known.byReport(all);
         LocalDate first = table.span().isEmpty() ? today : table.span().getFirst();
         List<Entry> entries = new ArrayList<>();
         byGap.forEach((id, sightings) -> {

@@ -2,9 +2,9 @@ package io.hindcast.insight.ledger;
 
 import io.hindcast.insight.figures.Coverage;
 import io.hindcast.insight.incidents.Incident;
+import io.hindcast.insight.incidents.LostHours;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,26 +16,17 @@ public record LostShare(
 
     /** Of these incidents none. */
     static LostShare ofNothing(LocalDate from, LocalDate to, Collection<Incident> all) {
-        int known = (int) all.stream().filter(one -> one.restore() != null).count();
-        return new LostShare(from, to, 0, 0, all.size(), hours(all), new Coverage(known, all.size()));
+        LostHours lost = LostHours.of(all);
+        return new LostShare(from, to, 0, 0, all.size(), lost.hours(), new Coverage(lost.known(), all.size()));
     }
 
     /** Of the same incidents these. */
     LostShare with(Collection<Incident> some) {
-        return new LostShare(from, to, some.size(), hours(some), ofIncidents, ofHours, restore);
+        return new LostShare(from, to, some.size(), LostHours.of(some).hours(), ofIncidents, ofHours, restore);
     }
 
     /** The share of the hours between 0 and 1; null where no hour is known to be lost. */
     public @Nullable Double value() {
         return ofHours == 0 ? null : hours / ofHours;
-    }
-
-    private static double hours(Collection<Incident> incidents) {
-        return incidents.stream()
-                        .map(Incident::restore)
-                        .filter(Objects::nonNull)
-                        .mapToLong(Integer::longValue)
-                        .sum()
-                / 60.0;
     }
 }

@@ -1,11 +1,11 @@
 package io.hindcast.insight.reviews;
 
 import io.hindcast.archive.ArchiveChanged;
+import io.hindcast.archive.ReportName;
 import io.hindcast.archive.ReportStore;
 import io.hindcast.archive.StoredReport;
 import io.hindcast.insight.incidents.Incident;
 import io.hindcast.quality.Review;
-import io.hindcast.report.ReportKey;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +32,7 @@ class CurrentReviews implements AutoCloseable {
     private final ReportStore store;
     private final QualitySettings settings;
     private final Queue<ArchiveChanged> changes = new ConcurrentLinkedQueue<>();
-    private final Map<Place, Judged> reviews = new HashMap<>();
+    private final Map<ReportName, Judged> reviews = new HashMap<>();
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("reviews").factory());
     private volatile boolean begun;
@@ -41,8 +41,6 @@ class CurrentReviews implements AutoCloseable {
         this.store = store;
         this.settings = settings;
     }
-
-    private record Place(String archive, ReportKey key) {}
 
     @EventListener(WebServerInitializedEvent.class)
     void begin() {
@@ -71,7 +69,7 @@ class CurrentReviews implements AutoCloseable {
         bringUpToDate();
         Map<Incident, Judged> judged = new HashMap<>();
         for (Incident incident : incidents) {
-            Optional.ofNullable(reviews.get(new Place(incident.archive(), incident.key())))
+            Optional.ofNullable(reviews.get(incident.reportName()))
                     .filter(one -> !one.applied().isEmpty())
                     .ifPresent(one -> judged.put(incident, one));
         }
@@ -92,7 +90,7 @@ class CurrentReviews implements AutoCloseable {
             }
             for (ArchiveChanged change = changes.poll(); change != null; change = changes.poll()) {
                 String archive = change.archive();
-                change.removed().forEach(key -> reviews.remove(new Place(archive, key)));
+                change.removed().forEach(key -> reviews.remove(new ReportName(archive, key)));
                 store.forEach(archive, change.saved(), this::judge);
             }
             done = true;
@@ -103,7 +101,6 @@ class CurrentReviews implements AutoCloseable {
     }
 
     private void judge(StoredReport stored) {
-        Place place = new Place(stored.archive(), stored.report().key());
-        reviews.put(place, Judged.of(review(stored)));
+        reviews.put(stored.reportName(), Judged.of(review(stored)));
     }
 }

@@ -54,7 +54,7 @@ record Groups(ServiceDirectory directory) {
     }
 
     private static Stream<ServiceName> services(ReportFacts report) {
-        return report.services().stream().filter(name -> !name.isBlank()).map(ServiceName::new);
+        return report.services().stream().flatMap(name -> ServiceName.parse(name).stream());
     }
 
     private static Stream<String> severity(ReportFacts report) {

@@ -114,9 +114,9 @@ final class ReportColumns {
     private void add(ReportFacts report) {
         int row = reports.size();
         members.forEach((dimension, table) -> groups.of(dimension, report).forEach(group -> table.add(row, group)));
-        report.services().stream()
-                .filter(name -> !name.isBlank())
-                .forEach(name -> spellings.putIfAbsent(new ServiceName(name).value(), name.strip()));
+        for (String written : report.services()) {
+            ServiceName.parse(written).ifPresent(name -> spellings.putIfAbsent(name.value(), written.strip()));
+        }
         gaps.add(report.gaps());
         report.actions().forEach(action -> addFinished(row, action));
         addRow(report);

@@ -1,5 +1,8 @@
 package io.hindcast.insight.trends;
 
+import static java.util.stream.Collectors.toMap;
+
+import io.hindcast.archive.ReportName;
 import io.hindcast.insight.incidents.ComplianceBox;
 import io.hindcast.insight.incidents.Dimension;
 import io.hindcast.insight.incidents.Incident;
@@ -22,6 +25,16 @@ public final class Incidents {
         this.current = current;
     }
 
+    /** The reports that pass the filter, the latest first. */
+    public List<Incident> of(ReportFilter filter) {
+        return latestFirst(current.where(filter));
+    }
+
+    /** The reports that pass the filter, by their names. */
+    public Map<ReportName, Incident> byName(ReportFilter filter) {
+        return current.where(filter).incidents().collect(toMap(Incident::reportName, incident -> incident));
+    }
+
     /** The reports that pass the filter and are in all these groups, the latest first. */
     public List<Incident> behind(ReportFilter filter, Map<Dimension, String> groups) {
         Map<Dimension, Set<String>> sets = new EnumMap<>(Dimension.class);
@@ -35,25 +48,17 @@ public final class Incidents {
         for (Map.Entry<Dimension, Set<String>> group : groups.entrySet()) {
             table = table.in(group.getKey(), group.getValue());
         }
-        return table.incidents().sorted(Incident.BY_DATE.reversed()).toList();
+        return latestFirst(table);
     }
 
     /** The reports that pass the filter and have the box ticked, the latest first. */
     public List<Incident> ticked(ReportFilter filter, ComplianceBox box) {
-        return current.where(filter)
-                .withTicked(box)
-                .incidents()
-                .sorted(Incident.BY_DATE.reversed())
-                .toList();
+        return latestFirst(current.where(filter).withTicked(box));
     }
 
     /** The reports that pass the filter and whose categories on this axis a person corrected, the latest first. */
     public List<Incident> corrected(ReportFilter filter, Axis axis) {
-        return current.where(filter)
-                .corrected(axis)
-                .incidents()
-                .sorted(Incident.BY_DATE.reversed())
-                .toList();
+        return latestFirst(current.where(filter).corrected(axis));
     }
 
     /** How many reports pass the filter. */
@@ -64,5 +69,9 @@ public final class Incidents {
     /** How the archive spells a service. */
     public String spelling(String service) {
         return current.get().spelling(service);
+    }
+
+    private static List<Incident> latestFirst(IncidentTable table) {
+        return table.incidents().sorted(Incident.BY_DATE.reversed()).toList();
     }
 }

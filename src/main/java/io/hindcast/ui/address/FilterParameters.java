@@ -2,6 +2,7 @@ package io.hindcast.ui.address;
 
 import com.vaadin.flow.router.QueryParameters;
 import io.hindcast.report.ReportFilter;
+import io.hindcast.report.ServiceName;
 import io.hindcast.report.Severity;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -38,7 +39,7 @@ public final class FilterParameters {
     public static ReportFilter parse(QueryParameters query, LocalDate today) {
         Optional<Period> period = period(query);
         return new ReportFilter(
-                values(query, SERVICE),
+                services(query),
                 values(query, TEAM),
                 severities(query),
                 values(query, CATEGORY),
@@ -91,6 +92,12 @@ public final class FilterParameters {
     private static Set<String> values(QueryParameters query, String name) {
         return query.getParameters(name).stream()
                 .filter(value -> !value.isBlank())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> services(QueryParameters query) {
+        return values(query, SERVICE).stream()
+                .filter(name -> ServiceName.parse(name).isPresent())
                 .collect(Collectors.toSet());
     }
 

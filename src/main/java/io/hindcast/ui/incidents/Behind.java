@@ -48,7 +48,7 @@ public final class Behind {
     public void openUnrestored(String title, ReportFilter filter) {
         open(
                 title,
-                incidents.behind(filter, Map.of()).stream()
+                incidents.of(filter).stream()
                         .filter(one -> one.restore() == null)
                         .toList());
     }

@@ -37,7 +37,6 @@ import io.hindcast.ui.incidents.Trail;
 import io.hindcast.ui.parts.Formats;
 import io.hindcast.ui.parts.Words;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -146,7 +145,7 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Stream<ReportKey> keys() {
-        return incidents.behind(ReportFilter.ALL, Map.of()).stream().map(Incident::key);
+        return incidents.of(ReportFilter.ALL).stream().map(Incident::key);
     }
 
     /** Keeps the list in the tab and in the address, so that a reload does not lose it. */

@@ -48,7 +48,8 @@ class FilterParametersTest {
 
     @Test
     void values_that_mean_nothing_are_left_out() {
-        QueryParameters nonsense = QueryParameters.fromString("severity=bad&from=yesterday&period=soon&service=");
+        QueryParameters nonsense =
+                QueryParameters.fromString("severity=bad&from=yesterday&period=soon&service=&service=%22%22");
 
         assertThat(FilterParameters.parse(nonsense, TODAY)).isEqualTo(ReportFilter.ALL);
     }

@@ -1,6 +1,5 @@
-package io.hindcast.lessons;
+package io.hindcast.insight.incidents;
 
-import io.hindcast.insight.incidents.Incident;
 import java.util.Collection;
 import java.util.List;
 
