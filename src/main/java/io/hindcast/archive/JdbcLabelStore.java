@@ -7,13 +7,11 @@ import io.hindcast.report.ReportKey;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,8 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The labels of all reports over a relational database. */
 @Component
 class JdbcLabelStore implements LabelStore {
-    /** So few renamed ones that a search that waits until the index has them does not wait long. */
-    private static final int RENAMED_AT_ONCE = 100;
+    /** So few that a search that waits until they are indexed again does not wait long. */
+    private static final int REMARKED_AT_ONCE = 100;
 
     private static final int OTHERS_AT_ONCE = 2_000;
 
@@ -126,18 +124,14 @@ class JdbcLabelStore implements LabelStore {
             rows.lock(ids);
             Map<Long, LabelSource> moving = new LinkedHashMap<>(rows.sources(ids));
             moving.values().removeIf(mayMove.negate());
-            Map<Long, Labeling> different = new LinkedHashMap<>();
-            Set<Long> renamed = new HashSet<>();
+            List<LabelRows.Relabeled> different = new ArrayList<>();
             for (LabeledReport report : rows.read(moving)) {
                 Labeling labels = anew.apply(report);
                 if (!labels.equals(report.labels())) {
-                    different.put(report.id(), labels);
-                    if (!labels.namesAs(report.labels())) {
-                        renamed.add(report.id());
-                    }
+                    different.add(new LabelRows.Relabeled(report, labels));
                 }
             }
-            rows.replace(different, renamed, clock.instant());
+            rows.replace(different, clock.instant());
             rows.mark(ids, catalogue);
             return different.size();
         });
@@ -146,7 +140,7 @@ class JdbcLabelStore implements LabelStore {
 
     @Override
     public void tell() {
-        List<List<Long>> parts = new ArrayList<>(parts(untold(true), RENAMED_AT_ONCE));
+        List<List<Long>> parts = new ArrayList<>(parts(untold(true), REMARKED_AT_ONCE));
         parts.addAll(parts(untold(false), OTHERS_AT_ONCE));
         for (int i = 0; i < parts.size(); i++) {
             List<Long> ids = parts.get(i);
@@ -155,9 +149,9 @@ class JdbcLabelStore implements LabelStore {
         }
     }
 
-    private List<Long> untold(boolean renamed) {
-        return jdbc.sql("select report_id from report_labeling where untold and renamed = ? order by report_id")
-                .param(renamed)
+    private List<Long> untold(boolean remarked) {
+        return jdbc.sql("select report_id from report_labeling where untold and remarked = ? order by report_id")
+                .param(remarked)
                 .query((row, number) -> row.getLong(1))
                 .list();
     }
@@ -171,29 +165,41 @@ class JdbcLabelStore implements LabelStore {
     }
 
     private void tell(List<Long> ids, boolean last) {
-        Map<String, List<ReportKey>> keys = new TreeMap<>();
-        Map<String, List<ReportKey>> renamed = new TreeMap<>();
-        jdbc.sql("select a.name, r.report_key, l.renamed from report r join archive a on a.id = r.archive_id"
-                        + " join report_labeling l on l.report_id = r.id where r.id in (:ids)")
+        Map<String, Told> told = new TreeMap<>();
+        jdbc.sql(
+                        "select a.name, r.report_key, l.renamed, l.remarked from report r join archive a on a.id = r.archive_id"
+                                + " join report_labeling l on l.report_id = r.id where r.id in (:ids)")
                 .param("ids", ids)
                 .query(row -> {
-                    ReportKey key = new ReportKey(row.getString(2));
-                    keys.computeIfAbsent(row.getString(1), archive -> new ArrayList<>())
-                            .add(key);
-                    if (row.getBoolean(3)) {
-                        renamed.computeIfAbsent(row.getString(1), archive -> new ArrayList<>())
-                                .add(key);
-                    }
+                    told.computeIfAbsent(row.getString(1), archive -> new Told())
+                            .add(new ReportKey(row.getString(2)), row.getBoolean(3), row.getBoolean(4));
                 });
         rows.told(ids);
-        Iterator<Map.Entry<String, List<ReportKey>>> each = keys.entrySet().iterator();
+        Iterator<Map.Entry<String, Told>> each = told.entrySet().iterator();
         while (each.hasNext()) {
-            Map.Entry<String, List<ReportKey>> moved = each.next();
-            news.tell(new LabelsMoved(
-                    moved.getKey(),
-                    moved.getValue(),
-                    renamed.getOrDefault(moved.getKey(), List.of()),
-                    last && !each.hasNext()));
+            Map.Entry<String, Told> moved = each.next();
+            news.tell(moved.getValue().of(moved.getKey(), last && !each.hasNext()));
+        }
+    }
+
+    /** What is to be told of one archive's reports. */
+    private static final class Told {
+        private final List<ReportKey> reports = new ArrayList<>();
+        private final List<ReportKey> renamed = new ArrayList<>();
+        private final List<ReportKey> remarked = new ArrayList<>();
+
+        void add(ReportKey report, boolean isRenamed, boolean isRemarked) {
+            reports.add(report);
+            if (isRenamed) {
+                renamed.add(report);
+            }
+            if (isRemarked) {
+                remarked.add(report);
+            }
+        }
+
+        LabelsMoved of(String archive, boolean last) {
+            return new LabelsMoved(archive, reports, renamed, remarked, last);
         }
     }
 }

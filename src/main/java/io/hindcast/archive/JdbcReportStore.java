@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ class JdbcReportStore implements ReportStore, ArchiveFiles {
     private final StoredReports reports;
     private final FactsReader facts;
     private final SentencesReader sentences;
+    private final LabelsReader labels;
     private final ReportWriter writer;
     private final ObjectProvider<GapMeanings> meanings;
 
@@ -32,12 +34,14 @@ class JdbcReportStore implements ReportStore, ArchiveFiles {
             StoredReports reports,
             FactsReader facts,
             SentencesReader sentences,
+            LabelsReader labels,
             ReportWriter writer,
             ObjectProvider<GapMeanings> meanings) {
         this.jdbc = jdbc;
         this.reports = reports;
         this.facts = facts;
         this.sentences = sentences;
+        this.labels = labels;
         this.writer = writer;
         this.meanings = meanings;
     }
@@ -83,22 +87,34 @@ class JdbcReportStore implements ReportStore, ArchiveFiles {
 
     @Override
     public void forEach(String archive, Collection<ReportKey> keys, Consumer<StoredReport> visitor) {
+        parts(keys)
+                .forEach(part ->
+                        reports.read(List.copyOf(ids(archive, part).keySet())).forEach(visitor));
+    }
+
+    @Override
+    public void forEachLabels(String archive, Collection<ReportKey> keys, Consumer<ReportLabels> visitor) {
+        parts(keys).forEach(part -> labels.read(archive, ids(archive, part), visitor));
+    }
+
+    private static List<List<String>> parts(Collection<ReportKey> keys) {
         List<String> names = keys.stream().map(ReportKey::value).toList();
+        List<List<String>> parts = new ArrayList<>();
         for (int start = 0; start < names.size(); start += CHUNK) {
-            reports.read(ids(archive, names.subList(start, Math.min(start + CHUNK, names.size()))))
-                    .forEach(visitor);
+            parts.add(names.subList(start, Math.min(start + CHUNK, names.size())));
         }
+        return parts;
     }
 
     /** Found by key alone, which has an index; asked for the archive too, H2 looks at all of its reports instead. */
-    private List<Long> ids(String archive, List<String> keys) {
-        List<Long> ids = new ArrayList<>();
-        jdbc.sql(
-                        "select r.id, a.name from report r join archive a on a.id = r.archive_id where r.report_key in (:keys)")
+    private Map<Long, ReportKey> ids(String archive, List<String> keys) {
+        Map<Long, ReportKey> ids = new LinkedHashMap<>();
+        jdbc.sql("select r.id, a.name, r.report_key from report r join archive a on a.id = r.archive_id"
+                        + " where r.report_key in (:keys)")
                 .param("keys", keys)
                 .query(row -> {
                     if (row.getString(2).equals(archive)) {
-                        ids.add(row.getLong(1));
+                        ids.put(row.getLong(1), new ReportKey(row.getString(3)));
                     }
                 });
         return ids;

@@ -15,8 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.stereotype.Component;
 
@@ -119,38 +123,54 @@ class LabelRows {
         return found;
     }
 
-    /** Gives these reports other labels; of them {@code renamed} are called something else by these. */
-    void replace(Map<Long, Labeling> changed, Set<Long> renamed, Instant now) {
-        if (changed.isEmpty()) {
-            return;
+    /** A report whose labels differ, and those that it gets. */
+    record Relabeled(LabeledReport report, Labeling after) {
+
+        /** Whether it is called something else. */
+        boolean isRenamed() {
+            return !after.namesAs(report.labels());
         }
-        Parts.LABELS.delete(jdbc, changed.keySet());
-        Parts.GAPS.delete(jdbc, changed.keySet());
-        List<@Nullable Object[]> labels = new ArrayList<>();
-        List<@Nullable Object[]> gaps = new ArrayList<>();
-        List<@Nullable Object[]> actions = new ArrayList<>();
-        changed.forEach((id, labeling) -> {
-            labels.addAll(Parts.LABELS.rows(id, labeling.categories()));
-            gaps.addAll(Parts.GAPS.rows(id, labeling.gaps()));
-            for (int i = 0; i < labeling.goldenPath().size(); i++) {
-                actions.add(Sql.values(labeling.goldenPath().get(i), id, i));
-            }
-        });
-        batch(Parts.LABELS.insert(), labels);
-        batch(Parts.GAPS.insert(), gaps);
-        batch("update report_action set golden_path = ? where report_id = ? and ordinal = ?", actions);
-        jdbc.update(
-                "update report_labeling set changed_at = :now, untold = true where report_id in (:ids)",
-                Map.of("now", Objects.requireNonNull(Sql.values(now)[0]), "ids", changed.keySet()));
-        if (!renamed.isEmpty()) {
-            jdbc.update("update report_labeling set renamed = true where report_id in (:ids)", Map.of("ids", renamed));
+
+        /** Whether other actions of it change the Golden Path. */
+        boolean isRemarked() {
+            return !after.goldenPath().equals(report.labels().goldenPath());
         }
+
+        private <T> PartTable.Change<T> of(Function<Labeling, List<T>> part) {
+            return new PartTable.Change<>(report.id(), part.apply(report.labels()), part.apply(after));
+        }
+    }
+
+    /** Gives these reports other labels, and remembers that the other rooms do not know. */
+    void replace(List<Relabeled> changed, Instant now) {
+        JdbcOperations rows = jdbc.getJdbcOperations();
+        Parts.LABELS.change(
+                rows, changed.stream().map(one -> one.of(Labeling::categories)).toList());
+        Parts.GAPS.change(
+                rows, changed.stream().map(one -> one.of(Labeling::gaps)).toList());
+        batch(
+                "update report_action set golden_path = ? where report_id = ? and ordinal = ?",
+                changed.stream().flatMap(LabelRows::marks).toList());
+        batch(
+                "update report_labeling set changed_at = ?, untold = true, renamed = renamed or ?, remarked = remarked or ?"
+                        + " where report_id = ?",
+                changed.stream()
+                        .map(one -> Sql.values(now, one.isRenamed(), one.isRemarked(), one.report.id()))
+                        .toList());
+    }
+
+    private static Stream<@Nullable Object[]> marks(Relabeled one) {
+        List<Boolean> before = one.report.labels().goldenPath();
+        List<Boolean> after = one.after.goldenPath();
+        return IntStream.range(0, after.size())
+                .filter(i -> i >= before.size() || !after.get(i).equals(before.get(i)))
+                .mapToObj(i -> Sql.values(after.get(i), one.report.id(), i));
     }
 
     /** Remembers that the other rooms know of these. */
     void told(Collection<Long> ids) {
         jdbc.update(
-                "update report_labeling set untold = false, renamed = false where report_id in (:ids)",
+                "update report_labeling set untold = false, renamed = false, remarked = false where report_id in (:ids)",
                 Map.of("ids", ids));
     }
 

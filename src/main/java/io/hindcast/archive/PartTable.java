@@ -33,9 +33,7 @@ record PartTable<T>(
     void insert(JdbcOperations jdbc, Map<Long, Report> reports) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         reports.forEach((id, report) -> rows.addAll(rows(id, parts.apply(report))));
-        if (!rows.isEmpty()) {
-            jdbc.batchUpdate(insert(), new RowBatch(rows));
-        }
+        batch(jdbc, insert(), rows);
     }
 
     /** The statement that takes {@link #rows}. */
@@ -50,6 +48,39 @@ record PartTable<T>(
             rows.add(Sql.row(report, rows.size(), toRow.apply(part)));
         }
         return rows;
+    }
+
+    /** Gives a report these parts where it had those; touches only rows that differ. */
+    void change(JdbcOperations jdbc, List<Change<T>> changes) {
+        List<@Nullable Object[]> changed = new ArrayList<>();
+        List<@Nullable Object[]> added = new ArrayList<>();
+        List<@Nullable Object[]> gone = new ArrayList<>();
+        for (Change<T> change : changes) {
+            List<T> was = change.before;
+            List<T> is = change.after;
+            for (int i = 0; i < Math.max(was.size(), is.size()); i++) {
+                if (i >= is.size()) {
+                    gone.add(Sql.values(change.report, i));
+                } else if (i >= was.size()) {
+                    added.add(Sql.row(change.report, i, toRow.apply(is.get(i))));
+                } else if (!was.get(i).equals(is.get(i))) {
+                    changed.add(Sql.rowLast(toRow.apply(is.get(i)), change.report, i));
+                }
+            }
+        }
+        String oneRow = " where report_id = ? and ordinal = ?";
+        batch(jdbc, "update " + name + " set " + String.join(" = ?, ", columns) + " = ?" + oneRow, changed);
+        batch(jdbc, insert(), added);
+        batch(jdbc, "delete from " + name + oneRow, gone);
+    }
+
+    /** The parts of one report before and after. */
+    record Change<T>(long report, List<T> before, List<T> after) {}
+
+    private static void batch(JdbcOperations jdbc, String sql, List<@Nullable Object[]> rows) {
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate(sql, new RowBatch(rows));
+        }
     }
 
     /** Takes away the parts of all these reports. */

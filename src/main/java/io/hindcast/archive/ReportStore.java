@@ -25,6 +25,9 @@ public interface ReportStore {
     /** Hands over the reports of these keys in one archive, in bulk and in no order, the removed ones too; an unknown key is left out. */
     void forEach(String archive, Collection<ReportKey> keys, Consumer<StoredReport> visitor);
 
+    /** Hands over what the reports of these keys in one archive are called, in bulk and in no order; an unknown key is left out. */
+    void forEachLabels(String archive, Collection<ReportKey> keys, Consumer<ReportLabels> visitor);
+
     /** Hands over the facts of every report that is not removed, by archive and key, in bulk. */
     void forEachFacts(Consumer<ReportFacts> visitor);
 

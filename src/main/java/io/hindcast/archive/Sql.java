@@ -29,6 +29,12 @@ final class Sql {
                 .toArray();
     }
 
+    /** The values of one part's row, before its report's identifier and its place there. */
+    static @Nullable Object[] rowLast(@Nullable Object[] values, long report, int ordinal) {
+        return Stream.concat(Stream.of(values).map(Sql::value), Stream.of(report, ordinal))
+                .toArray();
+    }
+
     /** Values as they are bound: instants in UTC to the microsecond, text without NUL. */
     static @Nullable Object[] values(@Nullable Object... values) {
         return Stream.of(values).map(Sql::value).toArray();

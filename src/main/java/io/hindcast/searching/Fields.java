@@ -10,11 +10,14 @@ import org.apache.lucene.search.TermQuery;
 /** The fields of the index beside those of {@link Section}, and how its facets are counted. */
 final class Fields {
     /** Changes whenever documents are built differently: an index of another format is built anew. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     static final String ID = "id";
     static final String KEY = "key";
     static final String INCIDENT = "incident";
+    /** What labels call the report, see {@link LabelNames}; the only field that changes by itself. */
+    static final String LABELS = "labels";
+
     static final String DAY = "day";
     static final String RESTORE = "restore";
     static final String ORDER = "order";

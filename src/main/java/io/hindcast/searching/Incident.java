@@ -33,4 +33,21 @@ public record Incident(
         components = List.copyOf(components);
         remedies = List.copyOf(remedies);
     }
+
+    /** The same report as it is called now. */
+    Incident called(LabelNames names) {
+        return new Incident(
+                archive,
+                key,
+                title,
+                date,
+                severity,
+                services,
+                names.factors(),
+                names.triggers(),
+                names.components(),
+                restoreMinutes,
+                lead,
+                remedies);
+    }
 }

@@ -3,10 +3,7 @@ package io.hindcast.searching;
 import io.hindcast.archive.StoredReport;
 import io.hindcast.report.Action;
 import io.hindcast.report.ActionState;
-import io.hindcast.report.Axis;
 import io.hindcast.report.EventKind;
-import io.hindcast.report.GapMention;
-import io.hindcast.report.Label;
 import io.hindcast.report.Milestone;
 import io.hindcast.report.Minutes;
 import io.hindcast.report.Moment;
@@ -37,6 +34,7 @@ final class IncidentCard {
 
     static Incident of(StoredReport stored) {
         Report report = stored.report();
+        LabelNames names = LabelNames.of(report.categories(), report.gaps());
         Minutes restore = report.minutes().restore();
         return new Incident(
                 stored.archive(),
@@ -45,21 +43,12 @@ final class IncidentCard {
                 report.date(),
                 report.severity(),
                 report.services(),
-                labels(report, Axis.FACTOR),
-                labels(report, Axis.TRIGGER),
-                report.gaps().stream().map(GapMention::component).distinct().toList(),
+                names.factors(),
+                names.triggers(),
+                names.components(),
                 restore == null ? null : restore.value(),
                 lead(report),
                 remedies(report));
-    }
-
-    private static List<String> labels(Report report, Axis axis) {
-        return report.categories().stream()
-                .filter(label -> label.axis() == axis)
-                .sorted(Comparator.comparing(label -> !label.primary()))
-                .map(Label::id)
-                .distinct()
-                .toList();
     }
 
     private static String lead(Report report) {

@@ -1,5 +1,6 @@
 package io.hindcast.searching;
 
+import io.hindcast.archive.ReportLabels;
 import io.hindcast.archive.StoredReport;
 import io.hindcast.report.ReportKey;
 import java.io.IOException;
@@ -129,6 +130,19 @@ final class IndexFiles implements AutoCloseable {
     void put(StoredReport report) {
         change(() -> writer().updateDocument(
                         ReportDocument.term(report.archive(), report.report().key()), ReportDocument.of(report)));
+    }
+
+    /** Calls a report something else; one that is not there is left alone. */
+    void call(ReportLabels labels) {
+        change(() -> {
+            if (writer().getFieldNames().contains(Fields.LABELS)) {
+                writer().updateBinaryDocValue(
+                                ReportDocument.term(labels.archive(), labels.key()),
+                                Fields.LABELS,
+                                LabelNames.of(labels.categories(), labels.gaps())
+                                        .bytes());
+            }
+        });
     }
 
     void remove(String archive, ReportKey key) {

@@ -4,6 +4,7 @@ import io.hindcast.archive.ArchiveChanged;
 import io.hindcast.archive.GapsMeantAnew;
 import io.hindcast.archive.LabelsMoved;
 import java.util.List;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,27 +23,36 @@ class IndexFollower {
         this.index = index;
     }
 
-    /** Takes over a change; where that fails the import goes on, and the next start finds the index out of date. */
     @EventListener
     void on(ArchiveChanged change) {
-        try {
-            index.getObject().follow(change);
-        } catch (RuntimeException e) {
-            LOG.error("The search index could not take over a change to {}; run reindex", change.archive(), e);
-        }
+        takeOver(change.archive(), open -> open.follow(change));
     }
 
-    /** Indexes those reports again whose gaps mean something else. */
     @EventListener
     void on(GapsMeantAnew change) {
-        on(new ArchiveChanged(change.archive(), change.reports(), List.of()));
+        takeOver(change.archive(), open -> open.rename(change.archive(), change.reports()));
     }
 
-    /** Takes over what is called something else now; the last one always, since it tells up to where the index is. */
+    /**
+     * Takes over what is called something else now, and indexes those reports again whose marks of actions moved, since a list shows one of
+     * these; the last one always, since it tells up to where the index is.
+     */
     @EventListener
     void on(LabelsMoved moved) {
         if (moved.last() || !moved.renamed().isEmpty()) {
-            on(new ArchiveChanged(moved.archive(), moved.renamed(), List.of()));
+            takeOver(moved.archive(), open -> open.rename(moved.archive(), moved.renamed()));
+        }
+        if (!moved.remarked().isEmpty()) {
+            on(new ArchiveChanged(moved.archive(), moved.remarked(), List.of()));
+        }
+    }
+
+    /** Where that fails the import goes on, and the next start finds the index out of date. */
+    private void takeOver(String archive, Consumer<SearchIndex> change) {
+        try {
+            change.accept(index.getObject());
+        } catch (RuntimeException e) {
+            LOG.error("The search index could not take over a change to {}; run reindex", archive, e);
         }
     }
 

@@ -52,7 +52,13 @@ final class Narrowing {
     }
 
     private static void add(DrillDownQuery query, Facet facet, Stream<String> values) {
-        values.forEach(value -> query.add(facet.id(), value));
+        values.forEach(value -> {
+            if (LabelNames.are(facet)) {
+                query.add(facet.id(), LabelQuery.is(facet, value));
+            } else {
+                query.add(facet.id(), value);
+            }
+        });
     }
 
     private Query ownedBy(Collection<String> teams) {

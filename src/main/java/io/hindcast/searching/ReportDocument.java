@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -55,7 +56,9 @@ final class ReportDocument {
         document.add(new SortedDocValuesField(Fields.ORDER, order(report.key())));
         addSections(stored.text(), incident.title());
         addNames(stored.archive(), incident);
-        addFacets(incident);
+        addFacets(stored.archive(), incident);
+        document.add(new BinaryDocValuesField(
+                Fields.LABELS, LabelNames.of(report.categories(), report.gaps()).bytes()));
         Optional.ofNullable(incident.date())
                 .ifPresent(day -> document.add(new LongField(Fields.DAY, day.toEpochDay(), Field.Store.NO)));
         Optional.ofNullable(incident.restoreMinutes())
@@ -136,9 +139,6 @@ final class ReportDocument {
         addName("archive", List.of(archive));
         addName("key", List.of(report.key().value()));
         addName("service", incident.services());
-        addName("category", incident.factors());
-        addName("trigger", incident.triggers());
-        addName("component", incident.components());
         addName(
                 "owner",
                 report.actions().stream()
@@ -151,19 +151,23 @@ final class ReportDocument {
         values.forEach(value -> document.add(new TextField(Fields.name(what), value, Field.Store.NO)));
     }
 
-    private void addFacets(Incident incident) {
+    private void addFacets(String archive, Incident incident) {
+        // never shown: a column that no report has cannot be counted
+        document.add(new SortedSetDocValuesFacetField("archive", archive));
         addFacet(Facet.SERVICE, incident.services().stream().map(name -> new ServiceName(name).value()));
         addFacet(
                 Facet.SEVERITY,
                 Optional.ofNullable(incident.severity()).stream().map(Severity::label));
-        addFacet(Facet.CATEGORY, incident.factors().isEmpty() ? Stream.of("unknown") : incident.factors().stream());
-        addFacet(Facet.TRIGGER, incident.triggers().stream());
-        addFacet(Facet.COMPONENT, incident.components().stream());
         addFacet(Facet.YEAR, Optional.ofNullable(incident.date()).stream().map(day -> "" + day.getYear()));
     }
 
+    /** Whether a value is counted; others are found by their words. */
+    static boolean isName(String value) {
+        return !value.isBlank() && value.length() <= LONGEST_FACET;
+    }
+
     private void addFacet(Facet facet, Stream<String> values) {
-        values.filter(value -> !value.isBlank() && value.length() <= LONGEST_FACET)
+        values.filter(ReportDocument::isName)
                 .distinct()
                 .forEach(value -> document.add(new SortedSetDocValuesFacetField(facet.id(), value)));
     }

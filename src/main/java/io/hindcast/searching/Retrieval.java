@@ -11,8 +11,11 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.DrillSideways.ConcurrentDrillSidewaysResult;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -72,8 +75,8 @@ final class Retrieval {
         if (searcher.getIndexReader().numDocs() == 0) {
             return new SearchResult(0, List.of(), Map.of(), took());
         }
-        ConcurrentDrillSidewaysResult<TopFieldDocs> found = new DrillSideways(
-                        searcher, Fields.FACETS, facets.of(searcher.getIndexReader()))
+        ConcurrentDrillSidewaysResult<TopFieldDocs> found = new LabelSideways(
+                        searcher, facets.of(searcher.getIndexReader()))
                 .search(query, new TopFieldCollectorManager(sort, Math.max(1, offset + limit), Integer.MAX_VALUE));
         ScoreDoc[] top = found.collectorResult.scoreDocs;
         ScoreDoc[] shown = Arrays.copyOfRange(top, Math.min(offset, top.length), Math.min(offset + limit, top.length));
@@ -98,7 +101,13 @@ final class Retrieval {
     private Incident incident(int document) throws IOException {
         Document stored = searcher.storedFields().document(document, INCIDENT);
         BytesRef card = stored.getBinaryValue(Fields.INCIDENT);
-        return IncidentCard.read(card.bytes, card.offset, card.length);
+        Incident incident = IncidentCard.read(card.bytes, card.offset, card.length);
+        List<LeafReaderContext> leaves = searcher.getLeafContexts();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        BinaryDocValues names = DocValues.getBinary(leaf.reader(), Fields.LABELS);
+        return names.advanceExact(document - leaf.docBase)
+                ? incident.called(LabelNames.read(names.binaryValue()))
+                : incident;
     }
 
     private Duration took() {

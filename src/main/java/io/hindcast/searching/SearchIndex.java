@@ -17,6 +17,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -94,20 +95,32 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Takes over a change that the store has committed, on a thread of its own; whoever asks later waits for it. */
     void follow(ArchiveChanged change) {
+        follow(change.archive(), change.saved().size() + change.removed().size(), open -> {
+            change.removed().forEach(key -> open.remove(change.archive(), key));
+            putAll(open, change.archive(), change.saved());
+        });
+    }
+
+    /** Takes over what these reports are called now, in the same way, and nothing else of them. */
+    void rename(String archive, List<ReportKey> reports) {
+        follow(archive, reports.size(), open -> store.getObject().forEachLabels(archive, reports, open::call));
+    }
+
+    private void follow(String archive, int reports, Consumer<IndexFiles> change) {
         waiting.acquireUninterruptibly();
         try {
-            newest = worker.submit(() -> takeOver(change));
+            newest = worker.submit(() -> takeOver(archive, reports, change));
         } catch (RejectedExecutionException closed) {
             waiting.release();
             throw closed;
         }
     }
 
-    private void takeOver(ArchiveChanged change) {
+    private void takeOver(String archive, int reports, Consumer<IndexFiles> change) {
         try {
-            put(change);
+            put(archive, reports, change);
         } catch (RuntimeException e) {
-            LOG.error("The search index could not take over a change to {}; run reindex", change.archive(), e);
+            LOG.error("The search index could not take over a change to {}; run reindex", archive, e);
         } finally {
             waiting.release();
         }
@@ -118,18 +131,15 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    private synchronized void put(ArchiveChanged change) {
+    private synchronized void put(String archive, int reports, Consumer<IndexFiles> change) {
         boolean opening = files == null;
         IndexFiles open = ready();
         if (open.isReadOnly()) {
-            LOG.warn(
-                    "Another process has the search index; it takes over changes to {} at its next start",
-                    change.archive());
+            LOG.warn("Another process has the search index; it takes over changes to {} at its next start", archive);
         } else if (!opening || !open.stamp().equals(stamp())) { // else it was just built with this change
-            change.removed().forEach(key -> open.remove(change.archive(), key));
-            putAll(open, change.archive(), change.saved());
+            change.accept(open);
             // also where nothing is to be put: the store has another stamp
-            uncommitted += Math.max(1, change.saved().size() + change.removed().size());
+            uncommitted += Math.max(1, reports);
         }
     }
 

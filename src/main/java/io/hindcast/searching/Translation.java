@@ -124,12 +124,22 @@ final class Translation {
             highlight(section, query);
         }));
         if (field == null || sections.isEmpty()) {
-            in(Fields.name(field == null ? Field.KEY.id() : field.id()), words).ifPresent(places::add);
+            named(field == null ? Field.KEY : field, words).ifPresent(places::add);
         }
         if (places.isEmpty() || (field == null && places.size() == 1)) {
             return Optional.empty();
         }
         return Optional.of(new DisjunctionMaxQuery(places, TIE));
+    }
+
+    private static Optional<Query> named(Field field, Node.Words words) {
+        Optional<Query> query = in(Fields.name(field.id()), words);
+        return switch (field) {
+            case CATEGORY -> query.map(asked -> LabelQuery.says(Facet.CATEGORY, asked));
+            case TRIGGER -> query.map(asked -> LabelQuery.says(Facet.TRIGGER, asked));
+            case COMPONENT -> query.map(asked -> LabelQuery.says(Facet.COMPONENT, asked));
+            default -> query;
+        };
     }
 
     private void highlight(Section section, Query words) {

@@ -35,6 +35,18 @@ public abstract class NoReports implements ReportStore {
     }
 
     @Override
+    public void forEachLabels(String archive, Collection<ReportKey> keys, Consumer<ReportLabels> visitor) {
+        forEach(
+                archive,
+                keys,
+                stored -> visitor.accept(new ReportLabels(
+                        archive,
+                        stored.report().key(),
+                        stored.report().categories(),
+                        stored.report().gaps())));
+    }
+
+    @Override
     public void forEachSentences(Consumer<ReportSentences> visitor) {
         forEach(stored -> visitor.accept(ReportSentences.of(stored.archive(), stored.report())));
     }

@@ -2,6 +2,7 @@ package io.hindcast.benchmark;
 
 import io.hindcast.OpenHouse;
 import io.hindcast.archive.ReportStore;
+import io.hindcast.cataloguing.CatalogueEdit;
 import io.hindcast.cataloguing.CatalogueVersions;
 import io.hindcast.cataloguing.Preview;
 import io.hindcast.cataloguing.Progress;
@@ -26,11 +27,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Measures how long an archive takes to be labeled by another catalogue, and what pages wait for meanwhile beside when nothing goes
  * on. The first argument is how many reports (100,000 without one), the second where to keep the store, so that a second run need
- * not fill it: a thousand made-up reports of the template's size are imported, and the database copies them.
+ * not fill it: a thousand made-up reports of the template's size are imported, and the database copies them. Further arguments are
+ * the changes to make ({@link CatalogueEdit}); all of them, one after the other, without any.
  */
 public final class RelabelingBenchmark {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -47,20 +50,20 @@ public final class RelabelingBenchmark {
             if (house.get(ReportStore.class).count() == 0) {
                 fill(house, data, reports);
             }
+            List<CatalogueEdit> edits = args.length > 2
+                    ? Stream.of(args).skip(2).map(CatalogueEdit::valueOf).toList()
+                    : List.of(CatalogueEdit.values());
             change(house, Catalogue.bundledText() + "\n# at first\n");
             PageQuestions pages = pages(house);
             pages.ask(IDLE_ROUNDS / 4, "warming up");
             pages.ask(IDLE_ROUNDS, "idle");
-            OUT.println("| work | reports | with other labels | seconds | processor seconds | peak heap MB |");
+            OUT.println("| work | with other labels | labeled, s | told, s | processor seconds | peak heap MB |");
             OUT.println("|---|---:|---:|---:|---:|---:|");
-            line("preview of one more query", pages, () -> preview(house, oneMoreQuery(house)));
-            line("one more query", pages, () -> change(house, oneMoreQuery(house)));
-            line("one more alias of a component", pages, () -> change(house, oneMoreAlias(house)));
-            line(
-                    "all rules in another order: every report is labeled, none differs",
-                    pages,
-                    () -> change(house, swapped(house)));
-            line("every strong rule is a hint", pages, () -> change(house, weaker(house)));
+            for (CatalogueEdit edit : edits) {
+                String text = edit.in(holding(house));
+                line("preview of " + edit.words(), pages, () -> preview(house, text));
+                line(edit.words(), pages, () -> change(house, text));
+            }
             OUT.println();
             pages.print(OUT);
         }
@@ -84,59 +87,32 @@ public final class RelabelingBenchmark {
         return new PageQuestions(questions);
     }
 
-    private static final String A_QUERY = "          - '\"(conflicting OR incompatible OR mixed)";
-
     private static String holding(OpenHouse house) {
         return house.get(CatalogueVersions.class).holding().text();
     }
 
-    private static String oneMoreQuery(OpenHouse house) {
-        return holding(house).replace(A_QUERY, "          - '\"null field\"'\n" + A_QUERY);
-    }
+    /** How many reports have other labels, and after how many seconds all had them. */
+    private record Done(long different, double labeled) {}
 
-    private static String oneMoreAlias(OpenHouse house) {
-        return holding(house).replace("aliases: [Postgres chart, ", "aliases: [ledger batch, Postgres chart, ");
-    }
-
-    private static String swapped(OpenHouse house) {
-        String text = holding(house);
-        int start = text.lastIndexOf('\n', text.indexOf(A_QUERY)) + 1;
-        int end = text.indexOf('\n', start) + 1;
-        int after = text.indexOf('\n', end) + 1;
-        return text.substring(0, start)
-                + text.substring(end, after)
-                + text.substring(start, end)
-                + text.substring(after);
-    }
-
-    private static String weaker(OpenHouse house) {
-        return holding(house).replace("says: strong", "says: hint");
-    }
-
-    private static Progress preview(OpenHouse house, String yaml) throws InterruptedException {
+    private static Done preview(OpenHouse house, String yaml) throws InterruptedException {
+        long start = System.nanoTime();
         Progress[] last = {new Progress(0, 0, 0)};
         house.get(Preview.class).of(Catalogue.of(yaml), () -> false, progress -> last[0] = progress);
-        return last[0];
+        return new Done(last[0].different(), (System.nanoTime() - start) / 1e9);
     }
 
-    private static Progress change(OpenHouse house, String yaml) throws InterruptedException {
+    private static Done change(OpenHouse house, String yaml) throws InterruptedException {
         CatalogueVersions versions = house.get(CatalogueVersions.class);
         versions.change(yaml, versions.holding().number(), "benchmark", null);
-        Progress[] last = {new Progress(0, 0, 0)};
         long start = System.nanoTime();
         long[] labeled = {start};
-        house.get(Relabeling.class).run(() -> false, progress -> {
-            last[0] = progress;
-            labeled[0] = System.nanoTime();
-        });
-        OUT.printf(
-                "<!-- labeled after %.1f s, told after %.1f s -->%n",
-                (labeled[0] - start) / 1e9, (System.nanoTime() - start) / 1e9);
-        return last[0];
+        Progress end = house.get(Relabeling.class).run(() -> false, progress -> labeled[0] = System.nanoTime());
+        house.get(Search.class).find(SearchRequest.of("")); // waits until the index has them all
+        return new Done(end.different(), (labeled[0] - start) / 1e9);
     }
 
     private interface Work {
-        Progress run() throws InterruptedException;
+        Done run() throws InterruptedException;
     }
 
     private static void line(String what, PageQuestions pages, Work work) throws InterruptedException {
@@ -147,15 +123,17 @@ public final class RelabelingBenchmark {
         long cpu = cpuNanos();
         long start = System.nanoTime();
         PageQuestions.Asking asking = pages.askMeanwhile(what);
-        Progress done = work.run();
+        Done done = work.run();
+        double told = (System.nanoTime() - start) / 1e9;
+        double processor = (cpuNanos() - cpu) / 1e9;
         asking.end();
         OUT.printf(
-                "| %s | %,d | %,d | %.1f | %.1f | %d |%n",
+                "| %s | %,d | %.1f | %.1f | %.1f | %d |%n",
                 what,
-                done.done(),
-                done.different(),
-                (System.nanoTime() - start) / 1e9,
-                (cpuNanos() - cpu) / 1e9,
+                done.different,
+                done.labeled,
+                told,
+                processor,
                 heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20);
     }
 

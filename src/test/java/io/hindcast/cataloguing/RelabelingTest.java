@@ -85,7 +85,8 @@ class RelabelingTest extends ArchiveToLabel {
 
         relabel();
 
-        assertThat(house.moved()).containsExactly(new LabelsMoved("reports", List.of(BARGE), List.of(BARGE), true));
+        assertThat(house.moved())
+                .containsExactly(new LabelsMoved("reports", List.of(BARGE), List.of(BARGE), List.of(), true));
         assertThat(((SearchResult) search.find(SearchRequest.of("category:deployment"))).total())
                 .isEqualTo(1);
     }
@@ -101,7 +102,9 @@ class RelabelingTest extends ArchiveToLabel {
 
         assertThat(done.different()).isEqualTo(1);
         assertThat(stored(BARGE).report().categories().getFirst().rule()).contains("~7");
-        assertThat(house.moved()).last().isEqualTo(new LabelsMoved("reports", List.of(BARGE), List.of(), true));
+        assertThat(house.moved())
+                .last()
+                .isEqualTo(new LabelsMoved("reports", List.of(BARGE), List.of(), List.of(), true));
         assertThat(((SearchResult) search.find(SearchRequest.of("category:deployment"))).total())
                 .isEqualTo(1);
     }

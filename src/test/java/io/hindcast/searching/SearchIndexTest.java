@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hindcast.archive.ArchiveChanged;
+import io.hindcast.report.Axis;
+import io.hindcast.report.Basis;
+import io.hindcast.report.GapMention;
+import io.hindcast.report.Label;
 import io.hindcast.report.Reading;
 import io.hindcast.report.ReportKey;
 import java.io.IOException;
@@ -30,6 +34,35 @@ class SearchIndexTest {
             assertThat(shelf.keys("")).containsExactly("2025/checkout");
             assertThat(shelf.keys("pgbouncer")).isEmpty();
             assertThat(shelf.keys("anew")).containsExactly("2025/checkout");
+        }
+    }
+
+    @Test
+    void a_report_is_called_something_else_without_its_words_being_indexed_again() {
+        Reading renamed = Shelf.reading(
+                "2025/checkout",
+                Shelf.builder("2025/checkout")
+                        .categories(List.of(new Label(Axis.FACTOR, "storage", true, Basis.DERIVED, null, null)))
+                        .gaps(List.of(new GapMention("Disk chart", "growth", false, "lacks", 3))),
+                "Other words.\n");
+        try (Shelf shelf = new Shelf(directory).with(Shelf.checkout(), Shelf.certificate())) {
+            assertThat(shelf.keys("category:capacity component:postgres")).containsExactly("2025/checkout");
+            shelf.reports.put(renamed);
+
+            shelf.index.rename("tests", List.of(renamed.report().key(), new ReportKey("never/stored")));
+
+            assertThat(shelf.keys("category:capacity OR component:postgres")).isEmpty();
+            assertThat(shelf.keys("category:stor* component:\"disk chart\" pgbouncer"))
+                    .containsExactly("2025/checkout");
+            assertThat(shelf.find("").facet(Facet.CATEGORY))
+                    .containsExactly(new FacetCount("security", 1), new FacetCount("storage", 1));
+        }
+        try (Shelf shelf = new Shelf(directory)) {
+            shelf.reports.put(renamed);
+            shelf.reports.put(Shelf.certificate());
+            SearchResult found = shelf.find("pgbouncer");
+            assertThat(found.facet(Facet.COMPONENT)).containsExactly(new FacetCount("Disk chart", 1));
+            assertThat(found.hits().getFirst().incident().factors()).containsExactly("storage");
         }
     }
 
