@@ -42,7 +42,8 @@ final class OwnerMarks {
 
     // "Owner: Ann", "@ann will ...", a handle or a team at the end name the owner.
     private void labeled() {
-        for (Matcher stated = STATED.first(text.words()); stated != null; stated = stated.find() ? stated : null) {
+        String words = text.words();
+        for (Matcher stated = STATED.first(words); stated != null; stated = STATED.next(stated, words)) {
             if (traits.take(stated.group(1) + ": " + stated.group(2))) {
                 text.blank(stated.start(1), stated.end());
             }

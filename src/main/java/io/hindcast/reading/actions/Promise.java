@@ -108,7 +108,7 @@ record Promise(
             return List.of();
         }
         List<MatchResult> said = new ArrayList<>();
-        for (Matcher each = SAID.first(words); each != null; each = each.find() ? each : null) {
+        for (Matcher each = SAID.first(words); each != null; each = SAID.next(each, words)) {
             if (isDeed(each, words, ofActions) && isSubject(each, words, names)) {
                 said.add(each.toMatchResult());
             }

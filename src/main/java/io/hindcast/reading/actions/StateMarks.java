@@ -1,12 +1,13 @@
 package io.hindcast.reading.actions;
 
+import io.hindcast.reading.words.Cue;
 import io.hindcast.report.ActionState;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of state in the line of an action: beside what is struck through, before the task or at its end. */
 final class StateMarks {
-    private static final Pattern REFERRED = Pattern.compile(
+    private static final Cue REFERRED = Cue.of(
             "([,;:(–—-]?)\\s+(?i:done|completed?|fixed|implemented|merged|resolved|closed|finished|deployed|shipped|delivered|addressed)"
                     + " (?i:in|via|by|with|through|as|under) (?i:pr |pull request |issue |commit )?"
                     + "(?:https?://\\S{4,400}|#\\d{1,8}|[A-Z]{2,10}-\\d{1,6})[\\s).]{0,3}$");
@@ -32,10 +33,11 @@ final class StateMarks {
     // "done in", "fixed by" and the like before a link, an address or a number of a ticket end a task and say
     // that it is done.
     private void referred() {
-        Matcher found = REFERRED.matcher(text.words());
-        boolean behind = found.find()
+        Matcher found = REFERRED.first(text.words());
+        boolean behind = found != null
                 && !NOT_YET.matcher(text.words().substring(0, found.start(1))).find();
-        boolean parted = behind
+        boolean parted = found != null
+                && behind
                 && (found.group(1).length() > 0
                         || !StruckText.beside(text.content(), text.words()).isEmpty());
         if (parted) {

@@ -75,7 +75,7 @@ final class Tickets {
     }
 
     private static @Nullable String key(String text) {
-        for (Matcher key = KEY.first(text); key != null; key = key.find() ? key : null) {
+        for (Matcher key = KEY.first(text); key != null; key = KEY.next(key, text)) {
             boolean inAddress = key.start() > 0 && "/=".indexOf(text.charAt(key.start() - 1)) >= 0;
             if (!NO_PROJECT.contains(key.group(1)) && !inAddress) {
                 return key.group();
@@ -92,7 +92,7 @@ final class Tickets {
         }
         for (Matcher address = ADDRESS.first(content.text());
                 address != null;
-                address = address.find() ? address : null) {
+                address = ADDRESS.next(address, content.text())) {
             if (TRACKER.in(address.group())) {
                 return address.group();
             }

@@ -37,23 +37,14 @@ public record Rung(@Nullable String question, String answer, boolean marked, int
     /** Reads a line of text as a rung. */
     public static Rung of(Inline content) {
         String text = content.oneLine();
-        Matcher mark = MARK.first(text);
-        boolean marked = mark != null;
+        boolean marked = MARK.in(text);
         String plain =
-                withoutLabels(mark != null ? Words.squeeze(withoutMarks(mark)).replace(" .", ".") : text);
+                withoutLabels(marked ? Words.squeeze(MARK.replaced(text, " ")).replace(" .", ".") : text);
         int asked = questionEnd(plain, content);
         if (asked < 0) {
             return new Rung(null, answer(plain), marked, content.line());
         }
         return new Rung(plain.substring(0, asked).strip(), answer(plain.substring(asked)), marked, content.line());
-    }
-
-    private static String withoutMarks(Matcher mark) {
-        StringBuilder text = new StringBuilder();
-        do {
-            mark.appendReplacement(text, " ");
-        } while (mark.find());
-        return mark.appendTail(text).toString();
     }
 
     /** Whether this line looks like a rung of a ladder: it asks why, is labeled as a why, or begins with "because". */

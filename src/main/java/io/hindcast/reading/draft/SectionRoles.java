@@ -6,6 +6,7 @@ import io.hindcast.reading.document.Inline;
 import io.hindcast.reading.document.Section;
 import io.hindcast.reading.labels.HeadingWords;
 import io.hindcast.reading.labels.Role;
+import io.hindcast.reading.words.Cue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,13 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the role of every stretch of a document. */
 final class SectionRoles {
     // a first heading of the highest level that names a part and goes on behind a dash or a colon is a title.
-    private static final Pattern TITLED = Pattern.compile("(?: [-–—|]|:) (?:[^\\s:]+ ){2,}[^\\s:]+");
+    private static final Cue TITLED = Cue.of("(?: [-–—|]|:) (?:[^\\s:]+ ){2,}[^\\s:]+");
 
     private final List<Section> sections;
     private final Map<Integer, Integer> places = new HashMap<>();
@@ -76,7 +76,7 @@ final class SectionRoles {
         }
         if (isFirstHeading(index)
                 && heading.level() == 1
-                && TITLED.matcher(text).find()) {
+                && TITLED.in(text)) {
             return null;
         }
         if (exact != null && !(isFirstHeading(index) && holdsTogether(index))) {

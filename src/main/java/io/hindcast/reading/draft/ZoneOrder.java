@@ -18,7 +18,7 @@ final class ZoneOrder {
     /** The first zone that this text names beside a time or for all times, where its people write the day first; else empty. */
     static Optional<Zone> dayFirst(String text) {
         int seen = 0;
-        for (Matcher found = BESIDE.first(text); found != null && seen < MOST; found = found.find() ? found : null) {
+        for (Matcher found = BESIDE.first(text); found != null && seen < MOST; found = BESIDE.next(found, text)) {
             Zone.Found zone = Zone.startingAt(text, found.end());
             if (zone != null) {
                 return Optional.of(zone.zone()).filter(Zone::writesDayFirst);

@@ -5,6 +5,7 @@ import io.hindcast.reading.words.ForeignWords;
 import io.hindcast.reading.words.Words;
 import io.hindcast.report.Severity;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a severity as reports write it and maps it to the organisation's scale. */
 record SeverityText(String written, @Nullable Severity mapped) {
-    private static final Pattern SEV = Pattern.compile(
-            "(?<!\\b(?:time|minutes|mins|hours) (?:in|at) )\\bsev(?:erity)?(?: level)?[\\s:_-]{0,3}([0-4])\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern LETTER = Pattern.compile("\\b([PS])[- ]?([0-4])\\b");
-    private static final Pattern PRIORITY = Pattern.compile(
-            "\\b[PS][0-4]\\b(?= (?:incident|outage|alert|issue))|(?<=\\b(?:incident|outage) \\()[PS][0-4](?=\\))|\\bpriority [0-4]\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Cue SEV = Cue.ofAnyCase(
+            "(?<!\\b(?:time|minutes|mins|hours) (?:in|at) )\\bsev(?:erity)?(?: level)?[\\s:_-]{0,3}([0-4])\\b");
+    private static final Cue LETTER = Cue.of("\\b([PS])[- ]?([0-4])\\b");
+    private static final Cue PRIORITY = Cue.ofAnyCase(
+            "\\b[PS][0-4]\\b(?= (?:incident|outage|alert|issue))|(?<=\\b(?:incident|outage) \\()[PS][0-4](?=\\))|\\bpriority [0-4]\\b");
     private static final Pattern FIGURE = Pattern.compile("^\\D{0,6}([0-4])\\b(?![.,:/]\\d)");
     // a sentence names it only where it says that it is the severity
     // the words of other scales, as domain.md maps them; words that settings map come first
@@ -67,9 +66,9 @@ record SeverityText(String written, @Nullable Severity mapped) {
     private static SeverityText ofField(String value) {
         String text = Words.squeeze(value);
         String written = text.length() <= 40 ? text : Words.brief(text, 40);
-        for (Pattern pattern : new Pattern[] {SEV, LETTER}) {
-            Matcher matcher = pattern.matcher(text);
-            if (matcher.find()) {
+        for (Cue cue : List.of(SEV, LETTER)) {
+            Matcher matcher = cue.first(text);
+            if (matcher != null) {
                 int level = Integer.parseInt(matcher.group(matcher.groupCount()));
                 boolean alone = matcher.group().length() > text.length() / 2 || text.length() > 40;
                 return new SeverityText(alone && text.length() > 40 ? matcher.group() : written, new Severity(level));
@@ -103,17 +102,17 @@ record SeverityText(String written, @Nullable Severity mapped) {
 
     /** A severity named in running text, or nothing. */
     static Optional<SeverityText> inProse(String text) {
-        Matcher sev = SEV.matcher(text);
-        if (sev.find()) {
+        Matcher sev = SEV.first(text);
+        if (sev != null) {
             return Optional.of(new SeverityText(sev.group(), new Severity(Integer.parseInt(sev.group(1)))));
         }
-        Matcher told = TOLD.matcher(text);
-        if (told.find()) {
+        Matcher told = TOLD.first(text);
+        if (told != null) {
             String word = told.group(1) != null ? told.group(1) : told.group(2) != null ? told.group(2) : told.group(3);
             return Optional.of(ofField(word));
         }
-        Matcher priority = PRIORITY.matcher(text);
-        if (priority.find()) {
+        Matcher priority = PRIORITY.first(text);
+        if (priority != null) {
             String level = priority.group().replaceAll("\\D", "");
             return Optional.of(new SeverityText(priority.group(), new Severity(Integer.parseInt(level))));
         }

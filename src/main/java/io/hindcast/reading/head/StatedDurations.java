@@ -107,7 +107,8 @@ public final class StatedDurations {
     static OptionalInt inSentence(String text) {
         BitSet possible = STATED.in(text);
         for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
-            for (Matcher m = SENTENCES.get(i).first(text); m != null; m = m.find() ? m : null) {
+            Cue cue = SENTENCES.get(i);
+            for (Matcher m = cue.first(text); m != null; m = cue.next(m, text)) {
                 OptionalInt minutes = DurationText.at(text, m.end());
                 if (minutes.isPresent()) {
                     return minutes;

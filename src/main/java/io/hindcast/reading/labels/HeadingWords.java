@@ -110,7 +110,7 @@ public final class HeadingWords {
             return null;
         }
         Role best = null;
-        for (String each : AND.matcher(words).replaceAll("&").split("&", -1)) {
+        for (String each : AND.replaced(words, "&").split("&", -1)) {
             Role role = lookUp(each);
             if (role == null) {
                 return null;
@@ -155,7 +155,7 @@ public final class HeadingWords {
     }
 
     private static String withoutFiller(String words) {
-        return FILLER.in(words) ? Words.squeeze(FILLER.matcher(words).replaceAll(" ")) : words;
+        return Words.squeeze(FILLER.replaced(words, " "));
     }
 
     private static String beforeBracket(String heading) {

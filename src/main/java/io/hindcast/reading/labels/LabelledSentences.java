@@ -8,6 +8,7 @@ import io.hindcast.reading.document.Inline;
 import io.hindcast.reading.document.Sentences;
 import io.hindcast.reading.time.Days;
 import io.hindcast.reading.time.Stamp;
+import io.hindcast.reading.words.Cue;
 import io.hindcast.reading.words.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class LabelledSentences {
     private static final int MOST_TEXT = 2_000;
     private static final Pattern PARTED = Pattern.compile("[;,|] ");
-    private static final Pattern NEXT = Pattern.compile("(?<=[.!?)]) (?=\\p{Lu}[\\p{L} -]{1,24}: )");
+    private static final Cue NEXT = Cue.of("(?<=[.!?)]) (?=\\p{Lu}[\\p{L} -]{1,24}: )");
     private static final Pattern INSTANT = Pattern.compile("(\\p{L}{2,14}):? (?:at )?(?=[~\\d])(.{1,60})");
 
     private final List<Inline> facts = new ArrayList<>();
@@ -57,9 +58,8 @@ public final class LabelledSentences {
 
     // "the power went in building B. Fix: ..." ends a sentence, though "B." might be short for something
     private void parted(Inline sentence) {
-        Matcher next = NEXT.matcher(sentence.text());
         int from = 0;
-        while (next.find()) {
+        for (Matcher next = NEXT.first(sentence.text()); next != null; next = NEXT.next(next, sentence.text())) {
             add(sentence.part(from, next.start()));
             from = next.end();
         }

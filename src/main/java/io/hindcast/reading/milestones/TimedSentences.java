@@ -192,7 +192,7 @@ final class TimedSentences {
         for (DateText.Found date : DateText.all(before, days).reversed()) {
             rest = rest.substring(0, date.from()) + rest.substring(Math.min(rest.length(), date.to()));
         }
-        return Words.count(Words.bare(OPENING.matcher(rest).replaceAll(" "))) <= 1
+        return Words.count(Words.bare(OPENING.replaced(rest, " "))) <= 1
                 || Words.bare(rest).isEmpty();
     }
 
@@ -217,8 +217,8 @@ final class TimedSentences {
 
     /** The day of the story, or the next one of that name where these words name a day of the week. */
     private LocalDate weekday(String words) {
-        Matcher named = WEEKDAY.matcher(words);
-        return named.find()
+        Matcher named = WEEKDAY.first(words);
+        return named != null
                 ? day.with(TemporalAdjusters.nextOrSame(
                         DayOfWeek.valueOf(named.group().toUpperCase(Locale.ROOT))))
                 : day;
@@ -235,7 +235,7 @@ final class TimedSentences {
     }
 
     private static String tidy(String clause) {
-        String words = Words.squeeze(NEXT_DAY.matcher(clause).replaceAll(" "));
+        String words = Words.squeeze(NEXT_DAY.replaced(clause, " "));
         int start = 0;
         while (start < words.length() && ",;:.–— ".indexOf(words.charAt(start)) >= 0) {
             start++;

@@ -62,8 +62,7 @@ record ToldRange(
         if (!HARM.in(words) || ROUTINE.in(words)) {
             return Optional.empty();
         }
-        Matcher opening = OPENING.matcher(words);
-        while (opening.find()) {
+        for (Matcher opening = OPENING.first(words); opening != null; opening = OPENING.next(opening, words)) {
             String rest = words.substring(opening.end());
             Stamp stamp = Stamp.at(rest, days);
             ToldRange range = stamp == null ? null : range(sentence.line(), words, stamp, rest, days);
@@ -76,8 +75,8 @@ record ToldRange(
 
     /** The range that stands without "from", "unreachable 03:35–09:17 UTC". */
     private static Optional<ToldRange> plain(Inline sentence, String words, Days days) {
-        Matcher plain = PLAIN.matcher(words);
-        if (!plain.find()) {
+        Matcher plain = PLAIN.first(words);
+        if (plain == null) {
             return Optional.empty();
         }
         String rest = words.substring(plain.start());

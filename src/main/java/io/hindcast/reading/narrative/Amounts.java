@@ -58,8 +58,7 @@ final class Amounts {
             return 0L;
         }
         for (Cue pattern : COUNTED) {
-            Matcher found = pattern.matcher(text);
-            while (found.find()) {
+            for (Matcher found = pattern.first(text); found != null; found = pattern.next(found, text)) {
                 BigDecimal number = Numerals.number(found.group(1), found.group(2));
                 if (number.signum() > 0
                         && number.compareTo(BigDecimal.valueOf(20_000_000_000L)) < 0
@@ -77,17 +76,17 @@ final class Amounts {
         if (!signed && !CURRENCY.in(text)) {
             return null;
         }
-        Matcher sign = SIGN_FIRST.matcher(text);
-        if (signed && sign.find()) {
+        Matcher sign = !signed ? null : SIGN_FIRST.first(text);
+        if (sign != null) {
             String mark = sign.group(1).toUpperCase(java.util.Locale.ROOT);
             return new Money(plain(Numerals.number(sign.group(2), sign.group(3))), SIGNS.getOrDefault(mark, "USD"));
         }
-        Matcher first = CODE_FIRST.matcher(text);
-        if (first.find()) {
+        Matcher first = CODE_FIRST.first(text);
+        if (first != null) {
             return new Money(plain(Numerals.number(first.group(2), first.group(3))), first.group(1));
         }
-        Matcher last = CODE_LAST.matcher(text);
-        return last.find() ? new Money(plain(Numerals.number(last.group(1), last.group(2))), currency(last)) : null;
+        Matcher last = CODE_LAST.first(text);
+        return last != null ? new Money(plain(Numerals.number(last.group(1), last.group(2))), currency(last)) : null;
     }
 
     private static boolean holdsAny(String text, String signs) {
@@ -110,8 +109,8 @@ final class Amounts {
     // engineer hours are the hours of the sentence on internal impact; "3 engineers for 2 hours" multiplies, a
     // person-day has 8.
     static @Nullable Double hours(String text) {
-        Matcher found = HOURS.matcher(text);
-        if (!found.find()) {
+        Matcher found = HOURS.first(text);
+        if (found == null) {
             return null;
         }
         BigDecimal number = Numerals.small(found.group(1) != null ? found.group(1) : found.group(2));
@@ -121,8 +120,8 @@ final class Amounts {
         boolean minutes =
                 found.group(3) != null && Character.toLowerCase(found.group(3).charAt(0)) == 'm';
         double hours = number.doubleValue() * (found.group(4) != null ? 8 : minutes ? 1 / 60.0 : 1);
-        Matcher crew = CREW.matcher(text);
-        BigDecimal heads = crew.find() ? Numerals.small(crew.group(1)) : null;
+        Matcher crew = CREW.first(text);
+        BigDecimal heads = crew != null ? Numerals.small(crew.group(1)) : null;
         double total = heads == null ? hours : hours * heads.doubleValue();
         return Math.round(total * 100) / 100.0;
     }

@@ -113,7 +113,7 @@ final class StatusNotice {
     /** Whether this announces or closes planned work. */
     boolean isOfPlannedWork() {
         String title = draft.title();
-        String rest = PLANNED.matcher(title).replaceAll(" ");
+        String rest = PLANNED.replaced(title, " ");
         boolean planned = PLANNED.in(title) || isCalledMaintenance() || tellsOfFuture();
         return planned
                 && !IncidentWords.INCIDENT.in(rest)

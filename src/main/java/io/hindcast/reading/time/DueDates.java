@@ -112,24 +112,24 @@ public final class DueDates {
     public static @Nullable LocalDate month(String text) {
         try {
             LocalDate period = period(Words.fold(Words.brief(text.replace('_', '-'), 200)));
-            return QUARTER.matcher(Words.fold(text)).find() ? null : period;
+            return QUARTER.in(Words.fold(text)) ? null : period;
         } catch (DateTimeException impossible) {
             return null;
         }
     }
 
     private static @Nullable LocalDate period(String text) {
-        Matcher yearMonth = YEAR_MONTH.matcher(text);
-        if (yearMonth.find()) {
+        Matcher yearMonth = YEAR_MONTH.first(text);
+        if (yearMonth != null) {
             return YearMonth.of(number(yearMonth, 1), number(yearMonth, 2)).atEndOfMonth();
         }
-        Matcher monthYear = MONTH_YEAR.matcher(text);
-        if (monthYear.find()) {
+        Matcher monthYear = MONTH_YEAR.first(text);
+        if (monthYear != null) {
             return YearMonth.of(number(monthYear, 2), number(monthYear.group(1)))
                     .atEndOfMonth();
         }
-        Matcher quarter = QUARTER.matcher(text);
-        if (quarter.find()) {
+        Matcher quarter = QUARTER.first(text);
+        if (quarter != null) {
             boolean quarterFirst = quarter.group(1) != null;
             int year = number(quarter, quarterFirst ? 2 : 3);
             return YearMonth.of(year, 3 * number(quarter, quarterFirst ? 1 : 4)).atEndOfMonth();

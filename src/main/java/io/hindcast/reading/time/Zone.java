@@ -111,7 +111,7 @@ public record Zone(ZoneId id, String written) {
     public static Optional<Zone> in(String text) {
         String brief = text.length() > 400 ? text.substring(0, 400) : text;
         for (Cue cue : List.of(NAMED_OFFSET, NAME, REGION, PLACE)) {
-            for (Matcher matcher = cue.first(brief); matcher != null; matcher = matcher.find() ? matcher : null) {
+            for (Matcher matcher = cue.first(brief); matcher != null; matcher = cue.next(matcher, brief)) {
                 Zone zone = zone(cue, matcher);
                 if (zone != null) {
                     return Optional.of(zone);

@@ -9,7 +9,6 @@ import io.hindcast.reading.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph of a timeline that tells its events in sentences, "At 10:05 the gateway failed. At 10:10 an alert paged Ann." */
@@ -18,9 +17,8 @@ final class TimedProse {
             "\\b(?:at|by|around|about|from) (?:about |around |approximately |roughly |~)?(?=\\d{1,2}(?:[:.]\\d\\d\\b| ?[ap]\\.?m\\b))");
 
     /** Where a sentence goes on with another time: "the key was renewed, and at 13:27 all was well". */
-    private static final Pattern NEXT = Pattern.compile(
-            "(?:[,;]|,? (?:and|then|but|while))(?: (?:and|then|but))? (?=(?:at|by) (?:about |around )?\\d{1,2}(?:[:.]\\d\\d\\b| ?[ap]\\.?m\\b))",
-            Pattern.CASE_INSENSITIVE);
+    private static final Cue NEXT = Cue.ofAnyCase(
+            "(?:[,;]|,? (?:and|then|but|while))(?: (?:and|then|but))? (?=(?:at|by) (?:about |around )?\\d{1,2}(?:[:.]\\d\\d\\b| ?[ap]\\.?m\\b))");
 
     private TimedProse() {}
 
@@ -48,9 +46,8 @@ final class TimedProse {
 
     private static List<Inline> clauses(Inline sentence) {
         List<Inline> clauses = new ArrayList<>();
-        Matcher next = NEXT.matcher(sentence.text());
         int from = 0;
-        while (next.find()) {
+        for (Matcher next = NEXT.first(sentence.text()); next != null; next = NEXT.next(next, sentence.text())) {
             clauses.add(sentence.part(from, next.start()));
             from = next.end();
         }

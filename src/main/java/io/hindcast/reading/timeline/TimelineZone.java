@@ -136,8 +136,7 @@ final class TimelineZone {
             for (Inline text :
                     Texts.of(part.blocks()).stream().limit(MOST_TEXTS).toList()) {
                 String words = Words.brief(text.text(), 600);
-                Matcher matcher = BESIDE.matcher(words);
-                while (matcher.find()) {
+                for (Matcher matcher = BESIDE.first(words); matcher != null; matcher = BESIDE.next(matcher, words)) {
                     Zone.Found found = Zone.startingAt(words, matcher.end());
                     if (found != null) {
                         return Optional.of(found.zone());

@@ -17,10 +17,12 @@ public final class Cue {
 
     private final Pattern pattern;
     private final Needs needs;
+    private final @Nullable Starts starts;
 
     private Cue(Pattern pattern) {
         this.pattern = pattern;
         this.needs = Needs.of(pattern.pattern());
+        this.starts = Starts.of(pattern.pattern());
     }
 
     /** A cue of this regular expression. */
@@ -35,16 +37,49 @@ public final class Cue {
 
     /** Whether the pattern matches somewhere in this text. */
     public boolean in(String text) {
-        return mayBeIn(text) && pattern.matcher(text).find();
+        return first(text) != null;
     }
 
-    /** A matcher that stands at the first match in this text; null where there is none, mostly without looking. */
+    /** A matcher that stands at the first match in this text, and finds further ones; null where there is none, mostly without looking. */
     public @Nullable Matcher first(String text) {
         if (!mayBeIn(text)) {
             return null;
         }
+        if (starts != null) {
+            return search(starts, text, 0, null);
+        }
         Matcher matcher = pattern.matcher(text);
         return matcher.find() ? matcher : null;
+    }
+
+    /** The same matcher at the next match in its text; null where there is none. */
+    public @Nullable Matcher next(Matcher found, String text) {
+        return starts == null ? found.find() ? found : null : search(starts, text, found.end(), found);
+    }
+
+    /** The text, each match as these words. */
+    public String replaced(String text, String words) {
+        StringBuilder replaced = null;
+        int from = 0;
+        for (Matcher found = first(text); found != null; found = next(found, text)) {
+            replaced = replaced == null ? new StringBuilder(text.length()) : replaced;
+            replaced.append(text, from, found.start()).append(words);
+            from = found.end();
+        }
+        return replaced == null ? text : replaced.append(text, from, text.length()).toString();
+    }
+
+    private @Nullable Matcher search(Starts known, String text, int from, @Nullable Matcher last) {
+        Matcher matcher = last;
+        for (int at = known.next(text, from); at >= 0; at = known.next(text, at + 1)) {
+            if (matcher == null) {
+                matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+            }
+            if (matcher.region(at, text.length()).lookingAt()) {
+                return matcher;
+            }
+        }
+        return null;
     }
 
     /** A matcher of the pattern on this text, to be used without a region. */

@@ -92,11 +92,16 @@ sealed interface Needs {
             switch (pieces.get(i)) {
                 case PatternPieces.Sign sign -> run.add(sign);
                 case PatternPieces.Edge _ -> run.edge();
-                case PatternPieces.Gap _ -> run.finish(needs);
+                case PatternPieces.Repeated repeated -> {
+                    run.finish(needs);
+                    needs.add(repeated.maybeNone() ? NOTHING : ofSequence(repeated.each()));
+                }
                 case PatternPieces.Choice choice -> {
                     needs.add(ofChoice(choice, run.end(), start(pieces, i + 1)));
                     run.finish(needs);
                 }
+                case PatternPieces.OneOf _, PatternPieces.Start _, PatternPieces.End _, PatternPieces.Gap _ ->
+                    run.finish(needs);
             }
         }
         run.finish(needs);

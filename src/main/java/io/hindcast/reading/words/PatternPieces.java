@@ -9,8 +9,13 @@ import java.util.List;
  * choices, and gaps where anything may stand. What it does not know is a gap.
  */
 final class PatternPieces {
-    private static final int UNKNOWN = -2;
+    /** Any character: a bit for each folded sign. */
+    static final int ALL = (1 << Trigrams.SIGN_COUNT) - 1;
+
     private static final int DIGIT = Trigrams.sign('0');
+
+    /** Any letter, of another script too. */
+    private static final int LETTERS = (1 << DIGIT) - 1;
 
     private final String regex;
     private int at;
@@ -25,8 +30,24 @@ final class PatternPieces {
     /** A character that must stand here, by its folded sign; {@code mark} is itself where it is punctuation, 0 where it is a digit, else none. */
     record Sign(int sign, char mark) implements Piece {}
 
+    /** One of several characters must stand here: a bit for each folded sign. */
+    record OneOf(int signs) implements Piece {}
+
     /** A word starts or ends here. */
     record Edge() implements Piece {}
+
+    /** The text starts here. */
+    record Start() implements Piece {}
+
+    /** The text ends here. */
+    record End() implements Piece {}
+
+    /** These pieces stand here any number of times; {@code maybeNone}: or not at all. */
+    record Repeated(List<Piece> each, boolean maybeNone) implements Piece {
+        Repeated {
+            each = List.copyOf(each);
+        }
+    }
 
     /** Anything may stand here, or nothing. */
     record Gap() implements Piece {}
@@ -76,19 +97,12 @@ final class PatternPieces {
         if (at < regex.length() && "?+".indexOf(regex.charAt(at)) >= 0) {
             at++;
         }
-        List<Piece> gap = List.of(new Gap());
-        if (quantifier == '?' || quantifier == '*' || bounds.startsWith("{0")) {
-            return gap;
-        }
         if (bounds.equals("{2}") || bounds.equals("{3}")) {
             return Collections.nCopies(bounds.charAt(1) - '0', atom).stream()
                     .flatMap(List::stream)
                     .toList();
         }
-        List<Piece> once = new ArrayList<>(gap);
-        once.addAll(atom);
-        once.addAll(gap);
-        return once;
+        return List.of(new Repeated(atom, quantifier == '?' || quantifier == '*' || bounds.startsWith("{0")));
     }
 
     private List<Piece> atom() {
@@ -97,7 +111,9 @@ final class PatternPieces {
             case '(' -> group();
             case '[' -> List.of(characterClass());
             case '\\' -> escape();
-            case '.', '^', '$' -> List.of(new Gap());
+            case '.' -> List.of(new OneOf(ALL));
+            case '^' -> List.of(new Start());
+            case '$' -> List.of(new End());
             default -> List.of(literal(c));
         };
     }
@@ -126,8 +142,7 @@ final class PatternPieces {
 
     private Piece characterClass() {
         int start = at;
-        boolean known = regex.charAt(at) != '^';
-        int first = -1;
+        int signs = regex.charAt(at) == '^' ? ALL : 0;
         int depth = 1;
         while (depth > 0) {
             char c = regex.charAt(at++);
@@ -135,32 +150,38 @@ final class PatternPieces {
                 depth--;
             } else if (c == '[') {
                 depth++;
-                known = false;
+                signs = ALL;
             } else {
-                int sign = c == '\\' ? classEscape() : inClass(c, at > start + 1);
-                known &= sign >= 0 && (first < 0 || first == sign);
-                first = first < 0 ? sign : first;
+                signs |= c == '\\' ? classEscape() : inClass(c, at > start + 1);
             }
         }
-        return known ? sign(first) : new Gap();
+        return Integer.bitCount(signs) == 1 ? sign(Integer.numberOfTrailingZeros(signs)) : new OneOf(signs);
     }
 
-    /** The sign of this character of a class, one of a range of digits too, or a negative number. */
+    /** The signs that this character of a class stands for, those of its range too. */
     private int inClass(char c, boolean inside) {
-        boolean range = c == '-' && inside && regex.charAt(at) != ']';
-        boolean digits =
-                range && Trigrams.sign(regex.charAt(at)) == DIGIT && Trigrams.sign(regex.charAt(at - 2)) == DIGIT;
-        return digits ? DIGIT : range || c == '&' ? UNKNOWN : Trigrams.sign(c);
+        if (c != '-' || !inside || regex.charAt(at) == ']') {
+            return c == '&' ? ALL : bit(Trigrams.sign(c));
+        }
+        int from = Trigrams.sign(regex.charAt(at - 2));
+        int to = Trigrams.sign(regex.charAt(at));
+        boolean letters = from > 0 && from <= to && to < DIGIT;
+        return letters ? bit(to + 1) - bit(from) : from == DIGIT && to == DIGIT ? bit(DIGIT) : ALL;
     }
 
-    /** The one sign that this escape inside a class can mean, or a negative number. */
+    /** The signs that this escape can mean. */
     private int classEscape() {
         char c = regex.charAt(at++);
         return switch (c) {
-            case 'd' -> DIGIT;
-            case 's' -> 0;
-            default -> Character.isLetterOrDigit(c) ? UNKNOWN : Trigrams.sign(c);
+            case 'd' -> bit(DIGIT);
+            case 's', 'W', 'n', 't' -> bit(0);
+            case 'w' -> ALL & ~bit(0);
+            default -> Character.isLetterOrDigit(c) ? ALL : bit(Trigrams.sign(c));
         };
+    }
+
+    private static int bit(int sign) {
+        return 1 << sign;
     }
 
     private List<Piece> escape() {
@@ -169,13 +190,16 @@ final class PatternPieces {
             case 'b' -> List.of(new Edge());
             case 'd' -> List.of(sign(DIGIT));
             case 's', 'W', 'n', 't' -> List.of(sign(0));
+            case 'w' -> List.of(new OneOf(ALL & ~bit(0)));
+            case 'S', 'D' -> List.of(new OneOf(ALL));
             case 'p', 'P' -> {
-                at = regex.charAt(at) == '{' ? regex.indexOf('}', at) + 1 : at + 1;
-                yield List.of(new Gap());
+                int name = regex.charAt(at) == '{' ? at + 1 : at;
+                at = name > at ? regex.indexOf('}', at) + 1 : at + 1;
+                yield List.of(new OneOf(c == 'p' && regex.charAt(name) == 'L' ? LETTERS : ALL));
             }
             case 'u' -> {
                 at += 4;
-                yield List.of(new Gap());
+                yield List.of(sign(0));
             }
             default -> List.of(Character.isLetterOrDigit(c) ? new Gap() : literal(c));
         };

@@ -11,6 +11,9 @@ final class Trigrams {
     /** Longer texts hold nearly every run, so that looking would save nothing. */
     static final int LONGEST = 4_000;
 
+    /** How many signs characters are folded to. */
+    static final int SIGN_COUNT = 29;
+
     /** How many runs there are. */
     static final int RUNS = 1 << 15;
 
