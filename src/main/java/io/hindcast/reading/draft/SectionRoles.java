@@ -74,9 +74,7 @@ final class SectionRoles {
         if (inherited == Role.ACTIONS && exact != null && exact.groupsActions()) {
             return null;
         }
-        if (isFirstHeading(index)
-                && heading.level() == 1
-                && TITLED.in(text)) {
+        if (isFirstHeading(index) && heading.level() == 1 && TITLED.in(text)) {
             return null;
         }
         if (exact != null && !(isFirstHeading(index) && holdsTogether(index))) {

@@ -95,7 +95,9 @@ public final class DateText {
             if (form.yearless() && days.near() == null) {
                 continue;
             }
-            for (Matcher m = form.pattern().first(text); m != null; m = form.pattern().next(m, text)) {
+            for (Matcher m = form.pattern().first(text);
+                    m != null;
+                    m = form.pattern().next(m, text)) {
                 Found each = form.reader().read(m, days);
                 if (each != null && isFree(each, found)) {
                     found.add(each);

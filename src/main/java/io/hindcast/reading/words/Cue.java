@@ -17,11 +17,13 @@ public final class Cue {
 
     private final Pattern pattern;
     private final Needs needs;
+    private final NeedsOrder asked;
     private final @Nullable Starts starts;
 
     private Cue(Pattern pattern) {
         this.pattern = pattern;
         this.needs = Needs.of(pattern.pattern());
+        this.asked = new NeedsOrder(needs);
         this.starts = Starts.of(pattern.pattern());
     }
 
@@ -66,7 +68,9 @@ public final class Cue {
             replaced.append(text, from, found.start()).append(words);
             from = found.end();
         }
-        return replaced == null ? text : replaced.append(text, from, text.length()).toString();
+        return replaced == null
+                ? text
+                : replaced.append(text, from, text.length()).toString();
     }
 
     private @Nullable Matcher search(Starts known, String text, int from, @Nullable Matcher last) {
@@ -89,12 +93,7 @@ public final class Cue {
 
     /** Whether this text holds what a match needs. */
     boolean mayBeIn(String text) {
-        return text.length() > Trigrams.LONGEST || needs.metBy(Trigrams.of(text));
-    }
-
-    /** Whether a text of these runs holds what a match needs. */
-    boolean mayBeIn(Trigrams text) {
-        return needs.metBy(text);
+        return text.length() > Trigrams.LONGEST || asked.metBy(Trigrams.of(text));
     }
 
     /** Atoms of which every match holds at least one; none where that is not known. */

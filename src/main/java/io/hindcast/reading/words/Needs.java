@@ -1,73 +1,60 @@
 package io.hindcast.reading.words;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
 /** What a text must hold for a pattern to match anywhere in it; a text that meets the needs may still not match. */
 sealed interface Needs {
     /** Needs that every text meets. */
-    Needs NOTHING = new All(new Needs[0]);
-
-    /** Whether a text of these trigrams meets them. */
-    boolean metBy(Trigrams text);
+    Needs NOTHING = new All(List.of());
 
     /** Atoms of which every text that meets these needs holds at least one, the rarest that are known; none where none is. */
     List<Atom> atoms();
 
-    /** Some runs of three signs, by their places, and some characters, a bit each. */
-    @SuppressWarnings("ArrayRecordComponent") // private to this file's code, never compared
-    record Runs(int[] places, long low, long high, List<Atom> atoms) implements Needs {
+    /** Each of these atoms. */
+    record Run(List<Atom> each) implements Needs {
+        /** The rarest first. */
+        public Run {
+            each = each.stream()
+                    .sorted(Comparator.comparingInt((Atom atom) -> atom.rarity())
+                            .reversed())
+                    .toList();
+        }
+
         @Override
-        public boolean metBy(Trigrams text) {
-            for (int place : places) {
-                if (!text.has(place)) {
-                    return false;
-                }
-            }
-            return text.has(low, high);
+        public List<Atom> atoms() {
+            return each.subList(0, 1);
         }
     }
 
     /** Every one of these. */
-    @SuppressWarnings("ArrayRecordComponent") // private to this file's code, never compared
-    record All(Needs[] each) implements Needs {
-        @Override
-        public boolean metBy(Trigrams text) {
-            for (Needs need : each) {
-                if (!need.metBy(text)) {
-                    return false;
-                }
-            }
-            return true;
+    record All(List<Needs> each) implements Needs {
+        /** The rarest first. */
+        public All {
+            each = each.stream()
+                    .sorted(Comparator.comparing(Needs::atoms, Atom.rarestFirst()))
+                    .toList();
         }
 
         @Override
         public List<Atom> atoms() {
-            return Arrays.stream(each).map(Needs::atoms).min(Atom.rarestFirst()).orElse(List.of());
+            return each.isEmpty() ? List.of() : each.getFirst().atoms();
         }
     }
 
     /** At least one of these. */
-    @SuppressWarnings("ArrayRecordComponent") // private to this file's code, never compared
-    record Any(Needs[] either) implements Needs {
-        @Override
-        public boolean metBy(Trigrams text) {
-            for (Needs need : either) {
-                if (need.metBy(text)) {
-                    return true;
-                }
-            }
-            return false;
+    record Any(List<Needs> either) implements Needs {
+        /** Copies the needs. */
+        public Any {
+            either = List.copyOf(either);
         }
 
         @Override
         public List<Atom> atoms() {
-            boolean known = Arrays.stream(either).noneMatch(need -> need.atoms().isEmpty());
+            boolean known = either.stream().noneMatch(need -> need.atoms().isEmpty());
             return known
-                    ? Arrays.stream(either)
+                    ? either.stream()
                             .flatMap(need -> need.atoms().stream())
                             .distinct()
                             .toList()
@@ -76,7 +63,7 @@ sealed interface Needs {
     }
 
     private static boolean isNothing(Needs needs) {
-        return needs instanceof All(Needs[] each) && each.length == 0;
+        return needs instanceof All(List<Needs> each) && each.isEmpty();
     }
 
     /** The needs of this regular expression. */
@@ -87,7 +74,7 @@ sealed interface Needs {
     /** The needs of pieces that follow one another. */
     private static Needs ofSequence(List<PatternPieces.Piece> pieces) {
         List<Needs> needs = new ArrayList<>();
-        Run run = new Run();
+        Signs run = new Signs();
         for (int i = 0; i < pieces.size(); i++) {
             switch (pieces.get(i)) {
                 case PatternPieces.Sign sign -> run.add(sign);
@@ -106,7 +93,7 @@ sealed interface Needs {
         }
         run.finish(needs);
         needs.removeIf(Needs::isNothing);
-        return needs.isEmpty() ? NOTHING : needs.size() == 1 ? needs.getFirst() : new All(needs.toArray(Needs[]::new));
+        return needs.isEmpty() ? NOTHING : needs.size() == 1 ? needs.getFirst() : new All(needs);
     }
 
     private static Needs ofChoice(
@@ -122,7 +109,7 @@ sealed interface Needs {
             }
             either.add(needs);
         }
-        return new Any(either.toArray(Needs[]::new));
+        return new Any(either);
     }
 
     /** The signs and edges at this place, so far as they are sure, at most two signs. */
@@ -139,7 +126,7 @@ sealed interface Needs {
     }
 
     /** Signs that surely follow one another. */
-    final class Run {
+    final class Signs {
         private final List<PatternPieces.Piece> pieces = new ArrayList<>();
 
         private void add(PatternPieces.Sign sign) {
@@ -160,13 +147,11 @@ sealed interface Needs {
             return List.copyOf(pieces.subList(from, pieces.size()));
         }
 
-        /** Adds what the run needs and starts anew. */
+        /** Adds what the signs need and starts anew. */
         private void finish(List<Needs> needs) {
             List<Integer> signs = new ArrayList<>();
-            long low = 0;
-            long high = 0;
             boolean edge = false;
-            List<Atom> marks = new ArrayList<>();
+            List<Atom> atoms = new ArrayList<>();
             for (PatternPieces.Piece piece : pieces) {
                 if (piece instanceof PatternPieces.Sign(int sign, char mark)) {
                     if (edge && signs.isEmpty() && sign != 0) {
@@ -174,10 +159,8 @@ sealed interface Needs {
                     }
                     signs.add(sign);
                     edge = false;
-                    low |= mark > 0 && mark < 64 ? 1L << mark : 0;
-                    high |= mark >= 64 && mark < 128 ? 1L << mark : 0;
                     if (mark > 0 && mark < Atom.MARKS) {
-                        marks.add(Atom.of(mark));
+                        atoms.add(Atom.of(mark));
                     }
                 } else {
                     edge = true;
@@ -186,22 +169,13 @@ sealed interface Needs {
             if (edge && !signs.isEmpty() && signs.getLast() != 0) {
                 signs.add(0);
             }
-            if (signs.size() > 2 || low != 0 || high != 0) {
-                needs.add(runs(signs, marks, low, high));
-            }
-            pieces.clear();
-        }
-
-        private static Runs runs(List<Integer> signs, List<Atom> marks, long low, long high) {
-            List<Atom> atoms = new ArrayList<>();
             for (int i = 0; i + 2 < signs.size(); i++) {
                 atoms.add(Atom.ofRun(signs.get(i), signs.get(i + 1), signs.get(i + 2)));
             }
-            int[] places = atoms.stream()
-                    .mapToInt(atom -> Trigrams.place(atom.number()))
-                    .toArray();
-            atoms.addAll(marks);
-            return new Runs(places, low, high, List.of(Collections.max(atoms, Comparator.comparingInt(Atom::rarity))));
+            if (!atoms.isEmpty()) {
+                needs.add(new Run(atoms));
+            }
+            pieces.clear();
         }
     }
 }

@@ -105,7 +105,9 @@ final class Starts {
             case PatternPieces.End _ -> List.of(Shape.EMPTY);
             case PatternPieces.Gap _ -> List.of(Shape.EMPTY, new Shape(2, PatternPieces.ALL, PatternPieces.ALL, 0));
             case PatternPieces.Choice choice ->
-                merged(choice.either().stream().flatMap(each -> ofSequence(each).stream()).toList());
+                merged(choice.either().stream()
+                        .flatMap(each -> ofSequence(each).stream())
+                        .toList());
             case PatternPieces.Repeated repeated -> {
                 List<Shape> once = ofSequence(repeated.each());
                 List<Shape> shapes = new ArrayList<>(once);
@@ -146,7 +148,13 @@ final class Starts {
                 merged.add(shape);
             } else {
                 Shape other = merged.get(same);
-                merged.set(same, new Shape(shape.length(), shape.first() | other.first(), shape.second() | other.second(), shape.at()));
+                merged.set(
+                        same,
+                        new Shape(
+                                shape.length(),
+                                shape.first() | other.first(),
+                                shape.second() | other.second(),
+                                shape.at()));
             }
         }
         return merged;

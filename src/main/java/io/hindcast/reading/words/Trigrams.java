@@ -26,9 +26,7 @@ final class Trigrams {
     private static final ThreadLocal<Trigrams[]> RECENT = ThreadLocal.withInitial(() -> new Trigrams[KEPT]);
 
     private final String text;
-    private final long[] runs = new long[BITS / Long.SIZE];
-    private long low;
-    private long high;
+    private final long[] held = new long[(BITS + Atom.MARKS) / Long.SIZE];
 
     private Trigrams(String text) {
         this.text = text;
@@ -38,11 +36,7 @@ final class Trigrams {
             int sign = 0;
             if (c < 128) {
                 sign = SIGNS[c];
-                if (c < 64) {
-                    low |= 1L << (sign == DIGIT ? '0' : c);
-                } else {
-                    high |= 1L << c;
-                }
+                keep(BITS + (sign == DIGIT ? '0' : c));
             }
             run = add(run, sign);
         }
@@ -68,9 +62,12 @@ final class Trigrams {
 
     private int add(int run, int sign) {
         int next = next(run, sign);
-        int place = place(next);
-        runs[place >>> 6] |= 1L << place;
+        keep(place(next));
         return next;
+    }
+
+    private void keep(int place) {
+        held[place >>> 6] |= 1L << place;
     }
 
     /** The run of these three signs. */
@@ -78,9 +75,9 @@ final class Trigrams {
         return first << 10 | second << 5 | third;
     }
 
-    /** Where this run is kept. */
-    static int place(int run) {
-        return (run * 0x9E3779B1) >>> 21;
+    /** Where the run or mark of this number is kept. */
+    static int place(int atom) {
+        return atom < RUNS ? (atom * 0x9E3779B1) >>> 21 : BITS + atom - RUNS;
     }
 
     /** The sign of this character. */
@@ -88,14 +85,9 @@ final class Trigrams {
         return c < 128 ? SIGNS[c] : 0;
     }
 
-    /** Whether the run kept at this place may occur. */
+    /** Whether what is kept at this place may occur. */
     boolean has(int place) {
-        return (runs[place >>> 6] & 1L << place) != 0;
-    }
-
-    /** Whether all these ASCII characters occur, of which {@code lowHalf} and {@code highHalf} hold a bit each. */
-    boolean has(long lowHalf, long highHalf) {
-        return (low & lowHalf) == lowHalf && (high & highHalf) == highHalf;
+        return (held[place >>> 6] & 1L << place) != 0;
     }
 
     private static byte[] signs() {
