@@ -34,12 +34,12 @@ final class StateMarks {
     // that it is done.
     private void referred() {
         Matcher found = REFERRED.first(text.words());
-        boolean behind = found != null
-                && !NOT_YET.matcher(text.words().substring(0, found.start(1))).find();
-        boolean parted = found != null
-                && behind
-                && (found.group(1).length() > 0
-                        || !StruckText.beside(text.content(), text.words()).isEmpty());
+        if (found == null
+                || NOT_YET.matcher(text.words().substring(0, found.start(1))).find()) {
+            return;
+        }
+        boolean parted = found.group(1).length() > 0
+                || !StruckText.beside(text.content(), text.words()).isEmpty();
         if (parted) {
             traits.state(ActionState.DONE);
             text.blank(found.start(), text.words().length());
