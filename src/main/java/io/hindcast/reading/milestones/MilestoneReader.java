@@ -8,6 +8,7 @@ import io.hindcast.reading.time.Zone;
 import io.hindcast.reading.timeline.EventSign;
 import io.hindcast.reading.timeline.EventWords;
 import io.hindcast.reading.timeline.TimelineReader;
+import io.hindcast.reading.words.Cue;
 import io.hindcast.reading.words.Words;
 import io.hindcast.report.Basis;
 import io.hindcast.report.EventKind;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /** Sets the milestones and elapsed times from what the report states and from its timeline, as domain.md defines them. */
 public final class MilestoneReader {
     private static final int FAR_DAYS = 300;
+
+    private static final Cue PAGED_AND_TAKEN = Cue.of(
+            "\\b(?:pag(?:ed|es)|alert(?:ed|s (?:fired|triggered)| fired| triggered)|called) .{0,60}\\backnowledged\\b");
 
     private final ReportDraft draft;
     private final List<TimelineEvent> events;
@@ -107,10 +111,16 @@ public final class MilestoneReader {
         draft.evidence("milestones." + milestone.id(), line, quote, basis);
     }
 
-    // the earliest event of a kind sets its milestone, the last one for resolved; what stands in for a missing
+    // the earliest event of a kind sets its milestone, the last one for resolved; an alert that was acknowledged
+    // in the same entry detects too; what stands in for a missing
     // one is derived.
     private void fromTimeline() {
         first(Milestone.DETECTED, EventKind.DETECTED);
+        if (!moments.containsKey(Milestone.DETECTED)) {
+            derive(
+                    Milestone.DETECTED,
+                    event -> event.kind() == EventKind.ACKNOWLEDGED && PAGED_AND_TAKEN.in(Words.fold(event.text())));
+        }
         began();
         first(Milestone.ACKNOWLEDGED, EventKind.ACKNOWLEDGED);
         first(Milestone.MITIGATED, EventKind.MITIGATED);

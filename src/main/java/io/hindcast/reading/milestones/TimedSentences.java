@@ -8,6 +8,7 @@ import io.hindcast.reading.draft.ReportDraft;
 import io.hindcast.reading.labels.LineLabel;
 import io.hindcast.reading.time.DateText;
 import io.hindcast.reading.time.Days;
+import io.hindcast.reading.time.NamedTimes;
 import io.hindcast.reading.time.Stamp;
 import io.hindcast.reading.time.Zone;
 import io.hindcast.reading.timeline.EventKinds;
@@ -16,6 +17,7 @@ import io.hindcast.reading.words.Words;
 import io.hindcast.report.EventKind;
 import io.hindcast.report.TimelineEvent;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -45,6 +47,8 @@ final class TimedSentences {
                     + "|\\brefused\\b|\\b(?:rejected|declined) (?:every|all)\\b|\\b(?:became|were|was) (?:stuck|unavailable|unreachable|unresponsive)\\b");
     private static final Cue PARTIAL = Cue.ofAnyCase(
             "\\b(?:partially|partly|some|most|not|until|temporarily|will|should|expect\\w*|deploy(?:ment)? \\w+)\\b");
+    private static final Cue LOOKS_BACK = Cue.ofAnyCase("\\b(?:had|earlier|previous\\w*|that morning|before)\\b");
+    private static final Duration BACKWARDS = Duration.ofHours(6);
     private static final int MOST_SENTENCES = 200;
     private static final int BESIDE = 4;
     private static final int FAR_WEEKDAY = 12;
@@ -57,6 +61,7 @@ final class TimedSentences {
     private LocalDate day;
     private int sentences;
     private @Nullable Instant opening;
+    private @Nullable Instant last;
 
     private TimedSentences(Days days, Zone usual, LocalDate reported) {
         this.days = days;
@@ -111,16 +116,21 @@ final class TimedSentences {
     /** Adds what a part tells; each part starts again at the report's day, whatever day the one before ended on. */
     private void add(Part part) {
         day = reported;
+        last = null;
         Texts.of(part.blocks()).stream()
-                .filter(text -> text.text().chars().anyMatch(Character::isDigit))
+                .filter(text -> mayTellTime(text.text()))
                 .flatMap(text -> Sentences.of(text).stream())
                 .limit(MOST_SENTENCES - sentences)
                 .forEach(this::add);
     }
 
+    private static boolean mayTellTime(String text) {
+        return text.chars().anyMatch(Character::isDigit) || text.contains("noon") || text.contains("midnight");
+    }
+
     private void add(Inline sentence) {
         sentences++;
-        String words = Words.squeeze(Words.brief(sentence.text(), 600));
+        String words = NamedTimes.inFigures(Words.squeeze(Words.brief(sentence.text(), 600)));
         if (ToldRange.ROUTINE.in(words) || isFact(words)) {
             return;
         }
@@ -212,7 +222,19 @@ final class TimedSentences {
             day = weekday(words.substring(from, Math.min(words.length(), place[2] + FAR_WEEKDAY)));
         }
         Zone zone = stamp.zone() == null ? usual : stamp.zone();
-        return isNear(day) ? zone.at(day.atTime(stamp.time())) : null;
+        Instant at = zone.at(day.atTime(stamp.time()));
+        if (stamp.date() == null && before.isEmpty() && isOverMidnight(at, words)) {
+            day = day.plusDays(1);
+            at = zone.at(day.atTime(stamp.time()));
+        }
+        last = at;
+        return isNear(day) ? at : null;
+    }
+
+    // in a story too, a time that runs backwards by more than six hours is one of the next day, unless its
+    // sentence looks back ("had been deployed").
+    private boolean isOverMidnight(Instant at, String words) {
+        return last != null && at.isBefore(last.minus(BACKWARDS)) && !LOOKS_BACK.in(words);
     }
 
     /** The day of the story, or the next one of that name where these words name a day of the week. */

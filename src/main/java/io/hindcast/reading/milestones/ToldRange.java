@@ -8,6 +8,7 @@ import io.hindcast.reading.labels.Field;
 import io.hindcast.reading.labels.Role;
 import io.hindcast.reading.time.DateText;
 import io.hindcast.reading.time.Days;
+import io.hindcast.reading.time.NamedTimes;
 import io.hindcast.reading.time.Stamp;
 import io.hindcast.reading.time.Zone;
 import io.hindcast.reading.words.Cue;
@@ -58,14 +59,15 @@ record ToldRange(
     }
 
     private static Optional<ToldRange> in(Inline sentence, Days days) {
-        String words = Words.brief(sentence.text(), 1_000);
+        String told = Words.brief(sentence.text(), 1_000);
+        String words = NamedTimes.inFigures(told);
         if (!HARM.in(words) || ROUTINE.in(words)) {
             return Optional.empty();
         }
         for (Matcher opening = OPENING.first(words); opening != null; opening = OPENING.next(opening, words)) {
             String rest = words.substring(opening.end());
             Stamp stamp = Stamp.at(rest, days);
-            ToldRange range = stamp == null ? null : range(sentence.line(), words, stamp, rest, days);
+            ToldRange range = stamp == null ? null : range(sentence.line(), told, stamp, rest, days);
             if (range != null) {
                 return Optional.of(range);
             }

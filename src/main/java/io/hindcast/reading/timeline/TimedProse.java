@@ -1,7 +1,11 @@
 package io.hindcast.reading.timeline;
 
+import io.hindcast.reading.document.Block;
+import io.hindcast.reading.document.Block.Paragraph;
 import io.hindcast.reading.document.Inline;
 import io.hindcast.reading.document.Sentences;
+import io.hindcast.reading.draft.Part;
+import io.hindcast.reading.draft.ReportDraft;
 import io.hindcast.reading.time.Days;
 import io.hindcast.reading.time.Stamp;
 import io.hindcast.reading.words.Cue;
@@ -19,6 +23,8 @@ final class TimedProse {
     /** Where a sentence goes on with another time: "the key was renewed, and at 13:27 all was well". */
     private static final Cue NEXT = Cue.ofAnyCase(
             "(?:[,;]|,? (?:and|then|but|while))(?: (?:and|then|but))? (?=(?:at|by) (?:about |around )?\\d{1,2}(?:[:.]\\d\\d\\b| ?[ap]\\.?m\\b))");
+
+    private static final int LEAST_PARAGRAPHS = 3;
 
     private TimedProse() {}
 
@@ -42,6 +48,33 @@ final class TimedProse {
             }
         }
         return entries.size() < 2 ? List.of() : entries;
+    }
+
+    // in a report without a timeline, three paragraphs of a part or more that begin with a time tell an event
+    // each.
+    /** The events of paragraphs that begin with times; empty where there are fewer than three in each part. */
+    static List<Entry> paragraphs(ReportDraft draft) {
+        List<Entry> entries = new ArrayList<>();
+        for (Part part : draft.parts()) {
+            List<Entry> told = part.role().mayTellEvents() ? paragraphs(part, draft.days()) : List.of();
+            if (told.size() >= LEAST_PARAGRAPHS) {
+                entries.addAll(told);
+            }
+        }
+        return entries;
+    }
+
+    private static List<Entry> paragraphs(Part part, Days days) {
+        List<Entry> entries = new ArrayList<>();
+        for (Block block : part.blocks()) {
+            String text =
+                    block instanceof Paragraph paragraph ? paragraph.content().oneLine() : "";
+            Stamp led = timed(text, days);
+            if (led != null && led.untilTime() == null) {
+                entries.add(new Entry(led, EntryText.rest(text, led), block.line(), false));
+            }
+        }
+        return entries;
     }
 
     private static List<Inline> clauses(Inline sentence) {

@@ -35,6 +35,9 @@ final class TimelineFinder {
         if (entries.timed() == 0) {
             entries.addAll(TimedNotice.in(draft));
         }
+        if (entries.timed() == 0) {
+            entries.addAll(TimedProse.paragraphs(draft));
+        }
         boolean untimed = entries.timed() == 0 || Entry.isOneOffset(entries.all());
         return NewestFirst.turned(untimed ? finder.untimed(entries, dated) : entries.all(), draft);
     }

@@ -29,7 +29,8 @@ final class TimelineZone {
                     + "|\\btimestamps\\b|\\btime ?zone\\b|\\btimes? ?\\((?=[A-Z])");
     private static final Set<String> LABELS = Set.of("timezone", "time zone", "tz", "zone", "times");
 
-    private static final Cue BESIDE = Cue.of("\\b\\d{1,2}:[0-5]\\d(?: ?[AaPp]\\.?[Mm]\\b\\.?)? ?\\(?(?=[A-Z])");
+    private static final Cue BESIDE = Cue.of(
+            "\\b(?:\\d{1,2}(?::[0-5]\\d(?: ?[AaPp]\\.?[Mm]\\b\\.?)?| ?[AaPp]\\.?[Mm]\\b\\.?)|noon|midnight) ?\\(?(?=[A-Z])");
 
     private static final int MOST_TEXTS = 300;
 
