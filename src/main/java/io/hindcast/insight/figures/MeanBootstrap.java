@@ -6,7 +6,8 @@ import java.util.SplittableRandom;
 /**
  * The percentile bootstrap interval of a mean: the middle 95% of the means of 2,000 resamples (Efron and Tibshirani, <i>An
  * Introduction to the Bootstrap</i>, 1993, chapter 13). The seed is fixed, so that the same sample gives the same interval.
- * From 10,000 values on the resampled mean is normal to the last digit shown, and the interval is mean ± 1.96 standard errors.
+ * From 10,000 values on the resampled mean is normal (central limit theorem) to the last digit shown, and the interval is mean
+ * ± 1.96 standard errors.
  */
 final class MeanBootstrap {
     static final int RESAMPLES = 2_000;

@@ -3,11 +3,14 @@ package io.hindcast.insight.figures;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.DoublePredicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,14 +75,7 @@ class IntervalDefinitionsTest {
         MedianDistribution exact = MedianDistribution.of(Sample.ofSorted(values, 0));
         double[] medians = medians(values);
 
-        double mean = Arrays.stream(medians).average().orElseThrow();
-        assertThat(exact.variance())
-                .isCloseTo(
-                        Arrays.stream(medians)
-                                .map(m -> (m - mean) * (m - mean))
-                                .average()
-                                .orElseThrow(),
-                        within(1e-6));
+        assertThat(exact.variance()).isCloseTo(variance(medians), within(1e-6));
         for (double p : List.of(0.025, 0.2, 0.51, 0.975)) {
             assertThat(exact.quantile(p)).isEqualTo(medians[(int) Math.ceil(p * medians.length) - 1]);
         }
@@ -101,6 +97,28 @@ class IntervalDefinitionsTest {
         assertThat(sum(differences.headMap(interval.low(), true))).isGreaterThan(TAIL - 0.01);
         assertThat(sum(differences.tailMap(interval.high(), false))).isLessThan(TAIL + 0.01);
         assertThat(sum(differences.tailMap(interval.high(), true))).isGreaterThan(TAIL - 0.01);
+    }
+
+    @Test
+    void the_interval_of_a_mean_leaves_about_one_fortieth_of_all_resamples_on_each_side() {
+        double[] values = {3, 8, 21, 34, 89, 144};
+        Interval interval = MeanBootstrap.interval(Sample.ofSorted(values, 0));
+        double[] means = resampled(values, drawn -> Arrays.stream(drawn).average().orElseThrow());
+
+        assertThat(shareOf(means, mean -> mean < interval.low())).isCloseTo(TAIL, within(0.01));
+        assertThat(shareOf(means, mean -> mean > interval.high())).isCloseTo(TAIL, within(0.01));
+    }
+
+    @Test
+    void the_smallest_detectable_change_is_that_of_eighty_percent_power_at_five_percent_two_sided() {
+        double[] before = {20, 35, 60, 90, 200};
+        double[] after = {10, 15, 25, 70, 80};
+        double error = Math.sqrt(variance(medians(before)) + variance(medians(after)));
+        double normal = 1.959963984540054 + 0.841621233572914; // the 97.5% and the 80% quantile
+
+        assertThat(MedianChange.between(Sample.ofSorted(before, 0), Sample.ofSorted(after, 0))
+                        .smallest())
+                .isCloseTo(normal * error, withinPercentage(0.1));
     }
 
     private static double share(double ratio, int daysAfter, int daysBefore) {
@@ -133,6 +151,12 @@ class IntervalDefinitionsTest {
     /** The median of each of all n^n resamples, ascending. */
     private static double[] medians(double[] values) {
         int n = values.length;
+        return resampled(values, drawn -> (drawn[(n - 1) / 2] + drawn[n / 2]) / 2);
+    }
+
+    /** A figure of each of all n^n resamples, which it is given ascending; ascending too. */
+    private static double[] resampled(double[] values, ToDoubleFunction<double[]> figure) {
+        int n = values.length;
         return IntStream.range(0, (int) Math.pow(n, n))
                 .mapToDouble(code -> {
                     double[] drawn = new double[n];
@@ -140,10 +164,19 @@ class IntervalDefinitionsTest {
                         drawn[i] = values[rest % n];
                     }
                     Arrays.sort(drawn);
-                    return (drawn[(n - 1) / 2] + drawn[n / 2]) / 2;
+                    return figure.applyAsDouble(drawn);
                 })
                 .sorted()
                 .toArray();
+    }
+
+    private static double variance(double[] values) {
+        double mean = Arrays.stream(values).average().orElseThrow();
+        return Arrays.stream(values).map(v -> (v - mean) * (v - mean)).average().orElseThrow();
+    }
+
+    private static double shareOf(double[] values, DoublePredicate which) {
+        return (double) Arrays.stream(values).filter(which).count() / values.length;
     }
 
     private static double sum(Map<Double, Double> shares) {
