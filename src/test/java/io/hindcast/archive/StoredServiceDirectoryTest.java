@@ -1,8 +1,8 @@
 package io.hindcast.archive;
 
+import io.hindcast.HouseTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hindcast.OpenHouse;
 import io.hindcast.report.ServiceName;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
@@ -10,38 +10,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-class StoredServiceDirectoryTest {
+class StoredServiceDirectoryTest extends HouseTest {
     private static final ServiceName CHECKOUT = new ServiceName("checkout");
-
-    @TempDir
-    Path directory;
-
-    private OpenHouse archive;
-
-    @BeforeEach
-    void open() {
-        archive = OpenHouse.in(directory);
-    }
-
-    @AfterEach
-    void close() {
-        archive.close();
-    }
 
     @Test
     void what_was_read_while_the_directory_was_replaced_is_not_kept() throws IOException {
         Deque<Runnable> afterReading = new ArrayDeque<>();
         ServiceDirectory services = new StoredServiceDirectory(
-                interrupted(archive.get(ServiceEntries.class), afterReading),
-                archive.get(JdbcClient.class),
-                archive.get(TransactionTemplate.class));
+                interrupted(house.get(ServiceEntries.class), afterReading),
+                house.get(JdbcClient.class),
+                house.get(TransactionTemplate.class));
         services.replace(file("- name: checkout\n  team: Payments\n"));
         Path moved = file("- name: checkout\n  team: Storefront\n");
         afterReading.add(() -> services.replace(moved));
@@ -56,19 +38,19 @@ class StoredServiceDirectoryTest {
     void a_bad_services_file_is_explained_and_changes_nothing() throws IOException {
         Path services = directory.resolve("services.yaml");
         Files.writeString(services, "- name: a\n  team: T\n");
-        archive.get(ServiceDirectory.class).replace(services);
+        house.get(ServiceDirectory.class).replace(services);
         Files.writeString(services, "- team: T\n- name: b\n- name: B\n");
 
-        assertThat(archive.get(ServiceDirectory.class).replace(services))
+        assertThat(house.get(ServiceDirectory.class).replace(services))
                 .containsExactly(services + ": entry 1 has no name", services + ": entry 3 names b a second time");
         Files.writeString(services, "a: [");
-        assertThat(archive.get(ServiceDirectory.class).replace(services))
+        assertThat(house.get(ServiceDirectory.class).replace(services))
                 .singleElement()
                 .asString()
                 .contains("cannot be read");
-        assertThat(archive.get(ServiceDirectory.class).replace(directory.resolve("none")))
+        assertThat(house.get(ServiceDirectory.class).replace(directory.resolve("none")))
                 .containsExactly(directory.resolve("none") + ": there is no such file");
-        assertThat(archive.get(ServiceDirectory.class).teamOf(new ServiceName("A")))
+        assertThat(house.get(ServiceDirectory.class).teamOf(new ServiceName("A")))
                 .hasValue("T");
     }
 

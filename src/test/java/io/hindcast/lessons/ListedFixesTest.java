@@ -1,8 +1,8 @@
 package io.hindcast.lessons;
 
+import io.hindcast.HouseTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hindcast.OpenHouse;
 import io.hindcast.archive.ReportStore;
 import io.hindcast.deciding.Answers;
 import io.hindcast.followup.ActionChange.State;
@@ -15,32 +15,15 @@ import io.hindcast.followup.Today;
 import io.hindcast.insight.incidents.LostHours;
 import io.hindcast.report.ActionState;
 import io.hindcast.report.ReportFilter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ListedFixesTest {
+class ListedFixesTest extends HouseTest {
     private static final String ASKED = "Add a spool on disk to the label printer driver";
     private static final String CAUSE =
             "The label printer driver keeps no spool on disk, so a restart loses what waits.";
-
-    @SuppressWarnings("NullAway.Init") // opened before each test
-    private OpenHouse house;
-
-    @BeforeEach
-    void open(@TempDir Path directory) {
-        house = OpenHouse.in(directory);
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
 
     @Test
     void a_cause_is_matched_with_the_open_action_of_an_earlier_report_by_their_words() {

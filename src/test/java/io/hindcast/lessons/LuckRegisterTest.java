@@ -1,9 +1,9 @@
 package io.hindcast.lessons;
 
+import io.hindcast.HouseTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.hindcast.OpenHouse;
 import io.hindcast.archive.ReportStore;
 import io.hindcast.deciding.Answers;
 import io.hindcast.followup.Actions;
@@ -14,30 +14,13 @@ import io.hindcast.followup.Today;
 import io.hindcast.lessons.LuckEntry.RanOut;
 import io.hindcast.report.ActionState;
 import io.hindcast.report.ReportFilter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LuckRegisterTest {
+class LuckRegisterTest extends HouseTest {
     private static final String LUCK = "The tape from the cellar still had yesterday's orders on it.";
-
-    @SuppressWarnings("NullAway.Init") // opened before each test
-    private OpenHouse house;
-
-    @BeforeEach
-    void open(@TempDir Path directory) {
-        house = OpenHouse.in(directory);
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
 
     @Test
     void every_luck_is_listed_with_its_line_the_newest_first() {

@@ -1,58 +1,14 @@
 package io.hindcast.lessons;
 
+import io.hindcast.SampleArchiveTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hindcast.OpenHouse;
-import io.hindcast.archive.ReportStore;
-import io.hindcast.classifying.Classifier;
-import io.hindcast.reading.ReportReader;
-import io.hindcast.reading.SourceFile;
-import io.hindcast.report.Outcome;
-import io.hindcast.report.Reading;
 import io.hindcast.report.ReportFilter;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The lessons that {@code data/README.md} says the sample archive holds. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SampleLessonsTest {
-    private static final Path REPORTS = Path.of("data", "reports");
-
-    @SuppressWarnings("NullAway.Init") // opened before all tests
-    private OpenHouse house;
-
-    @BeforeAll
-    void open(@TempDir Path directory) throws IOException {
-        house = OpenHouse.in(directory);
-        Classifier classifier = house.get(Classifier.class);
-        ReportReader reader = new ReportReader();
-        List<Reading> readings = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(REPORTS)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                String path = REPORTS.relativize(file).toString();
-                reader.read(new SourceFile(path, Files.readAllBytes(file))).stream()
-                        .map(classifier::classify)
-                        .filter(reading -> reading.report().outcome() != Outcome.REJECTED)
-                        .forEach(readings::add);
-            }
-        }
-        house.get(ReportStore.class).save("sample", "data/reports", readings);
-    }
-
-    @AfterAll
-    void close() {
-        house.close();
-    }
-
+class SampleLessonsTest extends SampleArchiveTest {
     @Test
     void the_three_fixes_that_were_already_listed_elsewhere_are_found_with_the_reports_that_asked_for_them() {
         assertThat(listed())

@@ -1,8 +1,8 @@
 package io.hindcast.lessons;
 
+import io.hindcast.HouseTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hindcast.OpenHouse;
 import io.hindcast.archive.ReportStore;
 import io.hindcast.deciding.CandidateDecision;
 import io.hindcast.deciding.CandidateDecisions;
@@ -10,24 +10,17 @@ import io.hindcast.insight.ledger.Ledger;
 import io.hindcast.report.ActionState;
 import io.hindcast.report.GapId;
 import io.hindcast.report.ReportFilter;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A gap without a name that was closed and came back. */
-class SeenTest {
+class SeenTest extends HouseTest {
     private static final String MAILER = "mail worker template";
     private static final String LIMIT = "retry limit";
 
-    @SuppressWarnings("NullAway.Init") // opened before each test
-    private OpenHouse house;
-
     @BeforeEach
-    void keepTwoReports(@TempDir Path directory) {
-        house = OpenHouse.in(directory);
+    void keepTwoReports() {
         house.get(ReportStore.class)
                 .save(
                         "test",
@@ -43,11 +36,6 @@ class SeenTest {
                                         .rootCause("The mail worker template still has no retry limit.")
                                         .wording(MAILER, LIMIT, 10)
                                         .read()));
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
     }
 
     @Test

@@ -1,33 +1,16 @@
 package io.hindcast.lessons;
 
+import io.hindcast.HouseTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hindcast.OpenHouse;
 import io.hindcast.archive.ReportStore;
 import io.hindcast.insight.incidents.LostHours;
 import io.hindcast.report.ReportFilter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SharedWhysTest {
-    @SuppressWarnings("NullAway.Init") // opened before each test
-    private OpenHouse house;
-
-    @BeforeEach
-    void open(@TempDir Path directory) {
-        house = OpenHouse.in(directory);
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
-
+class SharedWhysTest extends HouseTest {
     @Test
     void whys_that_say_the_same_in_other_words_are_one_group_with_services_causes_and_hours() {
         keep(

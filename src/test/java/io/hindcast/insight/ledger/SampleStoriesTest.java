@@ -1,67 +1,21 @@
 package io.hindcast.insight.ledger;
 
+import io.hindcast.SampleArchiveTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hindcast.OpenHouse;
-import io.hindcast.archive.ReportStore;
-import io.hindcast.archive.ServiceDirectory;
-import io.hindcast.classifying.Classifier;
 import io.hindcast.insight.incidents.Incident;
 import io.hindcast.insight.trends.Incidents;
 import io.hindcast.insight.trends.MetricAnswer;
 import io.hindcast.insight.trends.MetricGrouping;
 import io.hindcast.insight.trends.Metrics;
-import io.hindcast.reading.ReportReader;
-import io.hindcast.reading.SourceFile;
 import io.hindcast.report.Measure;
-import io.hindcast.report.Outcome;
-import io.hindcast.report.Reading;
 import io.hindcast.report.ReportFilter;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The stories that {@code data/README.md} says the sample archive tells, found again by the figures. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SampleStoriesTest {
-    private static final Path REPORTS = Path.of("data", "reports");
-
-    @SuppressWarnings("NullAway.Init") // opened before all tests
-    private OpenHouse house;
-
-    @BeforeAll
-    void open(@TempDir Path directory) throws IOException {
-        house = OpenHouse.in(directory);
-        house.get(ServiceDirectory.class).replace(Path.of("data", "services.yaml"));
-        Classifier classifier = house.get(Classifier.class);
-        ReportReader reader = new ReportReader();
-        List<Reading> readings = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(REPORTS)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                String path = REPORTS.relativize(file).toString();
-                reader.read(new SourceFile(path, Files.readAllBytes(file))).stream()
-                        .map(classifier::classify)
-                        .filter(reading -> reading.report().outcome() != Outcome.REJECTED)
-                        .forEach(readings::add);
-            }
-        }
-        house.get(ReportStore.class).save("sample", "data/reports", readings);
-    }
-
-    @AfterAll
-    void close() {
-        house.close();
-    }
-
+class SampleStoriesTest extends SampleArchiveTest {
     @Test
     void the_postgres_gap_hit_nine_services_and_is_still_being_closed() {
         Gap gap = gap("Postgres template", "connection");
