@@ -1,8 +1,8 @@
 package io.hindcast.archive;
 
-import io.hindcast.HouseTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hindcast.HouseTest;
 import io.hindcast.report.Outcome;
 import io.hindcast.report.Reading;
 import io.hindcast.report.ReportKey;
@@ -81,8 +81,7 @@ class ReportStoreTest extends HouseTest {
 
     @Test
     void news_are_told_once_for_each_batch() {
-        house.get(ReportStore.class)
-                .save("a", "/from", List.of(Samples.reading("x", "1"), Samples.reading("y", "2")));
+        house.get(ReportStore.class).save("a", "/from", List.of(Samples.reading("x", "1"), Samples.reading("y", "2")));
         house.get(ReportStore.class).markRemoved("a", "/from", List.of("x.md"));
 
         assertThat(house.news())

@@ -1,8 +1,8 @@
 package io.hindcast.archive;
 
-import io.hindcast.HouseTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hindcast.HouseTest;
 import io.hindcast.report.ServiceName;
 import java.io.IOException;
 import java.lang.reflect.Proxy;

@@ -52,6 +52,16 @@ class ReadmeTest {
                 .allSatisfy(target -> assertThat(Path.of(target)).exists());
     }
 
+    @Test
+    void it_leads_to_every_page_of_docs() throws IOException {
+        try (Stream<Path> pages = Files.list(Path.of("docs"))) {
+            assertThat(all("\\]\\((docs/[\\w-]+\\.md)\\)"))
+                    .containsExactlyInAnyOrderElementsOf(pages.map(Path::toString)
+                            .filter(page -> page.endsWith(".md"))
+                            .toList());
+        }
+    }
+
     private static Set<String> firstCells(String cell) throws IOException {
         return all("(?m)^\\| " + cell + " \\|");
     }

@@ -1,9 +1,9 @@
 package io.hindcast.lessons;
 
-import io.hindcast.HouseTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hindcast.HouseTest;
 import io.hindcast.archive.ReportStore;
 import io.hindcast.deciding.Answers;
 import io.hindcast.followup.Actions;

@@ -1,8 +1,8 @@
 package io.hindcast.lessons;
 
-import io.hindcast.SampleArchiveTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hindcast.SampleArchiveTest;
 import io.hindcast.report.ReportFilter;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package io.hindcast.lessons;
 
-import io.hindcast.HouseTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hindcast.HouseTest;
 import io.hindcast.archive.ReportStore;
 import io.hindcast.deciding.CandidateDecision;
 import io.hindcast.deciding.CandidateDecisions;

@@ -103,7 +103,8 @@ class IntervalDefinitionsTest {
     void the_interval_of_a_mean_leaves_about_one_fortieth_of_all_resamples_on_each_side() {
         double[] values = {3, 8, 21, 34, 89, 144};
         Interval interval = MeanBootstrap.interval(Sample.ofSorted(values, 0));
-        double[] means = resampled(values, drawn -> Arrays.stream(drawn).average().orElseThrow());
+        double[] means =
+                resampled(values, drawn -> Arrays.stream(drawn).average().orElseThrow());
 
         assertThat(shareOf(means, mean -> mean < interval.low())).isCloseTo(TAIL, within(0.01));
         assertThat(shareOf(means, mean -> mean > interval.high())).isCloseTo(TAIL, within(0.01));

@@ -1,8 +1,8 @@
 package io.hindcast.insight.ledger;
 
-import io.hindcast.SampleArchiveTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hindcast.SampleArchiveTest;
 import io.hindcast.insight.incidents.Incident;
 import io.hindcast.insight.trends.Incidents;
 import io.hindcast.insight.trends.MetricAnswer;
