@@ -29,6 +29,10 @@ final class ExampleWords {
 
     private static final double[] NOTHING = {};
     private static final int FEWEST_WORDS = 6;
+    /** A factor of which a sentence speaks less than this share is doubtful there, whatever rule matched. */
+    private static final double DOUBTFUL = 0.1;
+
+    private static final int FEWEST_TO_DOUBT = 4;
     private static final int TOLD_WORDS = 3;
     private final List<String> factors;
     private final Map<String, double[]> weights;
@@ -73,22 +77,40 @@ final class ExampleWords {
         return Arrays.stream(weight).map(one -> one - average).toArray();
     }
 
-    /** What the words of a sentence say for each factor that is heard at all. */
-    List<Voice> voices(CutText sentence) {
+    /** What the words of a sentence say. */
+    Hearing hear(CutText sentence) {
         Map<String, String> known = words(sentence);
         known.keySet().retainAll(weights.keySet());
-        if (known.size() < FEWEST_WORDS || factors.isEmpty()) {
-            return List.of();
+        return new Hearing(known, known.isEmpty() || factors.isEmpty() ? NOTHING : shares(known));
+    }
+
+    /** What was heard in one sentence: its words that examples know, and of how much of the whole each factor is spoken. */
+    final class Hearing {
+        private final Map<String, String> known;
+        private final double[] shares;
+
+        private Hearing(Map<String, String> known, double[] shares) {
+            this.known = known;
+            this.shares = shares;
         }
-        double[] shares = shares(known);
-        List<Voice> voices = new ArrayList<>();
-        for (int i = 0; i < shares.length; i++) {
-            if (shares[i] > FAINT && !factors.get(i).equals(Category.UNKNOWN)) {
-                voices.add(
-                        new Voice(factors.get(i), MOST_POINTS * (shares[i] - FAINT) / (1 - FAINT), telling(known, i)));
+
+        /** What the words say for each factor that is heard well enough to be a finding by itself. */
+        List<Voice> voices() {
+            List<Voice> voices = new ArrayList<>();
+            for (int i = 0; known.size() >= FEWEST_WORDS && i < shares.length; i++) {
+                if (shares[i] > FAINT && !factors.get(i).equals(Category.UNKNOWN)) {
+                    double points = MOST_POINTS * (shares[i] - FAINT) / (1 - FAINT);
+                    voices.add(new Voice(factors.get(i), points, telling(known, i)));
+                }
             }
+            return voices;
         }
-        return voices;
+
+        /** Whether the words say something, and hardly anything of it for this factor. */
+        boolean speaksOfElse(String factor) {
+            int i = factors.indexOf(factor);
+            return known.size() >= FEWEST_TO_DOUBT && i >= 0 && i < shares.length && shares[i] < DOUBTFUL;
+        }
     }
 
     /** Whether the other hears the same in every sentence. */

@@ -1,7 +1,9 @@
 package io.hindcast.classifying;
 
+import io.hindcast.classifying.ExampleWords.Hearing;
 import io.hindcast.classifying.ExampleWords.Voice;
 import io.hindcast.classifying.Material.Said;
+import io.hindcast.classifying.Rule.Where;
 import io.hindcast.classifying.matching.Language;
 import io.hindcast.classifying.matching.QueryChange;
 import io.hindcast.classifying.matching.SentenceMatcher;
@@ -10,12 +12,19 @@ import io.hindcast.report.Axis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of a catalogue, ready to use: the queries, what does not count, and which words explain. */
 final class Rulebook {
     private static final double LESS_BY_SENTENCE = 0.08;
     private static final double LEAST = 0.68;
+    /** What a match counts where the words of its sentence speak of something else. */
+    private static final double DOUBTED = 0.5;
+    /** Between the words of a match: they belong to different parts of the sentence then, or to a row of keywords. */
+    private static final Pattern OTHER_PART = Pattern.compile("[;:()\\[\\]→—–•·|]|[-=]>|\\s-\\s");
+
     private final Language language;
     private final Asides asides;
     private final Effects effects;
@@ -74,15 +83,17 @@ final class Rulebook {
     /** What the rules find in these sentences. */
     List<Finding> findings(List<Sentence> sentences) {
         double[] standing = standing(sentences);
+        Hearings hearings = new Hearings(sentences, examples);
         List<Match<Rule>> matches = rules.match(
                 sentences.stream().map(Sentence::words).toList(),
                 (rule, sentence) -> rule.where().covers(sentences.get(sentence).place()));
-        List<Finding> findings = new ArrayList<>(heard(sentences, standing));
+        List<Finding> findings = new ArrayList<>(heard(sentences, hearings, standing));
         matches.stream()
+                .filter(match -> !isTornApart(match, sentences.get(match.sentence())))
                 .map(match -> new Finding(
                         match.what().axis(),
                         match.what().category(),
-                        points(match, sentences, standing),
+                        points(match, sentences, standing, hearings),
                         sentences.get(match.sentence()),
                         match.from(),
                         match.to(),
@@ -91,18 +102,24 @@ final class Rulebook {
         return findings;
     }
 
-    /** What the words of the root cause say by the examples. */
-    private List<Finding> heard(List<Sentence> sentences, double[] standing) {
+    /** What the words of the root cause and of other whys say by the examples. */
+    private static List<Finding> heard(List<Sentence> sentences, Hearings hearings, double[] standing) {
         List<Finding> heard = new ArrayList<>();
         for (int i = 0; i < standing.length; i++) {
             Sentence sentence = sentences.get(i);
-            if (sentence.place() == Place.ROOT_CAUSE) {
-                for (Voice voice : examples.voices(sentence.words())) {
+            if (Where.CAUSES.covers(sentence.place())) {
+                for (Voice voice : hearings.of(i).voices()) {
                     heard.add(voice.finding(sentence, standing[i]));
                 }
             }
         }
         return heard;
+    }
+
+    private static boolean isTornApart(Match<Rule> match, Sentence sentence) {
+        String matched = sentence.text().substring(match.from(), match.to());
+        return match.what().axis() == Axis.FACTOR
+                && OTHER_PART.matcher(matched.strip()).find();
     }
 
     /**
@@ -119,13 +136,44 @@ final class Rulebook {
         return standing;
     }
 
-    /** What one match counts before its place is looked at. The order matters for factors alone. */
-    private double points(Match<Rule> match, List<Sentence> sentences, double[] standing) {
-        double ordered = match.what().axis() == Axis.FACTOR ? standing[match.sentence()] : 1;
-        return match.what().says().points() * share(sentences, match) * ordered;
+    /** What one match counts before its place is looked at. Order and the words around it matter for factors alone. */
+    private double points(Match<Rule> match, List<Sentence> sentences, double[] standing, Hearings hearings) {
+        double points = match.what().says().points() * share(sentences, match);
+        if (match.what().axis() != Axis.FACTOR) {
+            return points;
+        }
+        return points * standing[match.sentence()] * (isDoubted(match, sentences, hearings) ? DOUBTED : 1);
+    }
+
+    /** Whether the sentence speaks of something else. In the body, where a match counts little, nobody asks. */
+    private static boolean isDoubted(Match<Rule> match, List<Sentence> sentences, Hearings hearings) {
+        return sentences.get(match.sentence()).place() != Place.BODY
+                && hearings.of(match.sentence()).speaksOfElse(match.what().category());
     }
 
     private double share(List<Sentence> sentences, Match<Rule> match) {
         return effects.share(sentences.get(match.sentence()).countable(), match.from(), match.to());
+    }
+
+    /** What the words of each sentence of a report say, heard once where somebody asks. */
+    private static final class Hearings {
+        private final List<Sentence> sentences;
+        private final ExampleWords examples;
+        private final @Nullable Hearing[] heard;
+
+        Hearings(List<Sentence> sentences, ExampleWords examples) {
+            this.sentences = sentences;
+            this.examples = examples;
+            this.heard = new Hearing[sentences.size()];
+        }
+
+        Hearing of(int sentence) {
+            Hearing known = heard[sentence];
+            if (known == null) {
+                known = examples.hear(sentences.get(sentence).words());
+                heard[sentence] = known;
+            }
+            return known;
+        }
     }
 }
