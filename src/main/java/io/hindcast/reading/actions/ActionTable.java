@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a table of actions, whatever the order and the names of its columns. */
 final class ActionTable {
     private static final String OUTCOME = "outcome";
+    private static final int LONGEST_STATE = 40;
 
     private final Map<Integer, Trait> columns;
     private final Days days;
@@ -84,6 +85,7 @@ final class ActionTable {
         if (task.isBlank() || Fillers.isFiller(task)) {
             return null;
         }
+        elsewhere(row, traits);
         setting.giveTo(traits);
         traits.due().remark(draft, row.line());
         return traits.action(task, otherwise(), row.line());
@@ -106,6 +108,19 @@ final class ActionTable {
         traits.take(trait, cell.text());
         if (trait == Trait.STATE) {
             traits.ticket(Tickets.in(cell));
+        }
+    }
+
+    // in a table without a column for states, a cell of another column that says nothing but a state tells it.
+    private void elsewhere(Row row, ActionTraits traits) {
+        if (columns.containsValue(Trait.STATE)) {
+            return;
+        }
+        for (int i = 0; i < row.cells().size(); i++) {
+            String cell = columns.containsKey(i) ? "" : row.cells().get(i).oneLine();
+            if (cell.length() <= LONGEST_STATE && StateWords.ofMark(cell) != null) {
+                traits.take(Trait.STATE, cell);
+            }
         }
     }
 

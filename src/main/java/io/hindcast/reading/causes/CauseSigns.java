@@ -11,7 +11,7 @@ final class CauseSigns {
 
     private static final Cue STRONG = Cue.of(
             "\\b(?:root|underlying|ultimate|primary|main|real) cause|\\bcaused by\\b"
-                    + "|\\bthe cause (?:of|was|is)\\b|\\bresult(?:ed|ing)? (?:from|of)\\b|\\bculprit\\b|\\btraced (?:back )?to\\b|\\b(?:was|were|is|are) due to\\b"
+                    + "|\\bthe cause (?:of|was|is)\\b|\\bcause has been (?:\\w+ly )?(?:identified|found|determined|confirmed) (?:as|to be)\\b|\\bresult(?:ed|ing)? (?:from|of)\\b|\\bculprit\\b|\\btraced (?:back )?to\\b|\\b(?:was|were|is|are) due to\\b"
                     + "|\\bturned out to be\\b|\\bhappened because\\b|\\boccurred because\\b|\\bfailed because\\b|\\battributed to\\b");
     private static final Cue MEDIUM = Cue.of(
             "\\bbecause\\b|\\bdue to\\b|\\bas a result\\b|\\btriggered by\\b|\\bled to\\b"
@@ -20,7 +20,7 @@ final class CauseSigns {
     private static final Cue HARM = Cue.of(
             "\\b(?:fail\\w*|errors?|down(?:time)?|outages?|incidents?|crash\\w*|br(?:oke|eak|oken)\\w*|lost|loss|un(?:available|reachable|able|usable|responsive)"
                     + "|slow\\w*|time-?outs?|timed out|stuck|stopped|stops|full|exhaust\\w*|ran out|expired?|missing|wrong\\w*|could(?: not|n.t)|did(?: not|n.t)|was(?: not|n.t)|were(?: not|n.t)|not"
-                    + "|no|never|reject\\w+ (?:requests|connections)|block\\w*|leak\\w*|overload\\w*|satur\\w*|degrad\\w*|impact\\w*|disrupt\\w*|delay\\w*|hung|hang\\w*|corrupt\\w*|delet\\w*|bugs?|problems?|issues?|happened|occurred|caus\\w+|affect\\w*|exceed\\w*|[45]\\d\\ds?|restart\\w*|kill\\w*|spik\\w*|inaccessib\\w*|duplicat\\w*|halt\\w*|nobody could|unable|queued|backlogs?|piled up|drop(?:ped|ping)|unprocessed|overwhelm\\w*)\\b");
+                    + "|no|never|reject\\w+ (?:requests|connections)|block\\w*|leak\\w*|overload\\w*|satur\\w*|degrad\\w*|impact\\w*|disrupt\\w*|delay\\w*|hung|hang\\w*|corrupt\\w*|delet\\w*|bugs?|problems?|issues?|happened|occurred|caus\\w+|affect\\w*|exceed\\w*|[45]\\d\\ds?|restart\\w*|kill\\w*|spik\\w*|inaccessib\\w*|duplicat\\w*|halt\\w*|nobody could|unable|queued|backlogs?|piled up|drop(?:ped|ping)|unprocessed|overwhelm\\w*|need(?:ed|s) more|too (?:small|little|few|low))\\b");
     private static final Cue WEAK = Cue.of(
             "\\binsufficient|\\black(?:s|ed|ing)?\\b|\\bmissing\\b|\\bbugs?\\b|\\bmisconfigur|\\bfailed to\\b"
                     + "|\\bran out of\\b|\\bprevented\\b|\\bexpired?\\b|\\bbroke\\b|\\bnot (?:been )?(?:set|configured|tested|renewed|limited)\\b|\\bunknown\\b|\\bleak(?:ed|s)?\\b");

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Running text: its plain words, where it starts (line and column from 1), and which stretches of it are marked up. The
- * text holds {@code \n} where the source breaks a line, so that each line can be told; {@link #oneLine()} is without.
+ * text holds {@code \n} where the source ends a line, so that each line can be told, and {@code \r} where the text ends
+ * one if the source is wrapped elsewhere; {@link #oneLine()} is without.
  */
 public final class Inline {
     private final String text;
@@ -78,6 +79,9 @@ public final class Inline {
 
     /** Each line of the text, blank ones left out, with its own line number; a column past the first line is 1. */
     public List<Inline> lines() {
+        if (text.indexOf('\r') >= 0) {
+            return unwrapped();
+        }
         if (text.indexOf('\n') < 0) {
             return isBlank() ? List.of() : List.of(this);
         }
@@ -91,6 +95,20 @@ public final class Inline {
                 lines.add(cut(start, end, number, start == 0 ? column : 1));
             }
             number++;
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private List<Inline> unwrapped() {
+        List<Inline> lines = new ArrayList<>();
+        for (int start = 0; start < text.length(); ) {
+            int end = text.indexOf('\r', start);
+            end = end < 0 ? text.length() : end;
+            Inline each = part(start, end);
+            if (!each.isBlank()) {
+                lines.add(new Inline(each.text.replace('\n', ' '), each.line, each.column, each.spans));
+            }
             start = end + 1;
         }
         return lines;

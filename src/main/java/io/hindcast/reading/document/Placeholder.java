@@ -57,6 +57,8 @@ public record Placeholder(String words, int line, int column) {
         if (possible.isEmpty()) {
             return List.of();
         }
+        // what stands in several cells of a row is no choice of a template
+        boolean row = visible.stripLeading().startsWith("|");
         List<Placeholder> found = new ArrayList<>();
         for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
             Sign sign = SIGNS.get(i);
@@ -66,6 +68,9 @@ public record Placeholder(String words, int line, int column) {
             for (Matcher matcher = sign.cue().first(visible);
                     matcher != null;
                     matcher = matcher.find() ? matcher : null) {
+                if (row && matcher.group().indexOf('|') >= 0) {
+                    continue;
+                }
                 Placeholder each = new Placeholder(matcher.group().strip(), number, matcher.start() + 1);
                 if (found.stream().noneMatch(other -> other.overlaps(each))) {
                     found.add(each);

@@ -99,7 +99,9 @@ public enum Remark {
             Level.INFO, "The timeline is written with its newest entry on top; its entries were put in order of time."),
     TIMELINE_WITHOUT_DATE(
             Level.WARNING, "The timeline's times have no day, so its %s entries were kept without instants."),
-    TIME_UNKNOWN(Level.INFO, "This entry of the timeline has no time that can be read, so it was kept without one."),
+    TIME_UNKNOWN(
+            Level.INFO,
+            "The timeline has entries without a time of day that can be read, %s of %s, the first of them here; they were kept without one."),
     TIME_PARTIAL(Level.INFO, "The time is written in part; it was read as %s."),
     EVENT_FAR_AWAY(
             Level.WARNING,

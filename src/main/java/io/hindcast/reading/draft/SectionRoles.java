@@ -21,6 +21,9 @@ final class SectionRoles {
     // a first heading of the highest level that names a part and goes on behind a dash or a colon is a title.
     private static final Cue TITLED = Cue.of("(?: [-–—|]|:) (?:[^\\s:]+ ){2,}[^\\s:]+");
 
+    /** A time in brackets at the end of a heading, which makes it an entry of its timeline. */
+    private static final Cue TIMED = Cue.of("\\(~? ?\\d{1,2}[:.h]\\d\\d[^()]{0,40}\\)$");
+
     private final List<Section> sections;
     private final Map<Integer, Integer> places = new HashMap<>();
     private final Map<Integer, Optional<Role>> unaided = new HashMap<>();
@@ -72,6 +75,9 @@ final class SectionRoles {
         String text = heading.content().oneLine();
         Role exact = HeadingWords.exact(text);
         if (inherited == Role.ACTIONS && exact != null && exact.groupsActions()) {
+            return null;
+        }
+        if (inherited == Role.TIMELINE && TIMED.in(text)) {
             return null;
         }
         if (isFirstHeading(index) && heading.level() == 1 && TITLED.in(text)) {

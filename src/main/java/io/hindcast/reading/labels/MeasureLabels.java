@@ -47,7 +47,7 @@ public final class MeasureLabels {
                 Measure.RESTORE,
                 label(
                         "(?:recover|recovery|resolve|resolution|restore|restoration)|\\bttr\\b|\\bmttr\\b|^(?:total )?duration$|^lasted$|"
-                                + "\\b(?:outage|incident|impact|downtime|disruption|total impact|total outage) (?:duration|time|length|window)\\b|^duration of (?:the )?(?:outage|incident|impact|downtime)|^(?:total )?downtime$|^total (?:duration|impact duration)$|^length$|^how long(?: did it last| was it down)?$|\\brecovery time\\b|\\btime down\\b"));
+                                + "\\b(?:outage|incident|impact|downtime|disruption|total impact|total outage) (?:duration|time|length|window)\\b|^duration of (?:the )?(?:(?:full|total|complete|whole|main) )?(?:outage|incident|impact|downtime)|^(?:total )?downtime$|^total (?:duration|impact duration)$|^length$|^how long(?: did it last| was it down)?$|\\brecovery time\\b|\\btime down\\b"));
         return labels;
     }
 

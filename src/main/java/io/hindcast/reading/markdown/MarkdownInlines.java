@@ -27,6 +27,7 @@ final class MarkdownInlines {
     private final StringBuilder text = new StringBuilder();
     private final List<Span> spans = new ArrayList<>();
     private int column = 1;
+    private boolean wrapped;
 
     private MarkdownInlines() {}
 
@@ -34,7 +35,7 @@ final class MarkdownInlines {
     static Inline of(Node block) {
         MarkdownInlines reading = new MarkdownInlines();
         reading.children(block);
-        return new Inline(reading.text.toString(), MarkdownBlocks.line(block), reading.column, reading.spans);
+        return new Inline(reading.text(), MarkdownBlocks.line(block), reading.column, reading.spans);
     }
 
     private void children(Node parent) {
@@ -89,9 +90,23 @@ final class MarkdownInlines {
         return literal.toString();
     }
 
-    private static String breaks(HtmlInline html) {
+    private String breaks(HtmlInline html) {
         String tag = html.getLiteral().toLowerCase(Locale.ROOT);
         int lines = Math.max(0, html.getSourceSpans().size() - 1);
-        return tag.startsWith("<br") ? " " : "\n".repeat(lines);
+        if (!tag.startsWith("<br")) {
+            return "\n".repeat(lines);
+        }
+        boolean atEnd = html.getNext() == null || html.getNext() instanceof SoftLineBreak;
+        wrapped |= !atEnd;
+        return "\r";
+    }
+
+    // where <br> stands within a line of the source, the source is wrapped: <br> ends a line of the text, the
+    // end
+    // of a line of the source is a gap. Where it stands at the ends of lines alone, these end a line anyway.
+    private String text() {
+        return wrapped || text.indexOf("\r") < 0
+                ? text.toString()
+                : text.toString().replace('\r', ' ');
     }
 }

@@ -186,8 +186,13 @@ public final class MilestoneReader {
         Moment began = moments.get(Milestone.BEGAN);
         if (began == null || (detected != null && began.at().isAfter(detected.at()))) {
             moments.remove(Milestone.BEGAN);
-            derive(Milestone.BEGAN, event -> event.kind() != EventKind.CHANGE);
+            derive(Milestone.BEGAN, event -> event.kind() != EventKind.CHANGE && !isLongBefore(event, detected));
         }
+    }
+
+    // what only stands in for the beginning is not more than a day before the detection.
+    private static boolean isLongBefore(TimelineEvent event, @Nullable Moment detected) {
+        return detected != null && at(event).isBefore(detected.at().minus(1, ChronoUnit.DAYS));
     }
 
     private void first(Milestone milestone, EventKind kind) {

@@ -95,7 +95,9 @@ public final class Recognition {
     // what is no report is told apart: README and the like, a list of links, nothing but a head, anything else.
     private List<Diagnostic> reasonsAgainst() {
         String name = TitleReader.fileName(draft.path()).toLowerCase(Locale.ROOT);
-        if (isTemplate(name)) {
+        boolean index = INDEX.matcher(name).matches();
+        boolean listing = LinkList.ofReports(draft);
+        if (!listing && isTemplate(name)) {
             List<Diagnostic> reasons = new ArrayList<>(List.of(Remark.TEMPLATE_UNFILLED.at(1, 1, placeholders.size())));
             placeholders.forEach(each -> reasons.add(
                     Remark.TEMPLATE_PLACEHOLDER.at(each.line(), each.column(), Words.brief(each.words(), 80))));
@@ -105,20 +107,19 @@ public final class Recognition {
         OtherDocument other = notice.isOfPlannedWork()
                 ? OtherDocument.PLAN
                 : OtherDocument.of(draft, story.start(), story.timed() >= 2 || draft.timed() >= 2);
-        if (draft.isSure() || (other == null && isReport(name, aboutTheFolder))) {
+        if (draft.isSure() || (other == null && !listing && isReport(name, aboutTheFolder))) {
             return List.of();
         }
         if (aboutTheFolder) {
             return List.of(Remark.README.at(1, 1));
         }
-        boolean index = INDEX.matcher(name).matches();
         if (!index && draft.parts().stream().allMatch(part -> part.blocks().isEmpty())) {
             return List.of(Remark.BODY_EMPTY.at(1, 1));
         }
         if (other != null) {
             return List.of(Remark.OTHER_DOCUMENT.at(1, 1, other.words()));
         }
-        return List.of((index || LinkList.is(draft) ? Remark.INDEX_PAGE : Remark.NOT_A_REPORT).at(1, 1));
+        return List.of((index || listing || LinkList.is(draft) ? Remark.INDEX_PAGE : Remark.NOT_A_REPORT).at(1, 1));
     }
 
     private boolean isReport(String name, boolean aboutTheFolder) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Walks over the folded head of one text and reads the date and time that it starts with; no step looks for what the next character rules out. */
 final class StampCursor {
     private static final String CLOCK =
-            "(\\d{1,2})(?:(?:[:.]|(?<=\\d)h ?)([0-5][\\dxX?])(?:[:.]([0-5xX][\\dxX])(?:[.,]\\d{1,9})?)?)?";
+            "(\\d{1,2})(?:(?:[:.]|(?<=\\d)h ?(?![0-5]?\\d ?m))([0-5][\\dxX?])(?:[:.]([0-5xX][\\dxX])(?:[.,]\\d{1,9})?)?)?";
     private static final String HALF = "( ?[ap]\\.?m\\b\\.?|(?<=\\d\\d)[ap](?![\\w.]))?";
     private static final Pattern TIME = Pattern.compile(CLOCK + HALF, Pattern.CASE_INSENSITIVE);
     private static final Pattern MILITARY =

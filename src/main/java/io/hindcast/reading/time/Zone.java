@@ -24,8 +24,8 @@ public record Zone(ZoneId id, String written) {
             Cue.ofAnyCase("(?:\\b(?:UTC|GMT) ?)?([+\\-−–±])(\\d{1,2})(?::?([0-5]\\d))?(?!\\d|:\\d)");
     private static final Cue NAMED_OFFSET =
             Cue.of("\\b(?:UTC|GMT) ?([+\\-−–±]) ?(\\d{1,2})(?::?([0-5]\\d))?(?!\\d|:\\d)");
-    private static final Cue NAME =
-            Cue.of("(?<![\\w/])([A-Z]{1,5}|[Uu][Tt][Cc]|[Gg][Mm][Tt]|Zulu)(?!\\w|\\.\\w|/(?![A-Z]{2,5}\\b))");
+    private static final Cue NAME = Cue.of(
+            "(?<![\\w/])([A-Z]{1,5}|[Uu][Tt][Cc]|[Gg][Mm][Tt]|Zulu)(?!\\w|\\.\\w|/(?![A-Z]{2,5}\\b))(?:/[A-Z]{1,4}T\\b)?");
     private static final Cue PLACE =
             Cue.of("\\b([A-Z][A-Za-z]+(?:[ _][A-Z][a-z]+)?)(?: (?:local|standard|daylight|summer))? [Tt]ime\\b");
 

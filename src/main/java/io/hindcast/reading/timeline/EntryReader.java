@@ -29,6 +29,8 @@ final class EntryReader {
         ELSEWHERE
     }
 
+    private static final String UNKNOWN = "??:??";
+
     private final boolean strict;
     private final boolean code;
     private final Days days;
@@ -50,6 +52,12 @@ final class EntryReader {
                 : Stamp.at(part.title().oneLine(), days);
         if (part.title() != null && stamp != null) {
             heading(part, part.title(), stamp);
+            return;
+        }
+        if (part.title() != null
+                && !part.named()
+                && !strict
+                && timedAtItsEnd(part, part.title().oneLine())) {
             return;
         }
         if (part.title() != null && !part.named()) {
@@ -81,6 +89,19 @@ final class EntryReader {
         if (stamp.isTimed() || !text.isBlank()) {
             entries.add(stamp, text, part.line());
         }
+    }
+
+    // so is a heading within the timeline that ends with a time in brackets, "Recovery (16:40-17:00)".
+    private boolean timedAtItsEnd(Part part, String title) {
+        int open = title.endsWith(")") ? title.lastIndexOf('(') : -1;
+        Stamp stamp = open <= 0 ? null : Stamp.timedAt(title.substring(open + 1, title.length() - 1), days);
+        if (stamp == null || stampedItems(part.blocks()) > 0) {
+            return false;
+        }
+        String words = EntryText.firstWords(part.blocks());
+        String name = title.substring(0, open).strip();
+        entries.add(stamp, words.isBlank() ? name : name + ": " + words, part.line());
+        return true;
     }
 
     private int stampedItems(List<Block> blocks) {
@@ -118,7 +139,7 @@ final class EntryReader {
                 case Code text when code -> lines(Inline.plain(text.text(), text.line(), 1));
                 case Quote quote when code -> blocks(quote.blocks());
                 case Table table when strict && TimelineTable.isOfFacts(table) -> {}
-                case Table table -> TimelineTable.entries(table, days).forEach(entries::add);
+                case Table table -> TimelineTable.entries(table, days, !strict).forEach(entries::add);
                 default -> {}
             }
         }
@@ -146,8 +167,10 @@ final class EntryReader {
         for (Inline line : content.lines().stream().limit(2L * EntryList.MOST).toList()) {
             String text = clocked(line, line.text());
             Stamp stamp = Stamp.at(text, days);
-            boolean bold = line.startsWith(Mark.STRONG);
-            if (stamp != null && stamp.isTimed() && (!strict || bold)) {
+            if (!strict && text.startsWith(UNKNOWN)) {
+                entries.add(null, EntryText.without(UNKNOWN, text), line.line());
+                open = true;
+            } else if (stamp != null && stamp.isTimed() && (!strict || line.startsWith(Mark.STRONG))) {
                 entries.add(stamp, EntryText.rest(text, stamp), line.line());
                 open = true;
             } else if (stamp != null

@@ -17,6 +17,15 @@ final class EntryText {
         return Words.squeeze(text.substring(Math.min(text.length(), stamp.end())));
     }
 
+    /** What is left of this text behind these words and the signs after them. */
+    static String without(String words, String text) {
+        int start = words.length();
+        while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        return text.substring(start);
+    }
+
     /** Whether these are three words at most. */
     static boolean isShort(String rest) {
         return rest.split(" ", -1).length <= 3;

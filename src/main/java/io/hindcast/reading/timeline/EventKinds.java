@@ -29,7 +29,7 @@ public final class EventKinds {
     private static final Cue CURE = Cue.of(
             "\\b(?:roll(?:ed|s|ing)? ?back|rollback|revert\\w*|hot ?fix\\w*|fix(?:es|ed)?|patch\\w*|restor\\w+)\\b");
     private static final Cue IMPACT_END = Cue.of(
-            "\\bimpact (?:has |is |was )?(?:end(?:s|ed)?|over|stop(?:s|ped)|ceased?)\\b|\\bend of (?:the )?(?:\\w+ )?impact\\b");
+            "\\bimpact (?:has |is |was )?(?:end(?:s|ed)?|over|stop(?:s|ped)|ceased?)\\b|\\bend of (?:the )?(?:\\w+ )?(?:impact|outage|downtime)\\b");
     private static final Set<EventKind> KNOWN = EnumSet.of(DETECTED, ACKNOWLEDGED, IDENTIFIED);
     private static final Set<EventKind> TOLD = EnumSet.of(RESOLVED, ACKNOWLEDGED, DETECTED, MITIGATED, IDENTIFIED);
     private static final Set<EventKind> OPEN = EnumSet.of(OTHER, CHANGE, IMPACT);

@@ -41,6 +41,7 @@ public final class TimelineReader {
     private boolean placed;
     private boolean unsure;
     private @Nullable Instant zero;
+    private final List<Integer> timeless = new ArrayList<>();
 
     private TimelineReader(ReportDraft draft, Zone zone) {
         this.draft = draft;
@@ -61,6 +62,9 @@ public final class TimelineReader {
         }
         List<@Nullable Instant> ends = new ArrayList<>();
         List<TimelineEvent> events = reader.events(entries, ends);
+        if (!reader.timeless.isEmpty()) {
+            draft.remarkLine(Remark.TIME_UNKNOWN, reader.timeless.getFirst(), reader.timeless.size(), events.size());
+        }
         if (given.isEmpty() && events.stream().anyMatch(event -> event.at() != null)) {
             draft.remarkLine(Remark.ZONE_ASSUMED, events.getFirst().line());
         }
@@ -159,7 +163,7 @@ public final class TimelineReader {
             return last;
         }
         if (stamp == null || stamp.time() == null) {
-            draft.remarkLine(Remark.TIME_UNKNOWN, entry.line());
+            timeless.add(entry.line());
             return null;
         }
         if (day == null) {

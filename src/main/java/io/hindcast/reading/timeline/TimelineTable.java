@@ -49,9 +49,10 @@ final class TimelineTable {
     // the time column is the one whose cells are times, whatever its head says; the words are in the column
     // headed event, action, description or the like, else in the one with the most text; a date may stand in a column
     // of its own.
+    // in a timeline a column of days counts too, half as much as one of times.
     /** The entries of this table, or none where no column holds times. */
-    static List<Entry> entries(Table table, Days days) {
-        int time = timeColumn(table, days);
+    static List<Entry> entries(Table table, Days days, boolean ofTimeline) {
+        int time = timeColumn(table, days, ofTimeline);
         if (time < 0) {
             return List.of();
         }
@@ -114,14 +115,15 @@ final class TimelineTable {
                         stamp.end());
     }
 
-    private static int timeColumn(Table table, Days days) {
+    private static int timeColumn(Table table, Days days, boolean ofTimeline) {
         int best = -1;
         int most = 0;
         for (int column = 0; column < table.head().size(); column++) {
             int count = 0;
             for (Row row : table.rows()) {
                 String cell = cell(row, column);
-                count += cell.length() <= 80 && Stamp.timedAt(cell, days) != null ? 2 : 0;
+                Stamp stamp = cell.length() <= 80 ? Stamp.at(cell, days) : null;
+                count += stamp == null ? 0 : stamp.isTimed() ? 2 : ofTimeline && stamp.date() != null ? 1 : 0;
             }
             boolean named = TIMES.in(Words.bare(table.head().get(column).text()));
             int score = count + (named && count > 0 ? 1 : 0);
