@@ -12,6 +12,7 @@ import io.hindcast.reading.labels.Role;
 import io.hindcast.report.Basis;
 import io.hindcast.report.Why;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import java.util.Set;
 public final class CauseReader {
     private static final Set<String> FIELDS =
             Set.of("root cause", "root causes", "root cause s", "cause", "causes", "cause of incident", "reason");
+    private static final Set<Role> COURSE = EnumSet.of(Role.TIMELINE, Role.IMPACT, Role.RESOLUTION, Role.DETECTION);
     /** The score from which on a sentence is taken for the cause, see {@link CauseSentences}. */
     private static final double LIKELY = 3.5;
     /** The score from which on it comes before whatever else tells one. */
@@ -129,7 +131,7 @@ public final class CauseReader {
         if (whys.isEmpty() && tellsWhatWentWrong()) {
             return;
         }
-        Optional<CauseSentences.Found> best = CauseSentences.best(draft.parts());
+        Optional<CauseSentences.Found> best = CauseSentences.best(whys.isEmpty() ? draft.parts() : aside());
         double score = best.map(CauseSentences.Found::score).orElse(0.0);
         if (!whys.isEmpty() && (score < LIKELY || (whys.size() == 1 && score < SURE))) {
             Why first = whys.getFirst();
@@ -143,6 +145,14 @@ public final class CauseReader {
             draft.evidence("rootCause", sentence.line(), sentence.oneLine(), Basis.DERIVED);
             draft.remark(Remark.ROOT_CAUSE_DERIVED, sentence.line(), sentence.column(), found.place());
         });
+    }
+
+    // where contributing factors are stated, no sentence of the course of events, the impact or the resolution
+    // comes before them.
+    private List<Part> aside() {
+        return draft.parts().stream()
+                .filter(part -> !COURSE.contains(part.role()))
+                .toList();
     }
 
     // where no part heads a cause or what went well, prose under "What went wrong" tells the cause.

@@ -8,6 +8,7 @@ import io.hindcast.reading.document.Inline;
 import io.hindcast.reading.document.Sentences;
 import io.hindcast.reading.draft.Part;
 import io.hindcast.reading.labels.Role;
+import io.hindcast.reading.time.Stamp;
 import io.hindcast.reading.words.Cue;
 import io.hindcast.reading.words.Words;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ import java.util.regex.Pattern;
 final class CauseSentences {
     private static final Cue CONCLUDES = Cue.of(
             "\\bconclusions?\\b|\\bfindings?\\b|\\bdiscussion\\b|\\bthe (?:problem|bug|issue|vulnerability)\\b|\\bwhy (?:it|this|did)\\b|\\bwhy\\b.*\\b(?:happen|fail|br[eo]|went)");
+
+    // a sentence that begins with a time tells the course of events, and the cause less than one that does not.
+    private static final double OF_THE_COURSE = 1.5;
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,300}\\)");
 
@@ -51,8 +55,12 @@ final class CauseSentences {
             for (int i = 0; i < sentences.size(); i++) {
                 String words = folded(sentences.get(i));
                 boolean effect = i > 0 && CauseSigns.tellsEffect(words);
+                if (effect && CauseSigns.isAside(folded(sentences.get(i - 1)))) {
+                    continue;
+                }
                 boolean order = i > 0 && early && CauseSigns.followsChange(folded(sentences.get(i - 1)), words);
                 double score = Math.max(CauseSigns.score(words), order ? CauseSigns.ORDER : -1);
+                score -= score > 0 && Stamp.startsTimed(sentences.get(i).text()) ? OF_THE_COURSE : 0;
                 boolean before = effect || (order && score == CauseSigns.ORDER);
                 Inline sentence = sentences.get(before ? i - 1 : i);
                 boolean opens = concludes && found.isEmpty() && score >= 0;

@@ -15,7 +15,7 @@ final class CauseSigns {
                     + "|\\bturned out to be\\b|\\bhappened because\\b|\\boccurred because\\b|\\bfailed because\\b|\\battributed to\\b");
     private static final Cue MEDIUM = Cue.of(
             "\\bbecause\\b|\\bdue to\\b|\\bas a result\\b|\\btriggered by\\b|\\bled to\\b"
-                    + "|\\bstem(?:s|med) from\\b|\\bthe (?:problem|issue|reason|fault|bug) (?:was|is|lay)\\b|\\bsuspect(?:ed|s)?\\b|\\bwhich caused\\b|\\bcaus(?:ed|ing)\\b");
+                    + "|\\bstem(?:s|med) from\\b|\\bthe (?:problem|issue|reason|fault|bug) (?:was|is|lay)\\b|\\bsuspect(?:ed|s)?\\b|\\b(?:affected|hit|brought down|taken down|knocked out) by an? (?:[\\w-]+ ){0,3}?(?:outage|failure|fault|loss|attack|bug|problem) (?:of|in|at|with|on)\\b|\\bwhich caused\\b|\\bcaus(?:ed|ing)\\b");
     private static final Cue MOTIVE = Cue.of("\\bbecause\\b|\\bdue to\\b|\\bas a result\\b");
     private static final Cue HARM = Cue.of(
             "\\b(?:fail\\w*|errors?|down(?:time)?|outages?|incidents?|crash\\w*|br(?:oke|eak|oken)\\w*|lost|loss|un(?:available|reachable|able|usable|responsive)"
@@ -44,6 +44,18 @@ final class CauseSigns {
     private static final Cue EFFECT = Cue.of(
             "^(?:as a result|consequently|because of (?:this|that)|due to (?:this|that)),? (?!of\\b)|^(?:this|these|that|it) (?:\\w+ ){0,2}?(?:caused?|causes|led to|leads to|resulted in|results in|meant|triggered|broke|made|prevented)\\b(?! by\\b)");
 
+    private static final Cue REMEDY = Cue.of(
+            "^(?:to (?:\\w+ )?(?:solve|fix|mitigate|resolve|restore|address|recover|work around|bring back)\\b"
+                    + "|(?:as )?an? (?:\\w+ )?(?:fix|hotfix|workaround|mitigation|patch) (?:was|is|had|has)\\b"
+                    + "|(?:we|i) (?:\\w+ly )?(?:then )?(?:fixed|mitigated|resolved|restored|rolled back|reverted|restarted)\\b)");
+    private static final Cue SYMPTOM = Cue.of(
+            "^(?:(?:some|all|most) of )?(?:the|this|these|that|those|our)? ?(?:[\\w-]+ ){0,3}?(?:outages?|incidents?|downtime|disruptions?|degradation|(?:service|search|site|api|login|payment|checkout) (?:failures?|errors?))"
+                    + " (?:then |also |directly |mainly )?(?:caused|led to|resulted in|meant|left|made|affected|impacted|prevented)\\b");
+
+    private static final Cue DISCOVERY = Cue.of(
+            "^(?:(?:at|around|by|on) [\\d:.]{1,10}[\\w .]{0,20}?,? )?(?:we|i|our \\w+|the (?:team|on-?call(?: engineer)?)|engineers?|customers?|users?|monitoring|support) (?:\\w+ly |first |then |also )?"
+                    + "(?:noticed|saw|observed|received|reported|complained|got|(?:was|were) (?:alerted|notified|paged|informed|told))\\b");
+
     private CauseSigns() {}
 
     // R-304: where a sentence only tells the effect, "This caused errors", "As a result, images were missing", the
@@ -65,9 +77,19 @@ final class CauseSigns {
                 && !NOT_A_CAUSE.in(sentence);
     }
 
+    /** Whether this sentence tells what was done or suffered. */
+    static boolean isAside(String sentence) {
+        return REMEDY.in(sentence) || SYMPTOM.in(sentence) || (DISCOVERY.in(sentence) && !STRONG.in(sentence));
+    }
+
+    // R-351: what begins with the fix ("To solve this, we ...", "A fix was ready but ...") or with the failure ("The
+    // outage led to ...", "We noticed ...") tells what was done or suffered, and no cause.
     /** How plainly it does: from 5 for "caused by", 3 for "because", 1 for "missing", 0 for nothing; negative where it tells none. */
     static double score(String sentence) {
         if (sentence.length() < 15 || NOT_A_CAUSE.in(sentence)) {
+            return -1;
+        }
+        if (isAside(sentence)) {
             return -1;
         }
         double score = STRONG.in(sentence) ? 5 : MEDIUM.in(sentence) ? medium(sentence) : linked(sentence);

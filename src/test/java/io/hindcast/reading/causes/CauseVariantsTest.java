@@ -51,6 +51,45 @@ class CauseVariantsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "10:32 The update failed because the disk refused it.",
+                "At 10:05 we noticed errors, which caused an alert.",
+                "To immediately solve this, we moved the jobs, which led to more errors.",
+                "A fix was ready, but it failed because of a blocking change.",
+                "The outage led to missing pages and failed payments.",
+            })
+    void the_course_the_discovery_the_fix_and_the_failure_come_after_what_is_said_to_be_the_cause(String aside) {
+        Report report = Told.by("## Summary\n\n" + aside + "\n\nThe pool ran out because nobody had set its limit.\n");
+        assertThat(report.rootCause()).startsWith("The pool ran out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "To immediately solve this, we moved the jobs. This caused errors elsewhere.",
+                "The outage led to missing pages and failed payments.",
+                "We noticed errors due to which nobody could pay.",
+            })
+    void where_only_these_are_told_the_cause_is_unknown(String aside) {
+        assertThat(Told.by("## Summary\n\n" + aside + "\n").rootCause()).isNull();
+    }
+
+    @Test
+    void a_stated_factor_comes_before_a_sentence_of_the_timeline() {
+        assertThat(Told.by("""
+                        ## Timeline
+
+                        10:32 The restart failed because the database was in a full state.
+
+                        ## Contributing factors
+
+                        - Nobody watched the size of the database.
+                        - Its graph had no unit.
+                        """).rootCause()).startsWith("Nobody watched");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "## Analysis\n\nWe looked at the graphs. The outage was caused by a pool that was too small.",
                 "## Conclusion\n\nThe outage was caused by a pool that was too small.",
                 "## Summary\n\nCheckout was slow because of a pool that was too small.",
