@@ -58,7 +58,7 @@ class CauseVariantsTest {
                 "The outage led to missing pages and failed payments.",
             })
     void the_course_the_discovery_the_fix_and_the_failure_come_after_what_is_said_to_be_the_cause(String aside) {
-        Report report = Told.by("## Summary\n\n" + aside + "\n\nThe pool ran out because nobody had set its limit.\n");
+        Report report = Told.by("## Summary\n\n" + aside + "\n\nThe pool ran out because a limit was missing.\n");
         assertThat(report.rootCause()).startsWith("The pool ran out");
     }
 
