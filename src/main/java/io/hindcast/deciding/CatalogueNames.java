@@ -67,6 +67,16 @@ public final class CatalogueNames {
                                 .map(name -> new GapId(named.name, name)));
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CatalogueNames names && names.components.equals(components) && names.gaps.equals(gaps);
+    }
+
+    @Override
+    public int hashCode() {
+        return gaps.hashCode();
+    }
+
     private static List<Set<String>> stems(String name, List<String> aliases) {
         return Stream.concat(Stream.of(name), aliases.stream())
                 .map(Stems::of)

@@ -42,7 +42,7 @@ public final class CurrentMeanings implements GapMeanings {
         changes.incrementAndGet();
     }
 
-    /** The meanings as of now; the same object as long as no decision, spelling or catalogue changes. */
+    /** The meanings as of now; the same object as long as no decision, no spelling and no name of the catalogue changes. */
     public Meanings get() {
         Built now = built;
         return now != null && now.isOf(changes.get(), catalogue.get(), spellings.get())
@@ -73,11 +73,20 @@ public final class CurrentMeanings implements GapMeanings {
         Catalogue holding = catalogue.get();
         Built now = built;
         if (now == null || !now.isOf(seen, holding, spelled)) {
-            CatalogueNames names =
-                    now != null && now.catalogue == holding ? now.meanings.catalogue() : new CatalogueNames(holding);
-            now = new Built(new Meanings(names, decisions.standing(), spelled), seen, holding, spelled);
+            now = new Built(meanings(now, seen, holding, spelled), seen, holding, spelled);
             built = now;
         }
         return now.meanings;
+    }
+
+    /** Those before where the catalogue changed and its names did not: whoever holds what they mean need not ask again. */
+    private Meanings meanings(@Nullable Built before, long seen, Catalogue holding, Spellings spelled) {
+        if (before == null) {
+            return new Meanings(new CatalogueNames(holding), decisions.standing(), spelled);
+        }
+        CatalogueNames known = before.meanings.catalogue();
+        CatalogueNames names = before.catalogue == holding ? known : new CatalogueNames(holding);
+        boolean same = before.changes == seen && before.spellings == spelled && names.equals(known);
+        return same ? before.meanings : new Meanings(names, decisions.standing(), spelled);
     }
 }

@@ -79,6 +79,11 @@ public final class Meanings {
                         : "wording “" + GapId.of(worded).value() + "”, taken for this gap");
     }
 
+    /** Whether others differ from these by the names of the catalogue alone, if at all. */
+    public boolean isDecidedAs(Meanings other) {
+        return decisions.equals(other.decisions) && spellings.spellsAs(other.spellings);
+    }
+
     /** A text that is another one where decisions, names of the catalogue or spellings are others. */
     String stamp() {
         return ",%x,%x,%x".formatted(decisions.hashCode(), catalogue.stamp(), spellings.stamp());

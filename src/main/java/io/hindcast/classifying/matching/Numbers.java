@@ -31,6 +31,18 @@ final class Numbers {
         return words.mapToInt(byWord::get).toArray();
     }
 
+    /** Of the words of a text those that are known. */
+    BitSet known(CutText text) {
+        BitSet known = new BitSet(byWord.size());
+        for (CutText.Word word : text.words()) {
+            Integer number = byWord.get(word.stem());
+            if (number != null) {
+                known.set(number);
+            }
+        }
+        return known;
+    }
+
     /** Of these words those that are known. */
     BitSet known(Collection<String> words) {
         BitSet known = new BitSet(byWord.size());

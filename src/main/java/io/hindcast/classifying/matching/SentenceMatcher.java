@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.IndexSearcher;
@@ -65,19 +67,25 @@ public final class SentenceMatcher<T> {
 
     /** Every place where a query matches a sentence that it may look at; sentences are told by their index. */
     public List<Match<T>> match(List<CutText> sentences, BiPredicate<T, Integer> mayLook) {
-        List<Match<T>> found = new ArrayList<>();
         MemoryIndex index = new MemoryIndex(true);
+        Map<Integer, List<Stored<T>>> possible = new LinkedHashMap<>();
         for (int i = 0; i < sentences.size(); i++) {
             int sentence = i;
-            CutText text = sentences.get(i);
-            List<Stored<T>> here = possible(text, one -> mayLook.test(one, sentence));
+            List<Stored<T>> here = possible(sentences.get(i), one -> mayLook.test(one, sentence));
             if (!here.isEmpty()) {
-                index.reset();
-                index.addField(Language.FIELD, text.stream());
-                IndexSearcher searcher = index.createSearcher();
-                here.forEach(one -> collect(searcher, one, sentence, found));
+                possible.put(i, here);
+                index.addField(OneSentence.field(i), sentences.get(i).stream());
             }
         }
+        if (possible.isEmpty()) {
+            return List.of();
+        }
+        List<Match<T>> found = new ArrayList<>();
+        LeafReader all = index.createSearcher().getLeafContexts().getFirst().reader();
+        possible.forEach((sentence, here) -> {
+            IndexSearcher searcher = OneSentence.of(all, sentence);
+            here.forEach(one -> collect(searcher, one, sentence, found));
+        });
         return found;
     }
 
@@ -121,7 +129,7 @@ public final class SentenceMatcher<T> {
 
     /** The queries whose words are all there and that may look, in their order. */
     private List<Stored<T>> possible(CutText sentence, Predicate<T> mayLook) {
-        BitSet text = numbers.known(sentence.stems());
+        BitSet text = numbers.known(sentence);
         BitSet perhaps = (BitSet) always.clone();
         for (int word = text.nextSetBit(0); word >= 0; word = text.nextSetBit(word + 1)) {
             if (byWord[word] != null) {

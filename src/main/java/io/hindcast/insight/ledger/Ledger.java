@@ -11,6 +11,7 @@ import io.hindcast.insight.table.CurrentTable;
 import io.hindcast.report.GapId;
 import io.hindcast.report.ReportFilter;
 import io.hindcast.report.ServiceName;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -35,6 +37,7 @@ public final class Ledger {
     private final CurrentLedger ledger;
     private final ServiceDirectory directory;
     private final Today today;
+    private volatile @Nullable Whole whole;
 
     Ledger(CurrentTable current, CurrentLedger ledger, ServiceDirectory directory, Today today) {
         this.current = current;
@@ -43,10 +46,28 @@ public final class Ledger {
         this.today = today;
     }
 
+    /** The gaps of all reports, as a book gives them on a day. */
+    private record Whole(LedgerBook book, LocalDate day, List<Gap> gaps) {}
+
     /** The gaps named by the reports that pass the filter, those that cost most hours first, candidates last. */
     public List<Gap> gaps(ReportFilter filter) {
-        Set<String> components = current.components(filter);
         LedgerBook book = ledger.book();
+        return filter.equals(ReportFilter.ALL) ? all(book) : gaps(book, filter);
+    }
+
+    /** Most questions are about all reports, so these gaps are counted once for a book and a day. */
+    private List<Gap> all(LedgerBook book) {
+        Whole now = whole;
+        LocalDate day = today.date();
+        if (now == null || now.book != book || !now.day.equals(day)) {
+            now = new Whole(book, day, gaps(book, ReportFilter.ALL));
+            whole = now;
+        }
+        return now.gaps;
+    }
+
+    private List<Gap> gaps(LedgerBook book, ReportFilter filter) {
+        Set<String> components = current.components(filter);
         Asked asked = asked(book, filter);
         return book.entries().stream()
                 .filter(entry ->

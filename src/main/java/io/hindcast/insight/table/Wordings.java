@@ -56,7 +56,7 @@ public final class Wordings {
     }
 
     /** What they mean by decisions and the catalogue. */
-    Meanings meanings() {
+    public Meanings meanings() {
         return meanings;
     }
 
