@@ -80,21 +80,26 @@ final class ActionList {
 
     /** Takes an item of a list as an action; where its words say who will do it, "Ann adds an alert", and nothing else does, Ann owns it. */
     void addItem(Item item, ActionSetting setting, boolean listed, Names names) {
-        String owner = ActionVerbs.leads(item.content().oneLine()) ? null : promisedBy(item.content(), names);
-        addLine(
-                item.content(),
-                item.checked(),
-                item.nested(),
-                setting.or(new ActionSetting(owner, null, null)),
-                listed);
+        List<Promise> promises =
+                ActionVerbs.leads(item.content().oneLine()) ? List.of() : Promise.in(item.content(), true, names);
+        addLine(item.content(), item.checked(), item.nested(), told(promises, setting), listed);
     }
 
-    private static @Nullable String promisedBy(Inline content, Names names) {
-        return Promise.in(content, true, names).stream()
+    /** The setting with what promises of the item say: who, where it does not, and how far, whatever it says. */
+    private static ActionSetting told(List<Promise> promises, ActionSetting setting) {
+        if (promises.isEmpty()) {
+            return setting;
+        }
+        String owner = promises.stream()
                 .map(Promise::owner)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+        ActionState state = promises.getFirst().state();
+        boolean ahead = state == null && setting.state() == ActionState.DONE;
+        return new ActionSetting(null, null, state)
+                .or(ahead ? new ActionSetting(setting.owner(), setting.priority(), null) : setting)
+                .or(new ActionSetting(owner, null, null));
     }
 
     /** Takes one line as an action, with its check box and what is nested under it; {@code listed}: most lines beside it end with a name. */

@@ -45,6 +45,12 @@ record ActionSetting(
             "alerting",
             "communication");
 
+    // R-355: a heading in the present perfect, "What we have changed", "Steps taken to prevent this", "Improvements
+    // made",
+    // says that what stands under it is done, but for what an item says itself: "We will ...", "Ann is writing ...".
+    private static final Cue HAS_DONE = Cue.of(
+            "\\b(?:weve|have|we ve) (?:\\w+ )?(?:done|changed|improved|fixed|made|taken)\\b|^(?:steps|measures|changes|improvements|actions) (?:already )?(?:taken|made|done)\\b|^changes we made$");
+
     /** What this label says; {@code amongTeams}: a label beside it names a team, so that "Architecture" does too. */
     static ActionSetting of(String label, boolean amongTeams) {
         String name = label.endsWith(":") ? label.substring(0, label.length() - 1) : label;
@@ -57,7 +63,8 @@ record ActionSetting(
         if (isOwner(name, amongTeams)) {
             return new ActionSetting(Owners.named(name), null, null);
         }
-        return new ActionSetting(null, null, state(bare));
+        ActionState state = state(bare);
+        return new ActionSetting(null, null, state == null && HAS_DONE.in(bare) ? ActionState.DONE : state);
     }
 
     /** Whether one of these labels is clearly a team or a handle. */

@@ -14,7 +14,7 @@ final class ToldTask {
                     + "|improved|introduced|raised|lowered|rotated|revoked|restored|patched|switched|extended|corrected|issued|sent|completed"
                     + "|formali[sz]ed|standardi[sz]ed|ensured|established|restricted|isolated|verified|validated|rebuilt|restarted|redeployed"
                     + "|published|tightened|hardened|renewed|resized|tuned|adjusted|refactored|rewrote|merged|notified|informed|wrote|built"
-                    + "|installed|tested|resolved|limited) ");
+                    + "|installed|tested|resolved|limited|doubled|tripled|halved|dropped|paused|bumped|refunded|reviewed|audited|contacted|decommissioned|retired|shipped|turned (?:on|off)|shut down|rolled out|cleaned up|set up an?|switched off|deleted|renamed|purged|cleared|converted|stopped|scaled (?:up|down|out)|put in place|gave|took|made) ");
 
     private static final Cue PASSIVE = Cue.of(
             "^(?:[\\w'@/.-]+ ){1,6}(?:was|were|has been|have been|got) (?:\\w+ly )?(?:[a-z]+ed|built|rebuilt|sent|set up|made|written|rolled back)\\b");
