@@ -6,7 +6,6 @@ import io.hindcast.followup.Standing;
 import io.hindcast.report.ActionState;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,12 +15,7 @@ final class ActionParameters {
 
     static ActionQuery query(FilterParameters parameters, LocalDate today) {
         Set<Standing> standings = new HashSet<>(parameters.all(
-                "show",
-                value -> FilterParameters.read(
-                        "value of show",
-                        value,
-                        ActionParameters::standing,
-                        "use overdue, due-soon, open, unknown or finished")));
+                "show", "value of show", Standing.class, "use overdue, due-soon, open, unknown or finished"));
         if (parameters.all("overdue").contains("true")) {
             standings.add(Standing.OVERDUE);
         }
@@ -30,24 +24,11 @@ final class ActionParameters {
                 standings,
                 parameters.all(
                         "state",
-                        value -> FilterParameters.read(
-                                "state",
-                                value,
-                                ActionState::of,
-                                "use open, in-progress, blocked, done, dropped or unknown")),
+                        "state",
+                        ActionState.class,
+                        "use open, in-progress, blocked, done, dropped or unknown"),
                 parameters.all("owner"),
-                parameters.all(
-                        "priority",
-                        value -> FilterParameters.read(
-                                "priority", value, ActionParameters::priority, "use critical, high, medium or low")),
+                parameters.all("priority", "priority", Priority.class, "use critical, high, medium or low"),
                 Optional.ofNullable(parameters.date("as-of")).orElse(today));
-    }
-
-    private static Standing standing(String id) {
-        return Standing.valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
-    private static Priority priority(String id) {
-        return Priority.valueOf(id.toUpperCase(Locale.ROOT));
     }
 }

@@ -1,5 +1,6 @@
 package io.hindcast.api;
 
+import io.hindcast.report.Ids;
 import io.hindcast.report.ReportFilter;
 import io.hindcast.report.Severity;
 import java.time.LocalDate;
@@ -47,6 +48,11 @@ record FilterParameters(MultiValueMap<String, String> values) {
                 .filter(value -> !value.isBlank())
                 .map(reader)
                 .collect(Collectors.toSet());
+    }
+
+    /** Every constant whose identifier a repeatable parameter gives; the sentence says what is none, and what to write. */
+    <E extends Enum<E>> Set<E> all(String name, String what, Class<E> type, String advice) {
+        return all(name, value -> read(what, value, id -> Ids.constant(type, id), advice));
     }
 
     /** An ISO date, null where the parameter is absent. */

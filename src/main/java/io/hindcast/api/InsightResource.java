@@ -7,10 +7,10 @@ import io.hindcast.insight.ledger.Ledger;
 import io.hindcast.insight.trends.MetricAnswer;
 import io.hindcast.insight.trends.MetricGrouping;
 import io.hindcast.insight.trends.Metrics;
+import io.hindcast.report.Ids;
 import io.hindcast.report.Measure;
 import io.hindcast.report.ReportFilter;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,7 +36,7 @@ class InsightResource {
         Measure wanted = FilterParameters.read(
                 "measure",
                 measure,
-                name -> Measure.valueOf(name.toUpperCase(Locale.ROOT)),
+                name -> Ids.constant(Measure.class, name),
                 "use detect, acknowledge, mitigate or restore");
         MetricGrouping groups = FilterParameters.read(
                 "grouping", by, MetricGrouping::of, "use quarter, month, year, service, severity or category");

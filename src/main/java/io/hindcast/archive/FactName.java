@@ -1,9 +1,9 @@
 package io.hindcast.archive;
 
 import io.hindcast.report.Axis;
+import io.hindcast.report.Ids;
 import io.hindcast.report.Measure;
 import io.hindcast.report.Milestone;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,7 +41,7 @@ public record FactName(String value) {
         PRIORITY;
 
         String id() {
-            return name().toLowerCase(Locale.ROOT);
+            return Ids.of(this);
         }
     }
 

@@ -9,6 +9,7 @@ import io.hindcast.report.DueDate;
 import io.hindcast.report.EventKind;
 import io.hindcast.report.Evidence;
 import io.hindcast.report.GapMention;
+import io.hindcast.report.Ids;
 import io.hindcast.report.Label;
 import io.hindcast.report.Lessons;
 import io.hindcast.report.Measure;
@@ -49,7 +50,7 @@ final class Parts {
             row -> new TimelineEvent(
                     Sql.instant(row, "happened_at"),
                     row.getString("words"),
-                    Sql.constant(EventKind.class, row.getString("kind")),
+                    Ids.constant(EventKind.class, row.getString("kind")),
                     row.getInt("line_number")));
 
     static final PartTable<Map.Entry<Milestone, Moment>> MILESTONES = new PartTable<>(
@@ -62,7 +63,7 @@ final class Parts {
                     entry.getValue().basis().id(),
                     entry.getValue().line()),
             row -> Map.entry(
-                    Sql.constant(Milestone.class, row.getString("milestone")),
+                    Ids.constant(Milestone.class, row.getString("milestone")),
                     new Moment(
                             Objects.requireNonNull(Sql.instant(row, "happened_at")),
                             basis(row),
@@ -80,7 +81,7 @@ final class Parts {
                     entry.getValue().timeline(),
                     entry.getValue().line()),
             row -> Map.entry(
-                    Sql.constant(Measure.class, row.getString("measure")),
+                    Ids.constant(Measure.class, row.getString("measure")),
                     new Minutes(
                             row.getInt("minutes"),
                             basis(row),
@@ -112,7 +113,7 @@ final class Parts {
                     label.line(),
                     label.rule()),
             row -> new Label(
-                    Sql.constant(Axis.class, row.getString("axis")),
+                    Ids.constant(Axis.class, row.getString("axis")),
                     row.getString("category"),
                     row.getBoolean("is_primary"),
                     basis(row),
@@ -171,7 +172,7 @@ final class Parts {
             remark ->
                     Sql.values(remark.severity().id(), remark.code(), remark.message(), remark.line(), remark.column()),
             row -> new Diagnostic(
-                    Sql.constant(Diagnostic.Level.class, row.getString("severity")),
+                    Ids.constant(Diagnostic.Level.class, row.getString("severity")),
                     row.getString("code"),
                     row.getString("message"),
                     row.getInt("line_number"),
@@ -244,7 +245,7 @@ final class Parts {
                 row.getString("priority"),
                 ActionState.of(row.getString("state")),
                 row.getString("owner"),
-                due == null ? null : new DueDate(due, Sql.constant(Basis.class, row.getString("due_basis"))),
+                due == null ? null : new DueDate(due, Ids.constant(Basis.class, row.getString("due_basis"))),
                 row.getString("ticket"),
                 row.getBoolean("golden_path"),
                 row.getInt("line_number"),
@@ -261,6 +262,6 @@ final class Parts {
     }
 
     private static Basis basis(ResultSet row) throws SQLException {
-        return Sql.constant(Basis.class, row.getString("basis"));
+        return Ids.constant(Basis.class, row.getString("basis"));
     }
 }

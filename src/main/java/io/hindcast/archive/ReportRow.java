@@ -1,6 +1,7 @@
 package io.hindcast.archive;
 
 import io.hindcast.report.Compliance;
+import io.hindcast.report.Ids;
 import io.hindcast.report.Impact;
 import io.hindcast.report.Money;
 import io.hindcast.report.Outcome;
@@ -112,7 +113,7 @@ record ReportRow(long id, String archive, boolean removed, Report bare) {
                 row.getString("commit_id"));
         String severity = row.getString("severity");
         Report bare = new ReportBuilder(new ReportKey(row.getString("report_key")), source)
-                .outcome(Sql.constant(Outcome.class, row.getString("outcome")))
+                .outcome(Ids.constant(Outcome.class, row.getString("outcome")))
                 .title(row.getString("title"))
                 .date(Sql.date(row, "report_date"))
                 .severity(severity == null ? null : Severity.of(severity))

@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +67,5 @@ final class Sql {
 
     static @Nullable Boolean flag(ResultSet row, String column) throws SQLException {
         return row.getObject(column, Boolean.class);
-    }
-
-    /** The constant whose identifier the column holds, such as {@code in-progress}. */
-    static <E extends Enum<E>> E constant(Class<E> type, String id) {
-        return Enum.valueOf(type, id.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

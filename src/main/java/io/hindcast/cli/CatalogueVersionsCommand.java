@@ -3,9 +3,9 @@ package io.hindcast.cli;
 import io.hindcast.cataloguing.CatalogueVersion;
 import io.hindcast.cataloguing.CatalogueVersion.Origin;
 import io.hindcast.cataloguing.CatalogueVersions;
+import io.hindcast.report.Ids;
 import java.io.PrintWriter;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
@@ -46,7 +46,7 @@ final class CatalogueVersionsCommand extends AbstractCommand {
                 version.at(),
                 version.by(),
                 version.note(),
-                origin.name().toLowerCase(Locale.ROOT),
+                Ids.of(origin),
                 version.fingerprint(),
                 version.number() == holding);
     }

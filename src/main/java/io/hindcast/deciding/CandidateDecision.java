@@ -1,7 +1,7 @@
 package io.hindcast.deciding;
 
 import io.hindcast.report.GapId;
-import java.util.Locale;
+import io.hindcast.report.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** What a person decided that a wording means wherever it stands; {@code into} is null for one that is dismissed. */
@@ -19,11 +19,11 @@ public record CandidateDecision(
 
         /** The word in the store. */
         public String id() {
-            return name().toLowerCase(Locale.ROOT);
+            return Ids.of(this);
         }
 
         static Kind of(String id) {
-            return valueOf(id.toUpperCase(Locale.ROOT));
+            return Ids.constant(Kind.class, id);
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.hindcast.deciding;
 
 import io.hindcast.report.Axis;
+import io.hindcast.report.Ids;
 import io.hindcast.report.ReportKey;
-import java.util.Locale;
 
 /** What a person is asked: a kind of question, what it is about, and the other thing that it is asked of. */
 public record Question(Kind kind, Subject about, Subject other) {
@@ -29,11 +29,11 @@ public record Question(Kind kind, Subject about, Subject other) {
 
         /** The word in the store. */
         public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Ids.of(this);
         }
 
         static Kind of(String id) {
-            return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
+            return Ids.constant(Kind.class, id);
         }
     }
 }

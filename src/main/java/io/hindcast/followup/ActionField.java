@@ -1,7 +1,7 @@
 package io.hindcast.followup;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import io.hindcast.report.Ids;
 
 /** What a person can set on an action. */
 public enum ActionField {
@@ -13,11 +13,11 @@ public enum ActionField {
     /** The word used in JSON and in the store. */
     @JsonValue
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Ids.of(this);
     }
 
     /** The field with this identifier; throws {@link IllegalArgumentException} that names an unknown one. */
     static ActionField of(String id) {
-        return valueOf(id.toUpperCase(Locale.ROOT));
+        return Ids.constant(ActionField.class, id);
     }
 }

@@ -1,7 +1,7 @@
 package io.hindcast.followup;
 
+import io.hindcast.report.Ids;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ public enum Priority {
 
     /** The word used in URLs. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Ids.of(this);
     }
 
     /** The most urgent priority that these words name; empty for words that name none. */

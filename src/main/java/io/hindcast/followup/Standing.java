@@ -1,7 +1,7 @@
 package io.hindcast.followup;
 
+import io.hindcast.report.Ids;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** How an action stands on one day. An action can stand in several ways: overdue ones are open or unknown too. */
 public enum Standing {
@@ -21,7 +21,7 @@ public enum Standing {
 
     /** The word used in URLs. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Ids.of(this);
     }
 
     /** Whether the action stands like this on {@code day}. */

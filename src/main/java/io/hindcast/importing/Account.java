@@ -3,12 +3,12 @@ package io.hindcast.importing;
 import io.hindcast.archive.RowBatch;
 import io.hindcast.importing.ImportedFile.Difference;
 import io.hindcast.report.Diagnostic;
+import io.hindcast.report.Ids;
 import io.hindcast.report.Outcome;
 import io.hindcast.report.ReportKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +82,8 @@ class Account {
                     Line line = new Line(
                             row.getString("path"),
                             row.getString("sha256"),
-                            Outcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)),
-                            Difference.valueOf(row.getString("difference").toUpperCase(Locale.ROOT)),
+                            Ids.constant(Outcome.class, row.getString("outcome")),
+                            Ids.constant(Difference.class, row.getString("difference")),
                             key == null ? null : new ReportKey(key),
                             row.getInt("reports"),
                             row.getInt("errors"),
@@ -126,7 +126,7 @@ class Account {
             line.path(),
             line.sha256(),
             line.outcome().id(),
-            line.difference().name().toLowerCase(Locale.ROOT),
+            Ids.of(line.difference()),
             line.report() == null ? null : line.report().value(),
             line.reports(),
             line.errors(),

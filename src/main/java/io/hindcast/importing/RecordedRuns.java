@@ -1,6 +1,7 @@
 package io.hindcast.importing;
 
 import io.hindcast.report.Diagnostic;
+import io.hindcast.report.Ids;
 import io.hindcast.report.Outcome;
 import io.hindcast.report.ReportKey;
 import java.util.ArrayList;
@@ -50,9 +51,8 @@ class RecordedRuns implements ImportRuns {
                     return new ImportedFile(
                             row.getLong("id"),
                             row.getString("path"),
-                            Outcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)),
-                            ImportedFile.Difference.valueOf(
-                                    row.getString("difference").toUpperCase(Locale.ROOT)),
+                            Ids.constant(Outcome.class, row.getString("outcome")),
+                            Ids.constant(ImportedFile.Difference.class, row.getString("difference")),
                             key == null ? null : new ReportKey(key),
                             row.getInt("reports"),
                             row.getInt("errors"),
@@ -101,7 +101,7 @@ class RecordedRuns implements ImportRuns {
             params.add(query.outcome().id());
         }
         if (query.difference() != null) {
-            params.add(query.difference().name().toLowerCase(Locale.ROOT));
+            params.add(Ids.of(query.difference()));
         }
         params.addAll(List.of(more));
         return params;

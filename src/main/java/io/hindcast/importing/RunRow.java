@@ -1,7 +1,7 @@
 package io.hindcast.importing;
 
+import io.hindcast.report.Ids;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
@@ -102,7 +102,7 @@ record RunRow(
                 id == null ? 0 : id,
                 archive,
                 origin,
-                ImportRun.State.valueOf(state.toUpperCase(Locale.ROOT)),
+                Ids.constant(ImportRun.State.class, state),
                 startedAt,
                 finishedAt,
                 total,
@@ -112,6 +112,6 @@ record RunRow(
     }
 
     static String id(ImportRun.State state) {
-        return state.name().toLowerCase(Locale.ROOT);
+        return Ids.of(state);
     }
 }

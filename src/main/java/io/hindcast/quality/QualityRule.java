@@ -4,10 +4,10 @@ import io.hindcast.quality.Subject.Finding;
 import io.hindcast.report.Diagnostic;
 import io.hindcast.report.Diagnostic.Level;
 import io.hindcast.report.DiagnosticRule;
+import io.hindcast.report.Ids;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -102,7 +102,7 @@ public enum QualityRule {
 
     /** The stable code, such as {@code action-vague}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Ids.of(this);
     }
 
     /** What a report that keeps the rule does, such as "Names its root cause". */

@@ -2,7 +2,6 @@ package io.hindcast.report;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 
 /** How far a corrective action has come; {@code UNKNOWN} where the report has no mark at all, counted apart from open. */
 public enum ActionState {
@@ -22,7 +21,7 @@ public enum ActionState {
     /** The state with this identifier; throws {@link IllegalArgumentException} that names an unknown one. */
     @JsonCreator
     public static ActionState of(String id) {
-        return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Ids.constant(ActionState.class, id);
     }
 
     /** Whether nothing more is to be done: done or dropped. */

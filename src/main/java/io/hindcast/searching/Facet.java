@@ -1,6 +1,6 @@
 package io.hindcast.searching;
 
-import java.util.Locale;
+import io.hindcast.report.Ids;
 
 /** A property that hits are counted by. */
 public enum Facet {
@@ -13,6 +13,6 @@ public enum Facet {
 
     /** The word used in JSON and as the name of the URL parameter. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Ids.of(this);
     }
 }

@@ -1,6 +1,6 @@
 package io.hindcast.searching;
 
-import java.util.Locale;
+import io.hindcast.report.Ids;
 
 /** How the hits of a search are ordered; ties go to the newer report, then to its key. */
 public enum SearchOrder {
@@ -13,11 +13,11 @@ public enum SearchOrder {
 
     /** The word used in URLs and on the command line. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Ids.of(this);
     }
 
     /** The order of this identifier; throws {@link IllegalArgumentException} that names an unknown one. */
     public static SearchOrder of(String id) {
-        return valueOf(id.toUpperCase(Locale.ROOT));
+        return Ids.constant(SearchOrder.class, id);
     }
 }

@@ -1,7 +1,7 @@
 package io.hindcast.insight.incidents;
 
 import io.hindcast.report.GapId;
-import java.util.Locale;
+import io.hindcast.report.Ids;
 
 /** A way to group reports. What a report does not state is the group {@link #UNKNOWN}, which is shown like any other. */
 public enum Dimension {
@@ -35,6 +35,6 @@ public enum Dimension {
 
     /** The name in JSON and on the command line. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Ids.of(this);
     }
 }

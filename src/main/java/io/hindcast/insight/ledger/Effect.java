@@ -3,10 +3,10 @@ package io.hindcast.insight.ledger;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.hindcast.insight.figures.RateRatio;
 import io.hindcast.insight.incidents.Incident;
+import io.hindcast.report.Ids;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -35,7 +35,7 @@ public record Effect(
         /** The word used in JSON. */
         @JsonValue
         public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Ids.of(this);
         }
     }
 

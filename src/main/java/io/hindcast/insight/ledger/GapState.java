@@ -1,7 +1,7 @@
 package io.hindcast.insight.ledger;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import io.hindcast.report.Ids;
 
 /** How far a Golden Path gap is from being closed. */
 public enum GapState {
@@ -23,7 +23,7 @@ public enum GapState {
     /** The word used in JSON and in URLs. */
     @JsonValue
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Ids.of(this);
     }
 
     /** The word on screen. */

@@ -1,7 +1,7 @@
 package io.hindcast.insight.trends;
 
 import io.hindcast.insight.incidents.Dimension;
-import java.util.Locale;
+import io.hindcast.report.Ids;
 
 /** What the figures of {@link Metrics} can be grouped by. */
 public enum MetricGrouping {
@@ -22,12 +22,12 @@ public enum MetricGrouping {
 
     /** The word used on the command line and in the REST API. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Ids.of(this);
     }
 
     /** The grouping with this word; throws {@link IllegalArgumentException} that names an unknown one. */
     public static MetricGrouping of(String id) {
-        return valueOf(id.toUpperCase(Locale.ROOT));
+        return Ids.constant(MetricGrouping.class, id);
     }
 
     Dimension dimension() {

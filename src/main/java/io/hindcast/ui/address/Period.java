@@ -1,10 +1,10 @@
 package io.hindcast.ui.address;
 
+import io.hindcast.report.Ids;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +35,7 @@ public enum Period {
 
     /** The word in addresses, such as {@code last-quarter}. */
     public String id() {
-        return this == TWELVE_MONTHS
-                ? "12-months"
-                : name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return this == TWELVE_MONTHS ? "12-months" : Ids.of(this);
     }
 
     /** Its first day; null for no limit. */

@@ -1,7 +1,7 @@
 package io.hindcast.ui.chart;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import io.hindcast.report.Ids;
 
 /** What the numbers of a chart are; decides how they are written on axes and in tooltips. */
 public enum Unit {
@@ -14,6 +14,6 @@ public enum Unit {
 
     @JsonValue
     String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Ids.of(this);
     }
 }

@@ -3,8 +3,8 @@ package io.hindcast.ui.imports;
 import io.hindcast.importing.ImportCounts;
 import io.hindcast.importing.ImportRuns.FileQuery;
 import io.hindcast.importing.ImportedFile.Difference;
+import io.hindcast.report.Ids;
 import io.hindcast.report.Outcome;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ enum AccountFilter {
     }
 
     String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Ids.of(this);
     }
 
     String words() {

@@ -13,11 +13,11 @@ import io.hindcast.importing.ImportRuns;
 import io.hindcast.importing.ImportedFile;
 import io.hindcast.importing.ImportedFile.Difference;
 import io.hindcast.report.Diagnostic;
+import io.hindcast.report.Ids;
 import io.hindcast.report.Outcome;
 import io.hindcast.ui.address.Links;
 import io.hindcast.ui.parts.Formats;
 import io.hindcast.ui.parts.Words;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One file of an account: its outcome, its path with the way to its report, and its remarks, opened on demand. */
@@ -33,7 +33,7 @@ class FileAccount extends Div {
         this.file = file;
         this.runs = runs;
         addClassName("import-file");
-        Span difference = Words.secondary(file.difference().name().toLowerCase(Locale.ROOT));
+        Span difference = Words.secondary(Ids.of(file.difference()));
         difference.addClassName("import-difference");
         Div line = new Div(outcome(), path(), difference, file.remarks() == 0 ? new Span() : toggle());
         line.addClassName("import-file-line");

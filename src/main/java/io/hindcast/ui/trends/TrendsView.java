@@ -13,6 +13,7 @@ import io.hindcast.insight.incidents.PeriodUnit;
 import io.hindcast.insight.trends.Comparison;
 import io.hindcast.insight.trends.Incidents;
 import io.hindcast.insight.trends.Trends;
+import io.hindcast.report.Ids;
 import io.hindcast.report.Measure;
 import io.hindcast.report.ReportFilter;
 import io.hindcast.ui.page.FilterChoices;
@@ -21,7 +22,6 @@ import io.hindcast.ui.page.PageTabs;
 import io.hindcast.ui.parts.ComparisonTable;
 import io.hindcast.ui.parts.Words;
 import java.util.Arrays;
-import java.util.Locale;
 
 /** The page "Trends": what changes over time, and what goes with what. */
 @Route("trends")
@@ -80,7 +80,7 @@ class TrendsView extends IncidentsPage {
     private static PeriodUnit unit(QueryParameters query) {
         String wanted = query.getSingleParameter(BY).orElse("quarter");
         return Arrays.stream(PeriodUnit.values())
-                .filter(unit -> id(unit).equals(wanted))
+                .filter(unit -> Ids.of(unit).equals(wanted))
                 .findFirst()
                 .orElse(PeriodUnit.QUARTER);
     }
@@ -91,8 +91,8 @@ class TrendsView extends IncidentsPage {
         nav.getElement().setAttribute("aria-label", "Length of a period");
         nav.add(Words.secondary("Over time by"));
         for (PeriodUnit unit : PeriodUnit.values()) {
-            String target = query.excluding(BY).merging(BY, id(unit)).getQueryString();
-            Anchor link = new Anchor("trends?" + target, id(unit));
+            String target = query.excluding(BY).merging(BY, Ids.of(unit)).getQueryString();
+            Anchor link = new Anchor("trends?" + target, Ids.of(unit));
             link.addClassName("switch");
             if (unit == chosen) {
                 link.getElement().setAttribute("aria-current", "true");
@@ -100,10 +100,6 @@ class TrendsView extends IncidentsPage {
             nav.add(link);
         }
         return nav;
-    }
-
-    private static String id(PeriodUnit unit) {
-        return unit.name().toLowerCase(Locale.ROOT);
     }
 
     private static Div stack(Component... cards) {
