@@ -9,14 +9,20 @@ import io.hindcast.archive.ReportStore;
 import io.hindcast.cataloguing.Move.Kind;
 import io.hindcast.classifying.Catalogue;
 import io.hindcast.correcting.Corrections;
+import io.hindcast.deciding.CurrentMeanings;
+import io.hindcast.deciding.Meanings;
 import io.hindcast.importing.ImportListener;
 import io.hindcast.importing.ImportRequest;
 import io.hindcast.importing.ImportRun;
 import io.hindcast.importing.Importer;
 import io.hindcast.report.Axis;
+import io.hindcast.report.ReportKey;
+import io.hindcast.searching.Remedy;
 import io.hindcast.searching.Search;
 import io.hindcast.searching.SearchRequest;
 import io.hindcast.searching.SearchResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -142,5 +148,53 @@ class RelabelingTest extends ArchiveToLabel {
             assertThat(example.line()).isEqualTo(7);
         });
         assertThat(factors(BARGE)).containsExactly("unknown");
+    }
+
+    @Test
+    void a_report_whose_actions_change_the_golden_path_now_lists_another_remedy() throws Exception {
+        Path reports = directory.resolve("reports");
+        Files.writeString(reports.resolve("pump.md"), """
+                # Post-Mortem: Pumps stopped
+
+                - **Date**: 2025-04-04
+
+                ## Root Cause
+                A pump stopped.
+
+                ## Corrective Actions
+                - [ ] Buy another pump
+                - [ ] Add a health check to the moon chart
+                """);
+        house.get(Importer.class).run(ImportRequest.of(reports), ImportListener.NONE);
+        assertThat(remedies("pump")).containsExactly("Buy another pump");
+        change(versions()
+                .holding()
+                .text()
+                .replace("aliases: [Postgres chart, ", "aliases: [moon chart, Postgres chart, "));
+
+        relabel();
+
+        assertThat(house.moved()).last().extracting(LabelsMoved::remarked).isEqualTo(List.of(new ReportKey("pump")));
+        assertThat(remedies("pump")).containsExactly("Add a health check to the moon chart");
+    }
+
+    private List<String> remedies(String word) {
+        SearchResult found = (SearchResult) house.get(Search.class).find(SearchRequest.of(word));
+        return found.hits().stream()
+                .flatMap(hit -> hit.incident().remedies().stream())
+                .map(Remedy::text)
+                .toList();
+    }
+
+    @Test
+    void what_gaps_mean_stays_as_it_is_where_no_name_of_the_catalogue_changes() {
+        CurrentMeanings meanings = house.get(CurrentMeanings.class);
+        Meanings before = meanings.get();
+
+        change(CatalogueEdit.STRENGTH.in(versions().holding().text()));
+        assertThat(meanings.get()).isSameAs(before);
+
+        change(CatalogueEdit.ALIAS.in(versions().holding().text()));
+        assertThat(meanings.get()).isNotSameAs(before);
     }
 }
