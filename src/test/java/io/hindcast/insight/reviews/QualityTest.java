@@ -94,7 +94,10 @@ class QualityTest {
 
         QualityAnswer answer = quality(Set.of("root-cause-missing")).ask(ReportFilter.ALL, PeriodUnit.QUARTER);
 
-        assertThat(answer.rules()).extracting(OfRule::rule).doesNotContain(QualityRule.ROOT_CAUSE_MISSING);
+        assertThat(answer.rules())
+                .extracting(OfRule::rule)
+                .contains(QualityRule.TIMELINE_MISSING)
+                .doesNotContain(QualityRule.ROOT_CAUSE_MISSING);
         assertThatThrownBy(() -> new QualitySettings(Set.of("no-such-rule"))).hasMessageContaining("no-such-rule");
     }
 
