@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 /** Parts one line of running text into an action's task and its traits. */
 final class ActionLine {
+    private static final Pattern PARTED = Pattern.compile("[,;]");
     private static final Pattern NUMBERING =
             Pattern.compile("^\\s{0,4}(?:#{0,1}\\d{1,2}[.)]|\\(\\d{1,2}\\)|[•▪‣·])\\s{1,4}");
     private static final Pattern BOX = Pattern.compile("^\\s{0,4}\\[([ xX*\u2713\u2714\u2611]?)\\]\\s");
@@ -47,7 +48,7 @@ final class ActionLine {
 
     /** Whether this line begins with a check box, in plain text. */
     static boolean isBoxed(String text) {
-        return BOX.matcher(text).find();
+        return BOX.matcher(text).lookingAt();
     }
 
     /** Takes only the traits that this line, nested under an action, keys in brackets: "(owner=eng, due=2026-02-15)". */
@@ -67,16 +68,16 @@ final class ActionLine {
 
     private void number() {
         Matcher number = NUMBERING.matcher(text.words());
-        if (number.find()) {
+        if (number.lookingAt()) {
             text.blank(0, number.end());
         }
         Matcher level = LEVEL.matcher(text.words());
-        if (level.find()) {
+        if (level.lookingAt()) {
             traits.take(Trait.PRIORITY, level.group(1));
             text.blank(0, level.end());
         }
         Matcher box = BOX.matcher(text.words());
-        if (box.find()) {
+        if (box.lookingAt()) {
             traits.state(box.group(1).isBlank() ? ActionState.OPEN : ActionState.DONE);
             text.blank(0, box.end());
         }
@@ -111,7 +112,7 @@ final class ActionLine {
 
     private boolean takeAll(String inside, String behind) {
         boolean last = !TaskText.holdsWord(behind);
-        String[] pieces = inside.split("[,;]", 12);
+        String[] pieces = PARTED.split(inside, 12);
         int taken = 0;
         // a day, a state or a ticket behind a name tells that it is one
         for (String piece : List.of(pieces).reversed()) {

@@ -32,7 +32,7 @@ final class ActionSigns {
     /** Where the words "Action item:" that lead this text end; -1 where none do. */
     static int endOfLead(String text) {
         Matcher lead = LEAD.matcher(text);
-        return lead.find() ? lead.end() : -1;
+        return lead.lookingAt() ? lead.end() : -1;
     }
 
     /** Whether this item says what "we will" do. */

@@ -21,7 +21,7 @@ final class GoldenPath {
     // by name; moving a service onto the Golden Path does not change it.
     static boolean isChangedBy(String task) {
         String text = Words.fold(task).replace("\"", "").replace("'", "");
-        if (LEAD.matcher(text).find()) {
+        if (LEAD.matcher(text).lookingAt()) {
             return true;
         }
         return NAME.in(text) && !MOVE.in(Words.brief(text, 40));

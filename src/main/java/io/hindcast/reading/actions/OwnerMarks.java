@@ -56,7 +56,7 @@ final class OwnerMarks {
             text.blank(keyed.start(), keyed.end());
         }
         Matcher will = WILL.matcher(text.words().stripLeading());
-        if (will.find()) {
+        if (will.lookingAt()) {
             traits.take(Trait.OWNER, will.group(1));
         }
         Matcher arrow = ARROW.first(text.words());

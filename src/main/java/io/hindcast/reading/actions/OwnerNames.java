@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 /** Tells the names that stand at the end of actions, in brackets or behind a dash, from other words there. */
 final class OwnerNames {
     private static final String NAME = "\\p{Lu}[\\p{L}'’.-]{0,19}(?: \\p{Lu}[\\p{L}'’.-]{0,19}){0,2}";
+    private static final Pattern PARTED = Pattern.compile("[,;]");
     private static final Pattern NAMES = Pattern.compile(NAME + "(?: ?(?:&|/|\\+| and ) ?" + NAME + "){0,3}");
     private static final Pattern DASH = Pattern.compile("\\s[-–—]{1,2}\\s");
     private static final Set<String> ASIDE = Set.of(
@@ -41,11 +42,11 @@ final class OwnerNames {
         int open = Math.max(plain.lastIndexOf('('), plain.lastIndexOf('['));
         if (open >= 0 && (plain.endsWith(")") || plain.endsWith("]"))) {
             String inside = plain.substring(open + 1, plain.length() - 1);
-            return isName(inside.split("[,;]", 2)[0].strip(), true);
+            return isName(PARTED.split(inside, 2)[0].strip(), true);
         }
         String[] pieces = DASH.split(plain, -1);
         return IntStream.range(Math.max(1, pieces.length - 3), pieces.length)
-                .anyMatch(i -> isName(pieces[i].split("[,;]", 2)[0].strip(), true));
+                .anyMatch(i -> isName(PARTED.split(pieces[i], 2)[0].strip(), true));
     }
 
     // a team, or one of the usual crews with a capital ("Platform"), at the end of an action in brackets or

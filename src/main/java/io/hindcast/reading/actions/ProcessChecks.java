@@ -24,7 +24,7 @@ public final class ProcessChecks {
     /** Whether this task is one. */
     public static boolean isCheck(String text) {
         String plain = Words.fold(Words.brief(text, 300));
-        return QUESTION.matcher(plain).find()
+        return QUESTION.matcher(plain).lookingAt()
                 || STATEMENT.matcher(plain).matches()
                 || TOLD.matcher(plain).matches();
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ final class StateWords {
             "open|todo|to do|to-do|not started|not yet started|pending|new|planned|backlog|backlogged|in backlog|scheduled"
                     + "|proposed|accepted|triaged|not done|not yet|not complete|not completed|not yet done|incomplete"
                     + "|unstarted|outstanding|unresolved|no|\ud83d\udd34|\u26aa|\u2b1c|\u274c|future"));
+    private static final Pattern GOES_ON = Pattern.compile("(on|in|via|at|as of|with|during|since) .{0,200}");
     private static final Set<String> CELL_ONLY = Set.of(
             "yes",
             "no",
@@ -63,8 +65,12 @@ final class StateWords {
 
     /** The phrase of state that stands at this place of the text, whatever its case; empty where none does. */
     static String phraseAt(String text, int from) {
+        List<String> phrases = beginningLike(Words.fold(text.substring(from, Math.min(text.length(), from + 1))));
+        if (phrases.isEmpty()) {
+            return "";
+        }
         String rest = Words.fold(text.substring(from, Math.min(text.length(), from + 40)));
-        for (String phrase : beginningLike(rest)) {
+        for (String phrase : phrases) {
             if (rest.startsWith(phrase) && !CELL_ONLY.contains(phrase) && endsAt(rest, phrase.length(), false)) {
                 return phrase;
             }
@@ -114,7 +120,7 @@ final class StateWords {
         return !strict
                 || rest.isEmpty()
                 || !Character.isLetter(rest.charAt(0))
-                || rest.matches("(on|in|via|at|as of|with|during|since) .{0,200}")
+                || GOES_ON.matcher(rest).matches()
                 || DueDates.startsWithMonth(rest);
     }
 

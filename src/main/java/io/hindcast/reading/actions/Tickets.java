@@ -7,11 +7,14 @@ import io.hindcast.reading.words.Cue;
 import io.hindcast.reading.words.Words;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the ticket that tracks an action: a key such as {@code PAY-12}, a link to an issue, {@code #12} or {@code T32799}. */
 final class Tickets {
     private static final Cue KEY = Cue.of("\\b([A-Z][A-Z0-9]{1,9})-(\\d{1,6})\\b");
+    private static final Pattern BARE_NUMBER = Pattern.compile("#\\d{1,7}");
+    private static final Pattern BARE_TICKET = Pattern.compile("#\\d{1,7}|T\\d{4,7}");
     private static final Set<String> NO_PROJECT = Set.of(
             "UTF", "SHA", "ISO", "HTTP", "TLS", "SSL", "SEV", "CVE", "RFC", "COVID", "AES", "RSA", "MD", "IPV", "GPT",
             "EC", "UTC", "GMT", "P", "Q", "ERR", "USB", "PEP", "KEP", "RHEL");
@@ -63,7 +66,7 @@ final class Tickets {
     static boolean isGenericLabel(String label) {
         String bare = Words.bare(label);
         return GENERIC.contains(bare)
-                || label.strip().matches("#\\d{1,7}")
+                || BARE_NUMBER.matcher(label.strip()).matches()
                 || (key(label.strip()) != null && label.length() < 20);
     }
 
@@ -71,7 +74,7 @@ final class Tickets {
     static boolean isTicket(String words) {
         String text = words.strip();
         Matcher key = KEY.matcher(text);
-        return text.matches("#\\d{1,7}|T\\d{4,7}") || (key.matches() && !NO_PROJECT.contains(key.group(1)));
+        return BARE_TICKET.matcher(text).matches() || (key.matches() && !NO_PROJECT.contains(key.group(1)));
     }
 
     private static @Nullable String key(String text) {

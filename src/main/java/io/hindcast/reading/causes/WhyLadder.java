@@ -17,10 +17,12 @@ import io.hindcast.reading.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Gathers the rungs of a ladder of whys from lists, nested lists, tables, headings and paragraphs. */
 final class WhyLadder {
+    private static final Pattern WHY = Pattern.compile("(?:\\d{1,2} )?why\\b.*");
     private static final int DEEPEST = 20;
     private static final Set<String> ANSWER_HEADS =
             Set.of("answer", "because", "reason", "response", "explanation", "cause", "answers", "finding");
@@ -51,7 +53,7 @@ final class WhyLadder {
     }
 
     private static boolean asks(Inline title) {
-        return Rung.looksLike(title) || Words.bare(title.text()).matches("(?:\\d{1,2} )?why\\b.*");
+        return Rung.looksLike(title) || WHY.matcher(Words.bare(title.text())).matches();
     }
 
     private void addAll(List<Block> blocks, boolean underWhys) {

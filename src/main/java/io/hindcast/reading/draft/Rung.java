@@ -51,10 +51,10 @@ public record Rung(@Nullable String question, String answer, boolean marked, int
     public static boolean looksLike(Inline content) {
         String text = content.oneLine();
         String plain = withoutLead(NUMBER, text);
-        boolean asks = ASKS.matcher(plain).find()
-                && plain.indexOf('?') > 0
-                && LED.matcher(plain).find();
-        return asks || LABEL.matcher(plain).find() || BECAUSE.matcher(plain).find();
+        boolean asks = plain.indexOf('?') > 0
+                && ASKS.matcher(plain).lookingAt()
+                && LED.matcher(plain).lookingAt();
+        return asks || LABEL.matcher(plain).lookingAt() || BECAUSE.matcher(plain).lookingAt();
     }
 
     /** The same rung with this answer, and marked as this answer is. */
@@ -87,7 +87,7 @@ public record Rung(@Nullable String question, String answer, boolean marked, int
                 .filter(span -> span.mark() == Mark.STRONG)
                 .map(span -> bold(span, content))
                 .anyMatch(words -> words.endsWith("?") && plain.startsWith(words));
-        return bold || ASKS.matcher(plain).find() || mark == plain.length() - 1 ? mark + 1 : -1;
+        return bold || ASKS.matcher(plain).lookingAt() || mark == plain.length() - 1 ? mark + 1 : -1;
     }
 
     private static String bold(Span span, Inline content) {
@@ -96,6 +96,6 @@ public record Rung(@Nullable String question, String answer, boolean marked, int
 
     private static String answer(String text) {
         Matcher lead = LEAD.matcher(text);
-        return (lead.find() ? text.substring(lead.end()) : text).strip();
+        return (lead.lookingAt() ? text.substring(lead.end()) : text).strip();
     }
 }

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 
 /** Reads what a report says about itself: severity, commander, services; title and date have their own readers. */
 public final class HeaderReader {
-    private static final Pattern BETWEEN =
-            Pattern.compile("\\s*(?:,|;|\\s\\+\\s|\\s/\\s|\\s·\\s|\\s\\|\\s|(?:,\\s*|\\s)and\\s|\\s&\\s)\\s*");
+    private static final Cue BETWEEN =
+            Cue.of("\\s*(?:,|;|\\s\\+\\s|\\s/\\s|\\s·\\s|\\s\\|\\s|(?:,\\s*|\\s)and\\s|\\s&\\s)\\s*");
     private static final Pattern QUOTES = Pattern.compile("^[~`'\"“”]+(?:\\w+::)?|[`'\"“”.]+$");
     private static final Pattern LEADING = Pattern.compile("^(?i)(?:and|the) ");
     private static final Cue PEOPLE =
@@ -106,7 +106,7 @@ public final class HeaderReader {
     // services are parted by commas, "and" or plus signs; a sentence is no list of services.
     private static List<String> names(String value) {
         List<String> names = new ArrayList<>();
-        for (String each : BETWEEN.split(withoutBrackets(value), -1)) {
+        for (String each : parted(withoutBrackets(value))) {
             String name =
                     LEADING.matcher(QUOTES.matcher(each.strip()).replaceAll("")).replaceFirst("");
             if (name.length() > MOST_NAME || name.split(" ", -1).length > MOST_WORDS || PEOPLE.in(name)) {
@@ -117,6 +117,10 @@ public final class HeaderReader {
             }
         }
         return names;
+    }
+
+    private static String[] parted(String value) {
+        return BETWEEN.in(value) ? BETWEEN.pattern().split(value, -1) : new String[] {value};
     }
 
     private static String withoutBrackets(String value) {

@@ -86,7 +86,7 @@ record SeverityText(String written, @Nullable Severity mapped) {
             return new SeverityText(written, new Severity(foreign));
         }
         Matcher figure = FIGURE.matcher(text);
-        return new SeverityText(written, figure.find() ? new Severity(Integer.parseInt(figure.group(1))) : null);
+        return new SeverityText(written, figure.lookingAt() ? new Severity(Integer.parseInt(figure.group(1))) : null);
     }
 
     /** A severity that the title of a report names, also as a priority in brackets, "(P2)"; or nothing. */

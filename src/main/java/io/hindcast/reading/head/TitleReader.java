@@ -149,7 +149,7 @@ public final class TitleReader {
             return false;
         }
         String text = paragraph.content().oneLine();
-        boolean named = NAMED.matcher(text).find() && text.length() <= 120 && !text.endsWith(".");
+        boolean named = text.length() <= 120 && NAMED.matcher(text).lookingAt() && !text.endsWith(".");
         if (named && isTitle(text)) {
             set(draft, text, paragraph.line());
             return true;

@@ -33,12 +33,13 @@ public final class JiraFormat {
     // read as such: headings, lists, tables, bold and struck words, code.
     /** Whether these lines are written so. */
     public static boolean is(List<String> lines) {
-        return lines.stream()
-                        .filter(line -> line.length() > 3 && line.stripLeading().startsWith("h"))
-                        .filter(line -> HEADING.matcher(line).matches())
-                        .limit(LEAST_HEADINGS)
-                        .count()
-                == LEAST_HEADINGS;
+        int headings = 0;
+        for (int i = 0; i < lines.size() && headings < LEAST_HEADINGS; i++) {
+            String line = lines.get(i);
+            boolean may = line.length() > 3 && line.stripLeading().startsWith("h");
+            headings += may && HEADING.matcher(line).matches() ? 1 : 0;
+        }
+        return headings == LEAST_HEADINGS;
     }
 
     /** Reads this text; its lines are those of its file. */

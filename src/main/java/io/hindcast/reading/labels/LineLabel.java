@@ -5,6 +5,7 @@ import io.hindcast.reading.document.Inline.Mark;
 import io.hindcast.reading.words.Words;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record LineLabel(
         String words, boolean bold, @Nullable Role role, int end) {
     private static final char WIDE_COLON = '：';
+    private static final Pattern GAP = Pattern.compile("\\s+");
     private static final int LONGEST_BOLD = 60;
     private static final int LONGEST_PLAIN = 40;
     private static final int MOST_WORDS = 5;
@@ -95,7 +97,7 @@ public record LineLabel(
         int fewest = rest.endsWith(".") ? FEWEST_OF_SENTENCE : FEWEST_TOLD;
         return role != null
                 && words.length() <= LONGEST_BOLD
-                && (rest.isEmpty() || rest.split("\\s+", FEWEST_TOLD + 1).length >= fewest || areSigns(rest));
+                && (rest.isEmpty() || GAP.split(rest, FEWEST_TOLD + 1).length >= fewest || areSigns(rest));
     }
 
     // Chinese and Japanese part no words

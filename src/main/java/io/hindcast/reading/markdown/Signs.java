@@ -17,15 +17,24 @@ final class Signs {
     // lines of a paragraph that begin with "•" or such a sign are items of a list below the lines before them.
     /** These blocks, each such paragraph as its first lines and a list. */
     static List<Block> items(List<Block> blocks) {
-        return blocks.stream()
-                .flatMap(block -> block instanceof Paragraph paragraph && holdsSign(paragraph)
-                        ? apart(paragraph).stream()
-                        : List.of(block).stream())
-                .toList();
+        List<Block> told = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph && holdsSign(paragraph.content())) {
+                told.addAll(apart(paragraph));
+            } else {
+                told.add(block);
+            }
+        }
+        return told;
     }
 
-    private static boolean holdsSign(Paragraph paragraph) {
-        return paragraph.content().lines().stream().anyMatch(Signs::isItem);
+    private static boolean holdsSign(Inline content) {
+        for (int i = 0; i < BULLETS.length(); i++) {
+            if (content.text().indexOf(BULLETS.charAt(i)) >= 0) {
+                return content.lines().stream().anyMatch(Signs::isItem);
+            }
+        }
+        return false;
     }
 
     private static boolean isItem(Inline line) {

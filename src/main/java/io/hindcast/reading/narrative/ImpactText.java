@@ -104,7 +104,7 @@ final class ImpactText {
     /** Takes one sentence, with its label or without. */
     void add(String text, @Nullable ImpactKind heading, int line) {
         Matcher label = LABEL.matcher(text);
-        ImpactKind labeled = label.find() ? ImpactKind.ofLabel(label.group(1)) : null;
+        ImpactKind labeled = label.lookingAt() ? ImpactKind.ofLabel(label.group(1)) : null;
         String answer = labeled != null ? text.substring(label.end()).strip() : text;
         if (Examples.isExample(answer) && !draft.isOwnStory()) {
             draft.remark(Remark.LESSON_UNFILLED, line, draft.column(line, answer));

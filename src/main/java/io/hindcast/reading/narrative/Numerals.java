@@ -3,6 +3,7 @@ package io.hindcast.reading.narrative;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers as people write them: {@code 5,000}, {@code 1.2m}, {@code 50k}, {@code 5 000}, {@code three}. */
@@ -14,6 +15,8 @@ final class Numerals {
     /** What multiplies a number, right after it or parted by a space. */
     static final String SCALE = "(?:k|m|mm|mn|mio|bn|b|thousand|million|billion)\\b";
 
+    private static final Pattern THOUSANDS = Pattern.compile("[,.'’\u00a0\u202f ](?=\\d{3}(?:\\D|$))");
+    private static final Pattern SMALL = Pattern.compile("\\d{1,6}(?:[.,]\\d{1,3})?");
     private static final List<String> WORDS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final Map<String, Long> SCALES = Map.ofEntries(
@@ -33,7 +36,7 @@ final class Numerals {
     // a separator before exactly three digits parts thousands, any other one the fraction; k, m and b multiply.
     static BigDecimal number(String digits, @Nullable String scale) {
         String plain =
-                digits.replaceAll("[,.'’\u00a0\u202f ](?=\\d{3}(?:\\D|$))", "").replace(',', '.');
+                THOUSANDS.matcher(digits).replaceAll("").replace(',', '.');
         long times = scale == null ? 1 : SCALES.getOrDefault(scale.strip().toLowerCase(java.util.Locale.ROOT), 1L);
         return new BigDecimal(plain).multiply(BigDecimal.valueOf(times));
     }
@@ -44,6 +47,6 @@ final class Numerals {
         if (word >= 0) {
             return BigDecimal.valueOf(word);
         }
-        return text.matches("\\d{1,6}(?:[.,]\\d{1,3})?") ? new BigDecimal(text.replace(',', '.')) : null;
+        return SMALL.matcher(text).matches() ? new BigDecimal(text.replace(',', '.')) : null;
     }
 }

@@ -77,7 +77,7 @@ final class SummaryReader {
         return prose(blocks.stream().filter(Paragraph.class::isInstance).toList()).stream()
                 .filter(text -> !text.startsWith(Mark.STRONG))
                 .filter(text -> text.oneLine().length() >= 60 && text.oneLine().indexOf(' ') > 0)
-                .filter(text -> !LABEL.matcher(text.oneLine()).find())
+                .filter(text -> !LABEL.matcher(text.oneLine()).lookingAt())
                 .limit(3)
                 .toList();
     }

@@ -20,11 +20,16 @@ import io.hindcast.report.TimelineEvent;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How much a text tells of one incident: its parts, its day and times, its words of failure, its prose. */
 final class IncidentStory {
+    private static final Pattern SEPARATOR = Pattern.compile("[-_/.]");
     private static final int LONG_STORY = 4;
+
+    /** The most characters of a why with its marks. */
+    private static final int LONGEST_WHY = 40;
 
     private final ReportDraft draft;
     private final Report report;
@@ -96,7 +101,7 @@ final class IncidentStory {
 
     /** Whether its title or its path has words of failure. */
     private boolean isCalledIncident() {
-        return IncidentWords.INCIDENT.in(draft.title() + " " + draft.path().replaceAll("[-_/.]", " "));
+        return IncidentWords.INCIDENT.in(draft.title() + " " + SEPARATOR.matcher(draft.path()).replaceAll(" "));
     }
 
     // what has a day, speaks of a failure in the past tense, and tells how long it took, is a report; so is what
@@ -179,7 +184,7 @@ final class IncidentStory {
     }
 
     private static boolean isUnsaid(String text) {
-        return Fillers.isFiller(text) || Words.bare(text).equals("why");
+        return Fillers.isFiller(text) || (text.length() <= LONGEST_WHY && Words.bare(text).equals("why"));
     }
 
     /** Whether this part holds more than places to fill in. */

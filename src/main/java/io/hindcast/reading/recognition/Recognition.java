@@ -144,11 +144,14 @@ public final class Recognition {
         if (placeholders.size() >= 2 && (untitled || named)) {
             return true;
         }
+        if (!untitled && !named) {
+            return false;
+        }
         long empty = draft.parts().stream().filter(this::isUnfilled).count();
         long incident = draft.parts().stream()
                 .filter(part -> part.named() && part.role().tellsOfIncident())
                 .count();
-        return (untitled || named) && incident >= 2 && empty * 2 > incident && story.timed() == 0;
+        return incident >= 2 && empty * 2 > incident && story.timed() == 0;
     }
 
     private boolean isUnfilled(Part part) {

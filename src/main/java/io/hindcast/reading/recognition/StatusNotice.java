@@ -48,12 +48,15 @@ final class StatusNotice {
 
     private final ReportDraft draft;
     private final Report report;
-    private final List<String> texts;
 
     StatusNotice(ReportDraft draft, Report report) {
         this.draft = draft;
         this.report = report;
-        this.texts = draft.parts().stream()
+    }
+
+    /** Its first texts. */
+    private List<String> texts() {
+        return draft.parts().stream()
                 .flatMap(part -> Texts.of(part.blocks()).stream())
                 .map(Inline::oneLine)
                 .filter(text -> !text.isBlank())
@@ -66,12 +69,12 @@ final class StatusNotice {
     // their times, or it says that somebody looks into it and, under a label, that it is resolved.
     /** Whether this is a notice of an incident. */
     boolean isOfIncident() {
-        return report.date() != null
-                && !texts.isEmpty()
-                && (isEntry() || (speaksOfTrouble() && (tellsUpdates() || isResolved())));
+        List<String> texts = report.date() == null ? List.of() : texts();
+        return !texts.isEmpty()
+                && (isEntry() || (speaksOfTrouble(texts) && (tellsUpdates() || isResolved(texts))));
     }
 
-    private boolean speaksOfTrouble() {
+    private boolean speaksOfTrouble(List<String> texts) {
         String start = draft.title() + " " + Words.brief(String.join(" ", texts), 600);
         return IncidentWords.INCIDENT.in(start) || TROUBLE.in(start);
     }
@@ -84,7 +87,7 @@ final class StatusNotice {
         return timed.size() >= 2 && (states || course);
     }
 
-    private boolean isResolved() {
+    private static boolean isResolved(List<String> texts) {
         return IncidentWords.LOOKED_INTO.in(String.join(" ", texts))
                 && texts.stream()
                         .anyMatch(text -> text.toLowerCase(Locale.ROOT).startsWith("resolved:")
@@ -112,14 +115,14 @@ final class StatusNotice {
     // impact.
     /** Whether this announces or closes planned work. */
     boolean isOfPlannedWork() {
+        if (!draft.parts(Role.ROOT_CAUSE, Role.WHYS, Role.FACTORS, Role.IMPACT, Role.IMPROVE)
+                .isEmpty()) {
+            return false;
+        }
         String title = draft.title();
         String rest = PLANNED.replaced(title, " ");
         boolean planned = PLANNED.in(title) || isCalledMaintenance() || tellsOfFuture();
-        return planned
-                && !IncidentWords.INCIDENT.in(rest)
-                && !TROUBLE.in(rest)
-                && draft.parts(Role.ROOT_CAUSE, Role.WHYS, Role.FACTORS, Role.IMPACT, Role.IMPROVE)
-                        .isEmpty();
+        return planned && !IncidentWords.INCIDENT.in(rest) && !TROUBLE.in(rest);
     }
 
     private boolean isCalledMaintenance() {
@@ -130,7 +133,10 @@ final class StatusNotice {
     }
 
     private boolean tellsOfFuture() {
-        String start = Words.brief(String.join(" ", texts), 600);
-        return FUTURE.in(start) && !HAPPENED.in(start) && !IncidentWords.LOOKED_INTO.in(start) && names(HIT);
+        if (!names(HIT)) {
+            return false;
+        }
+        String start = Words.brief(String.join(" ", texts()), 600);
+        return FUTURE.in(start) && !HAPPENED.in(start) && !IncidentWords.LOOKED_INTO.in(start);
     }
 }

@@ -44,7 +44,7 @@ public final class DurationText {
     /** The minutes that the value of a duration field gives; a clock reading counts as hours and minutes. */
     public static OptionalInt ofField(String value) {
         Matcher clock = CLOCK.matcher(value);
-        if (clock.find()) {
+        if (clock.lookingAt()) {
             return OptionalInt.of(Integer.parseInt(clock.group(1)) * 60 + Integer.parseInt(clock.group(2)));
         }
         return first(value);

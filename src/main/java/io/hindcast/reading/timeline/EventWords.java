@@ -71,8 +71,11 @@ public final class EventWords {
     }
 
     private boolean anyOf(BitSet list) {
-        for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
-            if (list.get(i) && CUES.get(i).in(text)) {
+        if (!possible.intersects(list)) {
+            return false;
+        }
+        for (int i = list.nextSetBit(0); i >= 0; i = list.nextSetBit(i + 1)) {
+            if (possible.get(i) && CUES.get(i).in(text)) {
                 return true;
             }
         }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public final class Prefilter {
     private final long[] always;
-    private final BitSet known = new BitSet(Atom.COUNT);
+    private final long[] known = new long[Atom.COUNT / Long.SIZE];
     private final short[] rows = new short[Atom.COUNT];
     private final List<long[]> cuesOf = new ArrayList<>();
 
@@ -26,20 +26,27 @@ public final class Prefilter {
                 row(atom.number())[i / Long.SIZE] |= 1L << i;
             }
         }
-        for (char digit = '1'; known.get(Atom.numberOf('0')) && digit <= '9'; digit++) {
-            known.set(Atom.numberOf(digit));
-            rows[Atom.numberOf(digit)] = rows[Atom.numberOf('0')];
+        for (char digit = '1'; knows(Atom.numberOf('0')) && digit <= '9'; digit++) {
+            learn(Atom.numberOf(digit), rows[Atom.numberOf('0')]);
         }
     }
 
     /** The cues of this atom, a bit each. */
     private long[] row(int atom) {
-        if (!known.get(atom)) {
-            known.set(atom);
-            rows[atom] = (short) cuesOf.size();
+        if (!knows(atom)) {
+            learn(atom, (short) cuesOf.size());
             cuesOf.add(new long[always.length]);
         }
         return cuesOf.get(rows[atom]);
+    }
+
+    private boolean knows(int atom) {
+        return (known[atom >>> 6] & 1L << atom) != 0;
+    }
+
+    private void learn(int atom, short row) {
+        known[atom >>> 6] |= 1L << atom;
+        rows[atom] = row;
     }
 
     /** A prefilter of these cues. */
@@ -64,7 +71,7 @@ public final class Prefilter {
     }
 
     private void add(long[] found, int atom) {
-        if (known.get(atom)) {
+        if (knows(atom)) {
             long[] cues = cuesOf.get(rows[atom]);
             for (int i = 0; i < found.length; i++) {
                 found[i] |= cues[i];
