@@ -54,7 +54,9 @@ public record Rung(@Nullable String question, String answer, boolean marked, int
         boolean asks = plain.indexOf('?') > 0
                 && ASKS.matcher(plain).lookingAt()
                 && LED.matcher(plain).lookingAt();
-        return asks || LABEL.matcher(plain).lookingAt() || BECAUSE.matcher(plain).lookingAt();
+        return asks
+                || LABEL.matcher(plain).lookingAt()
+                || BECAUSE.matcher(plain).lookingAt();
     }
 
     /** The same rung with this answer, and marked as this answer is. */

@@ -35,8 +35,7 @@ final class Numerals {
 
     // a separator before exactly three digits parts thousands, any other one the fraction; k, m and b multiply.
     static BigDecimal number(String digits, @Nullable String scale) {
-        String plain =
-                THOUSANDS.matcher(digits).replaceAll("").replace(',', '.');
+        String plain = THOUSANDS.matcher(digits).replaceAll("").replace(',', '.');
         long times = scale == null ? 1 : SCALES.getOrDefault(scale.strip().toLowerCase(java.util.Locale.ROOT), 1L);
         return new BigDecimal(plain).multiply(BigDecimal.valueOf(times));
     }

@@ -101,7 +101,8 @@ final class IncidentStory {
 
     /** Whether its title or its path has words of failure. */
     private boolean isCalledIncident() {
-        return IncidentWords.INCIDENT.in(draft.title() + " " + SEPARATOR.matcher(draft.path()).replaceAll(" "));
+        return IncidentWords.INCIDENT.in(
+                draft.title() + " " + SEPARATOR.matcher(draft.path()).replaceAll(" "));
     }
 
     // what has a day, speaks of a failure in the past tense, and tells how long it took, is a report; so is what
@@ -184,7 +185,8 @@ final class IncidentStory {
     }
 
     private static boolean isUnsaid(String text) {
-        return Fillers.isFiller(text) || (text.length() <= LONGEST_WHY && Words.bare(text).equals("why"));
+        return Fillers.isFiller(text)
+                || (text.length() <= LONGEST_WHY && Words.bare(text).equals("why"));
     }
 
     /** Whether this part holds more than places to fill in. */

@@ -70,8 +70,7 @@ final class StatusNotice {
     /** Whether this is a notice of an incident. */
     boolean isOfIncident() {
         List<String> texts = report.date() == null ? List.of() : texts();
-        return !texts.isEmpty()
-                && (isEntry() || (speaksOfTrouble(texts) && (tellsUpdates() || isResolved(texts))));
+        return !texts.isEmpty() && (isEntry() || (speaksOfTrouble(texts) && (tellsUpdates() || isResolved(texts))));
     }
 
     private boolean speaksOfTrouble(List<String> texts) {

@@ -17,6 +17,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,6 +84,14 @@ class CueTest {
     }
 
     @Test
+    void each_match_is_replaced() {
+        assertThat(Cue.of("\\b(?:an?|the) ").replaced("a cat and the dog", "one "))
+                .isEqualTo("one cat and one dog");
+        assertThat(Cue.of("^the ").replaced("the cat and the dog", "")).isEqualTo("cat and the dog");
+        assertThat(Cue.of("\\d{4}").replaced("no figure", "")).isEqualTo("no figure");
+    }
+
+    @Test
     void a_prefilter_lets_few_texts_through() {
         Prefilter prefilter =
                 Prefilter.of(List.of(Cue.of("\\bresolved\\b"), Cue.of("\\ball[- ]clear\\b"), Cue.of("\\d\\d:\\d\\d")));
@@ -109,12 +119,30 @@ class CueTest {
                 if (cue.in(text) != found || (cue.first(text) != null) != found) {
                     wrong.add("%s in '%s': found %s".formatted(cue.pattern(), text, !found));
                 }
+                if (found
+                        && !allOf(cue, text)
+                                .equals(cue.pattern()
+                                        .matcher(text)
+                                        .results()
+                                        .map(MatchResult::start)
+                                        .toList())) {
+                    wrong.add("%s elsewhere in '%s'".formatted(cue.pattern(), text));
+                }
                 if (found && !prefilter.in(text).get(0)) {
                     wrong.add("%s by its atoms in '%s'".formatted(cue.pattern(), text));
                 }
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** Where each match starts. */
+    private static List<Integer> allOf(Cue cue, String text) {
+        List<Integer> starts = new ArrayList<>();
+        for (Matcher found = cue.first(text); found != null; found = cue.next(found, text)) {
+            starts.add(found.start());
+        }
+        return starts;
     }
 
     /** The cues in the constants of the classes that read, and those of the word lists. */
