@@ -67,15 +67,27 @@ public final class HeaderReader {
             if (part.title() != null && set(draft, SeverityText.inProse(part.titleText()), part.line())) {
                 return;
             }
-            if (part.role() == Role.ACTIONS || part.role() == Role.REFERENCES || part.role() == Role.LESSONS) {
-                continue;
-            }
-            for (Inline text : Texts.of(part.blocks())) {
+            for (Inline text : mayTellSeverity(part) ? Texts.of(part.blocks()) : List.<Inline>of()) {
                 if (set(draft, SeverityText.inProse(text.text()), text.line())) {
                     return;
                 }
             }
         }
+        severityOfSentence(draft);
+    }
+
+    private static void severityOfSentence(ReportDraft draft) {
+        for (Part part : draft.parts(Role.HEADER, Role.SUMMARY, Role.IMPACT, Role.BACKGROUND, Role.OTHER)) {
+            for (Inline text : Texts.of(part.blocks())) {
+                if (set(draft, ToldSeverity.in(text.oneLine(), draft.hints().severities()), text.line())) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean mayTellSeverity(Part part) {
+        return part.role() != Role.ACTIONS && part.role() != Role.REFERENCES && part.role() != Role.LESSONS;
     }
 
     private static boolean set(ReportDraft draft, Optional<SeverityText> found, int line) {

@@ -41,6 +41,8 @@ public final class TitleReader {
             Pattern.compile("^\\W{0,3}(?:post-?\\s?mortem|incident|outage|retrospective)\\b", Pattern.CASE_INSENSITIVE);
     // "INC-4711", also with a remark in brackets behind it
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Z]{2,10}[-_ ]?\\d[\\d-]*(?: \\(.*\\))?");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\b[A-Z]{2,10}[-_ ]?(?=[\\dA-F-]*\\d)[\\dA-F-]{2,}\\b|#\\d+");
     // a line drawn above the title of a plain text, which the one drawn below it makes a part of the heading
     private static final Pattern RULER = Pattern.compile("^([=_*~-])\\1{3,} +(?=\\S)");
     private static final Pattern PARTED = Pattern.compile(": | [-–—|] ");
@@ -60,6 +62,9 @@ public final class TitleReader {
             set(draft, given.text(), given.line());
             return;
         }
+        if (isNumbered(draft) && field(draft, fields)) {
+            return;
+        }
         if (heading(draft, 1) || field(draft, fields) || heading(draft, 6) || boldLine(draft) || firstLine(draft)) {
             return;
         }
@@ -69,6 +74,22 @@ public final class TitleReader {
             draft.evidence("title", 1, name, Basis.DERIVED);
             draft.remark(Remark.TITLE_FROM_FILE_NAME, 1, 1, name);
         }
+    }
+
+    // a first heading that is nothing but the words "post-mortem" and an identifier gives way to a title field.
+    private static boolean isNumbered(ReportDraft draft) {
+        return draft.document().sections().stream()
+                .map(Section::heading)
+                .filter(heading -> heading != null && heading.level() == 1)
+                .findFirst()
+                .map(heading -> RULER.matcher(heading.content().oneLine()).replaceFirst(""))
+                .filter(text -> NUMBER.matcher(text).find()
+                        && isBareOrEmpty(NUMBER.matcher(text).replaceAll(" ")))
+                .isPresent();
+    }
+
+    private static boolean isBareOrEmpty(String text) {
+        return Words.bare(text).isEmpty() || isBare(text);
     }
 
     private static boolean field(ReportDraft draft, List<Field> fields) {
