@@ -2,14 +2,11 @@ package io.hindcast.searching;
 
 import io.hindcast.archive.ArchiveChanged;
 import io.hindcast.archive.ReportStore;
-import io.hindcast.archive.StoredReport;
 import io.hindcast.report.ReportKey;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -42,17 +39,11 @@ public final class SearchIndex implements AutoCloseable {
     /** How many changes may wait to be taken over; whoever brings one more waits too. */
     private static final int MOST_WAITING = 3;
 
-    private static final int CORES = Runtime.getRuntime().availableProcessors();
-
-    /** As many reports are read at once by one thread before another one helps. */
-    private static final int FEWEST_AT_ONCE = 20;
-
     private final Path directory;
     private final ObjectProvider<ReportStore> store;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("index").factory());
-    private final ExecutorService beside = Executors.newFixedThreadPool(
-            CORES, Thread.ofPlatform().daemon().name("index-beside-", 1).factory());
+    private final Indexing indexing;
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
     private volatile Future<?> newest = CompletableFuture.completedFuture(null);
     private volatile @Nullable IndexFiles files;
@@ -62,6 +53,7 @@ public final class SearchIndex implements AutoCloseable {
     SearchIndex(@Value("${hindcast.data}/index") Path directory, ObjectProvider<ReportStore> store) {
         this.directory = directory;
         this.store = store;
+        indexing = new Indexing(store);
     }
 
     /**
@@ -97,7 +89,7 @@ public final class SearchIndex implements AutoCloseable {
     void follow(ArchiveChanged change) {
         follow(change.archive(), change.saved().size() + change.removed().size(), open -> {
             change.removed().forEach(key -> open.remove(change.archive(), key));
-            putAll(open, change.archive(), change.saved());
+            indexing.some(open, change.archive(), change.saved());
         });
     }
 
@@ -143,28 +135,12 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /** Reads and adds these reports, some on each core. */
-    private void putAll(IndexFiles open, String archive, List<ReportKey> keys) {
-        int share = Math.max(FEWEST_AT_ONCE, Math.ceilDiv(keys.size(), CORES));
-        List<Future<?>> others = new ArrayList<>();
-        for (int start = share; start < keys.size(); start += share) {
-            List<ReportKey> some = keys.subList(start, Math.min(start + share, keys.size()));
-            others.add(beside.submit(() -> put(open, archive, some)));
-        }
-        put(open, archive, keys.subList(0, Math.min(share, keys.size())));
-        others.forEach(SearchIndex::await);
-    }
-
-    private void put(IndexFiles open, String archive, List<ReportKey> keys) {
-        store.getObject().forEach(archive, keys, report -> put(open, report));
-    }
-
     @Override
     public void close() {
         Future<?> last = newest;
         worker.shutdown();
         await(last);
-        beside.shutdown();
+        indexing.close();
         synchronized (this) {
             IndexFiles open = files;
             if (open != null) {
@@ -210,29 +186,11 @@ public final class SearchIndex implements AutoCloseable {
         long start = System.nanoTime();
         String stamp = stamp();
         AtomicLong count = new AtomicLong();
-        open.replaceAll(
-                () -> store.getObject().forEach(report -> {
-                    put(open, report);
-                    count.incrementAndGet();
-                }),
-                stamp);
+        open.replaceAll(() -> count.set(indexing.all(open)), stamp);
         uncommitted = 0;
         LOG.info("Search index built: {} reports in {} ms", count, (System.nanoTime() - start) / 1_000_000);
         files = open;
         return count.get();
-    }
-
-    /** Adds a report; one that the index refuses is logged and left out, and does not stop the others. */
-    private static void put(IndexFiles open, StoredReport report) {
-        if (report.removed()) {
-            open.remove(report.archive(), report.report().key());
-            return;
-        }
-        try {
-            open.put(report);
-        } catch (IllegalArgumentException refused) {
-            LOG.error("Report {} cannot be indexed", report.report().key(), refused);
-        }
     }
 
     /** Saves the index; stamped only where no change waits, so that a crash never leaves one out unnoticed. */
