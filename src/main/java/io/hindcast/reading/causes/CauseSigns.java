@@ -52,6 +52,7 @@ final class CauseSigns {
             "^(?:(?:some|all|most) of )?(?:the|this|these|that|those|our)? ?(?:[\\w-]+ ){0,3}?(?:outages?|incidents?|downtime|disruptions?|degradation|(?:service|search|site|api|login|payment|checkout) (?:failures?|errors?))"
                     + " (?:then |also |directly |mainly )?(?:caused|led to|resulted in|meant|left|made|affected|impacted|prevented)\\b");
 
+    private static final Cue CONCLUDED = Cue.of(STRONG.pattern().pattern() + "|\\bsuspect(?:ed|s)?\\b|\\btraced\\b");
     private static final Cue DISCOVERY = Cue.of(
             "^(?:(?:at|around|by|on) [\\d:.]{1,10}[\\w .]{0,20}?,? )?(?:we|i|our \\w+|the (?:team|on-?call(?: engineer)?)|engineers?|customers?|users?|monitoring|support) (?:\\w+ly |first |then |also )?"
                     + "(?:noticed|saw|observed|received|reported|complained|got|(?:was|were) (?:alerted|notified|paged|informed|told))\\b");
@@ -79,7 +80,7 @@ final class CauseSigns {
 
     /** Whether this sentence tells what was done or suffered. */
     static boolean isAside(String sentence) {
-        return REMEDY.in(sentence) || SYMPTOM.in(sentence) || (DISCOVERY.in(sentence) && !STRONG.in(sentence));
+        return REMEDY.in(sentence) || SYMPTOM.in(sentence) || (DISCOVERY.in(sentence) && !CONCLUDED.in(sentence));
     }
 
     // R-351: what begins with the fix ("To solve this, we ...", "A fix was ready but ...") or with the failure ("The

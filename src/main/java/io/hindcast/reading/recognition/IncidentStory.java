@@ -41,7 +41,9 @@ final class IncidentStory {
 
     /** Whether it is a report of an incident; {@code aboutTheFolder}: its name is that of a README or the like, of which more is asked. */
     boolean isReport(boolean aboutTheFolder) {
-        return (aboutTheFolder ? tellsOfIncidentAsReadme() : tellsOfIncident()) || namesItself(aboutTheFolder);
+        return (aboutTheFolder ? tellsOfIncidentAsReadme() : tellsOfIncident())
+                || namesItself(aboutTheFolder)
+                || (!aboutTheFolder && new ShortStory(draft).isReport(isDatedByHead()));
     }
 
     private boolean namesItself(boolean aboutTheFolder) {
