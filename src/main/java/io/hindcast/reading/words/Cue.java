@@ -56,7 +56,11 @@ public final class Cue {
 
     /** The same matcher at the next match in its text; null where there is none. */
     public @Nullable Matcher next(Matcher found, String text) {
-        return starts == null ? found.find() ? found : null : search(starts, text, found.end(), found);
+        if (starts == null) {
+            return found.find() ? found : null;
+        }
+        int from = found.end() > found.start() ? found.end() : found.end() + 1;
+        return search(starts, text, from, found);
     }
 
     /** The text, each match as these words. */

@@ -89,6 +89,7 @@ class CueTest {
                 .isEqualTo("one cat and one dog");
         assertThat(Cue.of("^the ").replaced("the cat and the dog", "")).isEqualTo("cat and the dog");
         assertThat(Cue.of("\\d{4}").replaced("no figure", "")).isEqualTo("no figure");
+        assertThat(Cue.of("^(?=We )").replaced("We did", "(")).isEqualTo("(We did");
     }
 
     @Test
