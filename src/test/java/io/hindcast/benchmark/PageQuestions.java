@@ -2,12 +2,12 @@ package io.hindcast.benchmark;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** What pages ask, asked again and again by one reader with a pause between, and how long the answers took. */
 final class PageQuestions {
@@ -71,27 +71,26 @@ final class PageQuestions {
         }
     }
 
-    /** Prints a table of what was asked during what. */
+    /** Prints a table of what was asked during what: median, 95th percentile and longest answer in milliseconds. */
     void print(PrintStream out) {
-        out.println("| question | meanwhile | asked | median ms | p95 ms | worst ms |");
-        out.println("|---|---|---:|---:|---:|---:|");
-        questions
-                .keySet()
-                .forEach(name -> millis.forEach((during, answers) -> {
-                    double[] sorted = answers.getOrDefault(name, List.of()).stream()
-                            .mapToDouble(Double::doubleValue)
-                            .toArray();
-                    Arrays.sort(sorted);
-                    if (sorted.length > 0) {
-                        out.printf(
-                                "| %s | %s | %d | %.0f | %.0f | %.0f |%n",
-                                name,
-                                during,
-                                sorted.length,
-                                sorted[sorted.length / 2],
-                                sorted[sorted.length * 95 / 100],
-                                sorted[sorted.length - 1]);
-                    }
-                }));
+        out.println("| meanwhile | rounds | " + String.join(" | ", questions.keySet()) + " |");
+        out.println("|---|---:|" + "---:|".repeat(questions.size()));
+        millis.forEach((during, answers) -> out.printf(
+                "| %s | %d | %s |%n",
+                during,
+                answers.values().stream().mapToInt(List::size).min().orElse(0),
+                questions.keySet().stream()
+                        .map(name -> told(answers.getOrDefault(name, List.of())))
+                        .collect(Collectors.joining(" | "))));
+    }
+
+    private static String told(List<Double> answers) {
+        double[] sorted =
+                answers.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return sorted.length == 0
+                ? "-"
+                : "%.0f, %.0f, %.0f"
+                        .formatted(
+                                sorted[sorted.length / 2], sorted[sorted.length * 95 / 100], sorted[sorted.length - 1]);
     }
 }
