@@ -56,6 +56,9 @@ final class DayTitle {
     }
 
     private static @Nullable Inline unlabelled(Inline text) {
+        if (text.isBlank()) {
+            return null;
+        }
         Inline first = text.lines().getFirst();
         return LineLabel.of(first) == null ? sentence(text) : ofLabel(first);
     }

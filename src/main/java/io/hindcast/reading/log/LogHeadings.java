@@ -147,6 +147,7 @@ final class LogHeadings {
     private boolean opensAsCollection() {
         return !sections.isEmpty()
                 && sections.getFirst().heading() == null
+                && !sections.getFirst().blocks().isEmpty()
                 && sections.getFirst().blocks().getFirst() instanceof Paragraph paragraph
                 && Words.count(paragraph.content().text()) <= MOST_TITLE
                 && LogEntry.isCollection(paragraph.content().oneLine());

@@ -39,6 +39,7 @@ final class LinkList {
             case Bullets bullets -> bullets.items().stream().map(Item::content).toList();
             case Table table ->
                 table.rows().stream()
+                        .filter(row -> !row.cells().isEmpty())
                         .map(row -> row.cells().stream()
                                 .filter(LinkList::isLink)
                                 .findFirst()
