@@ -8,6 +8,7 @@ import io.hindcast.report.Minutes;
 import io.hindcast.report.Moment;
 import io.hindcast.report.Outcome;
 import io.hindcast.report.Report;
+import io.hindcast.report.TimelineEvent;
 import org.junit.jupiter.api.Test;
 
 /** Forms that archives of whole organizations share. */
@@ -80,6 +81,67 @@ class ArchiveFormsTest {
                 """));
         assertThat(report.timeline()).hasSize(3);
         assertThat(report.timeline().get(2).text()).isEqualTo("Finance notices the bill");
+    }
+
+    @Test
+    void the_part_of_a_day_and_the_day_until_which_an_entry_goes_are_none_of_its_words() {
+        Report report = Fixtures.read(Fixtures.withTimeline("Timeline (UTC)", """
+                - **2025-03-12 08:10** — Log-ins fail
+                - **2025-03-12 → 03-13** — Nobody can register
+                - **2025-03-13 evening** — The fix is merged
+                """));
+        assertThat(report.timeline().stream().map(TimelineEvent::text))
+                .containsExactly("Log-ins fail", "Nobody can register", "The fix is merged");
+    }
+
+    @Test
+    void a_severity_of_none_with_its_reason_states_none() {
+        Report report = Fixtures.read("""
+                # Scanner reports an empty page
+
+                Date: 2025-03-12
+                Severity: None — diagnostic only
+
+                ## Impact
+
+                Nobody was hurt.
+
+                ## Root cause
+
+                The scanner does not run scripts.
+                """);
+        assertThat(report.severityAsWritten()).isNull();
+        assertThat(Fixtures.codes(report)).doesNotContain("severity-unknown");
+    }
+
+    @Test
+    void a_template_may_mark_its_places_with_dollar_signs() {
+        Report template = Fixtures.read("incidents/template.md", """
+                # $title
+
+                ## What happened
+
+                ${a short description of the outage}
+
+                ## Timeline
+
+                - ${time} - ${what happened}
+                """);
+        Report report = Fixtures.read("incidents/2025-03-12.md", """
+                # Orders lost
+
+                Date: 2025-03-12
+
+                ## Impact
+
+                Orders of $120 and $3k were lost while `${PRICE}` was empty.
+
+                ## Root cause
+
+                The variable ${PRICE} was not set.
+                """);
+        assertThat(Fixtures.codes(template)).contains("template-unfilled");
+        assertThat(report.outcome()).isEqualTo(Outcome.READ);
     }
 
     @Test

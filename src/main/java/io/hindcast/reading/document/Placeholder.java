@@ -27,6 +27,10 @@ public record Placeholder(String words, int line, int column) {
             sign("\\{\\{\\s{0,3}[a-z :]{0,30}(?:yyyy|hh:mm)[^{}]{0,30}\\}\\}"),
             sign("(?<![\\w-])(?:yyyy[-/.]mm[-/.]dd|dd[-/.]mm[-/.]yyyy|mm[-/.]dd[-/.]yyyy)(?![\\w-])"),
             sign("(?<![\\w:])(?:hh:mm|xx:xx|nn:nn)(?![\\w:])"),
+            beside(
+                    line -> line.indexOf('$') >= 0,
+                    "(?<![\\w$])\\$(?:(?:date|title|description|summary|severity|impact|owner)(?![\\w.(])|\\{[^{}$]{0,60}\\b"
+                            + KEY + "\\b[^{}]{0,160}\\})"),
             sign("(?<=[:?*|])\\s{0,3}\\((?:e\\.g\\.?|for example)[,: ].{1,200}\\)"),
             sign("^\\s*(?:an? )?\\d ?[-–] ?\\d sentences? (?:overview|summary|description)\\b.*$"),
             beside(

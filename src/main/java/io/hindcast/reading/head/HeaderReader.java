@@ -9,6 +9,7 @@ import io.hindcast.reading.labels.FactLabels;
 import io.hindcast.reading.labels.Field;
 import io.hindcast.reading.labels.Role;
 import io.hindcast.reading.words.Cue;
+import io.hindcast.reading.words.Words;
 import io.hindcast.report.Basis;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,10 +52,11 @@ public final class HeaderReader {
         Optional<Field> field =
                 Field.first(fields, FactLabels.RATED).or(() -> Field.first(fields, FactLabels.SEVERITY));
         if (field.isPresent()) {
-            set(
-                    draft,
-                    SeverityText.ofField(field.get().value(), draft.hints().severities()),
-                    field.get().line());
+            String value = field.get().value();
+            SeverityText severity = SeverityText.ofField(value, draft.hints().severities());
+            if (severity.mapped() != null || !Words.bare(value).startsWith("none ")) {
+                set(draft, severity, field.get().line());
+            }
             return;
         }
         int line = draft.evidence().containsKey("title")

@@ -5,16 +5,25 @@ import io.hindcast.reading.document.Inline;
 import io.hindcast.reading.document.Inline.Mark;
 import io.hindcast.reading.document.Texts;
 import io.hindcast.reading.time.Stamp;
+import io.hindcast.reading.words.Cue;
 import io.hindcast.reading.words.Words;
 import java.util.List;
+import java.util.regex.Matcher;
 
 /** The words of timeline entries. */
 final class EntryText {
+    // behind a day, the day until which it goes and the part of the day are no words of the entry.
+    private static final Cue MORE_OF_THE_DAY = Cue.ofAnyCase(
+            "^(?:(?:→|->|to|until|–|—|-) ?(?:\\d{4}-)?\\d{1,2}-\\d{1,2}|(?:early |late |mid-?)?(?:morning|afternoon|evening|night|noon|midday))"
+                    + "[ *_)]{0,3}(?:[:–—-]+ ?|$)");
+
     private EntryText() {}
 
     /** What is left of this text behind its stamp. */
     static String rest(String text, Stamp stamp) {
-        return Words.squeeze(text.substring(Math.min(text.length(), stamp.end())));
+        String rest = Words.squeeze(text.substring(Math.min(text.length(), stamp.end())));
+        Matcher more = stamp.date() == null || stamp.isTimed() ? null : MORE_OF_THE_DAY.first(rest);
+        return more == null ? rest : rest.substring(more.end());
     }
 
     /** What is left of this text behind these words and the signs after them. */
