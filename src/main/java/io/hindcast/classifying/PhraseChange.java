@@ -1,8 +1,9 @@
 package io.hindcast.classifying;
 
-import java.util.ArrayList;
+import com.github.difflib.DiffUtils;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What sets two catalogues' lists of phrases apart: phrases that only one of them has. A text with none of them is told alike by both. */
@@ -13,28 +14,27 @@ final class PhraseChange {
     private final boolean everything;
     private final List<List<String>> phrases;
 
-    private PhraseChange(boolean everything, List<List<String>> phrases) {
-        this.everything = everything || phrases.size() > MANY;
+    private PhraseChange(List<List<String>> phrases) {
+        this.everything = phrases.size() > MANY;
         this.phrases = phrases;
     }
 
-    /** The change between the lists of two catalogues, list by list. */
+    /** The change between the lists of two catalogues, list by list; a phrase that stands elsewhere in its list goes and comes. */
     static PhraseChange between(List<Phrases> before, List<Phrases> after) {
-        List<List<String>> changed = new ArrayList<>();
-        boolean reordered = false;
-        for (int i = 0; i < before.size(); i++) {
-            List<String> was = before.get(i).all();
-            List<String> is = after.get(i).all();
-            List<String> common = was.stream().filter(is::contains).toList();
-            reordered |= !common.equals(is.stream().filter(was::contains).toList());
-            Stream.concat(was.stream(), is.stream())
-                    .filter(phrase -> !common.contains(phrase))
-                    .map(Phrases::words)
-                    .forEach(words -> changed.add(words.stream()
-                            .map(word -> word.toLowerCase(Locale.ROOT))
-                            .toList()));
-        }
-        return new PhraseChange(reordered, changed);
+        return new PhraseChange(IntStream.range(0, before.size())
+                .boxed()
+                .flatMap(i -> DiffUtils.diff(before.get(i).all(), after.get(i).all()).getDeltas().stream())
+                .flatMap(change -> Stream.of(change.getSource(), change.getTarget()))
+                .flatMap(side -> side.getLines().stream())
+                .map(PhraseChange::words)
+                .distinct()
+                .toList());
+    }
+
+    private static List<String> words(String phrase) {
+        return Phrases.words(phrase).stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /** Whether every text may be told otherwise. */

@@ -81,17 +81,43 @@ class CatalogueDifferenceTest {
     }
 
     @Test
-    void rules_in_another_order_concern_every_report() {
-        String text = Catalogue.bundledText();
-        int first = text.indexOf("          - '");
-        int second = text.indexOf("          - '", first + 1);
-        int third = text.indexOf("\n", second) + 1;
-        String swapped = text.substring(0, first)
-                + text.substring(second, third)
-                + text.substring(first, second)
-                + text.substring(third);
-        CatalogueDifference difference = CatalogueDifference.between(SHIPPED, Catalogue.of(swapped));
-        assertThat(LABELS.keySet().stream().allMatch(difference::mayMove)).isTrue();
+    void two_rules_that_change_places_concern_the_reports_with_words_of_one_of_them() {
+        int[] counts = compare(withTwoRulesSwapped());
+        assertThat(counts[1]).isLessThan(LABELS.size() / 2);
+    }
+
+    @Test
+    void rules_in_the_reverse_order_concern_reports_with_words_of_those_that_moved() {
+        assertThat(compare(withRulesReversed())[1]).isPositive();
+    }
+
+    private static Catalogue withTwoRulesSwapped() {
+        List<String> lines = new ArrayList<>(Catalogue.bundledText().lines().toList());
+        int first = IntStream.range(1, lines.size())
+                .filter(i -> isQuery(lines.get(i - 1)) && isQuery(lines.get(i)))
+                .findFirst()
+                .orElseThrow();
+        Collections.swap(lines, first - 1, first);
+        return Catalogue.of(String.join("\n", lines));
+    }
+
+    private static Catalogue withRulesReversed() {
+        List<String> lines = new ArrayList<>();
+        List<String> queries = new ArrayList<>();
+        Catalogue.bundledText().lines().forEach(line -> {
+            if (isQuery(line)) {
+                queries.addFirst(line);
+                return;
+            }
+            lines.addAll(queries);
+            queries.clear();
+            lines.add(line);
+        });
+        return Catalogue.of(String.join("\n", lines));
+    }
+
+    private static boolean isQuery(String line) {
+        return line.startsWith("          - '");
     }
 
     @Test
@@ -129,8 +155,8 @@ class CatalogueDifferenceTest {
             boolean moves = !classifier.label(source).equals(labels);
             counts[0] += moves ? 1 : 0;
             counts[1] += there.mayMove(source) ? 1 : 0;
-            assertThat(there.mayMove(source)).isEqualTo(back.mayMove(source));
-            assertThat(!moves || there.mayMove(source)).isTrue();
+            assertThat(!moves || (there.mayMove(source) && back.mayMove(source)))
+                    .isTrue();
         });
         return counts;
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What sets two lists of stored queries apart: queries that only one of them has, and words that they cut otherwise. A text that
@@ -18,11 +19,11 @@ public final class QueryChange {
     private final Side after;
     private final Vocabulary vocabulary;
 
-    private QueryChange(boolean reordered, Side before, Side after) {
+    private QueryChange(boolean untold, Side before, Side after) {
         this.before = before;
         this.after = after;
         this.vocabulary = new Vocabulary(before.words, before.named, after.words, after.named);
-        this.everything = reordered || !vocabulary.isTellable();
+        this.everything = untold || !vocabulary.isTellable();
         this.nothing = !everything
                 && before.needs.isEmpty()
                 && after.needs.isEmpty()
@@ -48,11 +49,12 @@ public final class QueryChange {
         }
     }
 
-    /** The change between lists of which each has these queries for itself; {@code reordered} where they give the others in another order. */
-    static QueryChange of(Words before, List<Need> gone, Words after, List<Need> come, boolean reordered) {
+    /** The change between lists of which each has these queries for itself, and the others in the same order. */
+    static QueryChange of(Words before, List<Need> gone, Words after, List<Need> come) {
         Side from = Side.of(before, gone);
         Side to = Side.of(after, come);
-        return new QueryChange(reordered || !isPlain(from.named) || !isPlain(to.named), from, to);
+        boolean tellable = Stream.concat(gone.stream(), come.stream()).allMatch(Need::isTellable);
+        return new QueryChange(!tellable || !isPlain(from.named) || !isPlain(to.named), from, to);
     }
 
     /** Whether words stand by themselves wherever they stand: letters and digits only. */

@@ -1,11 +1,13 @@
 package io.hindcast.classifying.matching;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
 import io.hindcast.classifying.matching.Need.Check;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,6 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.memory.MemoryIndex;
@@ -91,17 +92,14 @@ public final class SentenceMatcher<T> {
 
     /**
      * What sets another matcher apart from this one, where queries that stand for the same {@code meaning} and ask for the same are
-     * the same.
+     * the same. A query that stands elsewhere in the order is one that goes and comes: a text that none of those matches is
+     * told the same by the others, whose order is the same.
      */
     public QueryChange changeTo(SentenceMatcher<T> other, Function<T, Object> meaning) {
-        List<Map.Entry<Object, Query>> mine = meanings(meaning);
-        List<Map.Entry<Object, Query>> theirs = other.meanings(meaning);
-        List<Map.Entry<Object, Query>> common = common(mine, theirs);
-        boolean reordered = !common.equals(common(theirs, mine));
-        List<Need> gone = without(common, mine);
-        List<Need> come = without(common, theirs);
-        boolean tellable = Stream.concat(gone.stream(), come.stream()).allMatch(Need::isTellable);
-        return QueryChange.of(words, gone, other.words, come, reordered || !tellable);
+        List<AbstractDelta<Map.Entry<Object, Query>>> changes =
+                DiffUtils.diff(meanings(meaning), other.meanings(meaning)).getDeltas();
+        return QueryChange.of(
+                words, needs(changes, AbstractDelta::getSource), other.words, needs(changes, AbstractDelta::getTarget));
     }
 
     private List<Map.Entry<Object, Query>> meanings(Function<T, Object> meaning) {
@@ -110,19 +108,11 @@ public final class SentenceMatcher<T> {
                 .toList();
     }
 
-    /** Those of some that are among others too, as often as there, in the order of some. */
-    private static List<Map.Entry<Object, Query>> common(
-            List<Map.Entry<Object, Query>> some, List<Map.Entry<Object, Query>> others) {
-        Map<Map.Entry<Object, Query>, Long> left = new HashMap<>();
-        others.forEach(one -> left.merge(one, 1L, Long::sum));
-        return some.stream().filter(one -> left.merge(one, -1L, Long::sum) >= 0).toList();
-    }
-
-    private static List<Need> without(List<Map.Entry<Object, Query>> common, List<Map.Entry<Object, Query>> all) {
-        Map<Map.Entry<Object, Query>, Long> left = new HashMap<>();
-        common.forEach(one -> left.merge(one, 1L, Long::sum));
-        return all.stream()
-                .filter(one -> left.merge(one, -1L, Long::sum) < 0)
+    private static <E> List<Need> needs(
+            List<AbstractDelta<Map.Entry<E, Query>>> changes,
+            Function<AbstractDelta<Map.Entry<E, Query>>, Chunk<Map.Entry<E, Query>>> side) {
+        return changes.stream()
+                .flatMap(change -> side.apply(change).getLines().stream())
                 .map(one -> Need.of(one.getValue()))
                 .toList();
     }

@@ -59,7 +59,7 @@ class ProposalPageTest extends PageTest {
         assertThat(text()).contains("Network", "sure from like root causes", "“relay”", "proposed");
 
         test(find(NativeButton.class).withText("Not this").single()).click();
-        test(find(Button.class).withText("Not this").single()).click();
+        test(find(Button.class).withText("Keep").single()).click();
 
         assertThat(find(NativeButton.class).withText("Accept").exists()).isFalse();
         assertThat(text()).contains("rejected", "“not this”, said unnamed on");
