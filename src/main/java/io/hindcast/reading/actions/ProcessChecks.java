@@ -15,7 +15,7 @@ public final class ProcessChecks {
 
     private static final Pattern TOLD = Pattern.compile(
             "^" + PAPER
-                    + "(?: (?:is|was|page|doc))? (?:shared|published|reviewed|sent|linked|filed|ticketed|archived|approved|presented|signed off)\\b.*");
+                    + "(?: (?:is|was|page|doc))? (?:shared|published|reviewed|sent|linked|filed|ticketed|archived|approved|presented|signed off|filled (?:in|out)|completed?|drafted|written up)\\b.*");
 
     private ProcessChecks() {}
 

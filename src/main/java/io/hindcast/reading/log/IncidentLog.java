@@ -203,7 +203,7 @@ public final class IncidentLog {
 
     private List<ReportDraft> read(int level, List<LogEntry> entries) {
         entries.stream()
-                .filter(LogEntry::tellsBesideOthers)
+                .filter(entry -> entry.tellsBesideOthers(headings.isCollection()))
                 .forEach(entry -> entry.draft().sure(true));
         List<ReportDraft> drafts = entries.stream().map(LogEntry::draft).toList();
         ReportDraft first = drafts.getFirst();

@@ -41,7 +41,7 @@ record LogEntry(
                     + "(?:log|history|journal|archive|record|register|registry|list|diary)\\b|"
                     + ForeignWords.alternatives("collection"));
     private static final Cue FAILED = Cue.ofAnyCase(
-            "\\b(?:fail(?:s|ed|ing)?|broke|offline|slow\\w*|lost|could not|couldn.t|stopped \\w+ing|unable|dead|full|rejected|delayed)\\b");
+            "\\b(?:fail(?:s|ed|ing)?|broke|offline|slow\\w*|lost|could not|couldn.t|stopped \\w+ing|unable|dead|full|rejected|delayed|expired|crashed|recovered|restored)\\b");
     private static final Pattern PAGE =
             Pattern.compile("(?i)^(?!https?:)[^?#]*\\.(?:md|markdown|qmd|html?|adoc|asciidoc|rst|docx)(?:[?#].*)?$");
 
@@ -84,7 +84,7 @@ record LogEntry(
     // in a file titled as a collection of incidents a dated heading with prose below that speaks of a failure is
     // an incident, whatever its heading says.
     private boolean tellsAsTitled(Book book) {
-        return book.titled() && !isLink() && prose() >= LEAST_PROSE && tellsLoosely(true);
+        return book.titled() && !isLink() && prose() >= LEAST_PROSE / 3 && tellsLoosely(true);
     }
 
     // in such a file a heading that begins with an incident's number is one without a day too, where it tells
@@ -184,12 +184,12 @@ record LogEntry(
                         && (MeasureLabels.knows(field) || field.label().equals("severity")));
     }
 
-    /** Whether it tells something of its own beside incidents in one file, though too little to be told one by itself. */
-    boolean tellsBesideOthers() {
+    /** Whether it tells something of its own beside incidents in one file, though too little to be told one by itself; {@code titled}: the file is titled as a collection. */
+    boolean tellsBesideOthers(boolean titled) {
         return day != null
                 && !isLink()
                 && !pointsElsewhere()
-                && (statesFacts() || !told().isEmpty())
+                && (titled || statesFacts() || !told().isEmpty())
                 && prose() >= LEAST_PROSE / 3;
     }
 

@@ -41,6 +41,11 @@ public final class DateText {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+    /** Days between a report and an event that are odd, and that are usual. */
+    private static final int FAR = 30;
+
+    private static final int NEAR = 7;
+
     private DateText() {}
 
     /** A date in a text: characters {@code from} (inclusive) to {@code to} (exclusive); {@code other} is the second reading of an ambiguous one. */
@@ -213,7 +218,8 @@ public final class DateText {
     }
 
     // of the two readings of a day and a month in figures without a year, one that is no date falls out; else
-    // the order of the other dates decides, and where none is known the nearer to the report's date.
+    // the order of the other dates decides, but for one a month away from the report's date where the other is within a
+    // week of it; where no order is known, the nearer to the report's date.
     private static @Nullable Found withoutYear(Matcher matcher, Days days) {
         Found dayFirst = nearest(matcher, matcher.group(2), matcher.group(1), days);
         Found monthFirst = nearest(matcher, matcher.group(1), matcher.group(2), days);
@@ -221,8 +227,9 @@ public final class DateText {
         if (dayFirst == null || monthFirst == null || near == null) {
             return dayFirst == null ? monthFirst : dayFirst;
         }
-        boolean nearer = distance(dayFirst, near) < distance(monthFirst, near);
-        return days.order() == DateOrder.DAY_FIRST || (days.order() == null && nearer) ? dayFirst : monthFirst;
+        Found nearer = distance(dayFirst, near) < distance(monthFirst, near) ? dayFirst : monthFirst;
+        Found likely = days.order() == null ? nearer : days.order() == DateOrder.DAY_FIRST ? dayFirst : monthFirst;
+        return distance(likely, near) > FAR && distance(nearer, near) <= NEAR ? nearer : likely;
     }
 
     // a date without a year takes the year that brings it nearest to the report's date.

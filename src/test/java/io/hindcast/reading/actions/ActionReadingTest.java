@@ -225,6 +225,7 @@ class ActionReadingTest {
                 - [ ] Incident is closed or has ended
                 - [ ] All actionable items above have linked issues
                 - [x] Has this report been shared with the Architecture Review Board?
+                - [ ] Timeline filled in
                 - [ ] Document which services are affected by the limit
                 """;
         assertThat(Told.actions(report))

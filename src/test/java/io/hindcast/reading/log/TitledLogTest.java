@@ -65,6 +65,24 @@ class TitledLogTest {
     }
 
     @Test
+    void a_sentence_is_enough_below_a_dated_heading() {
+        assertThat(read("""
+                        # Outage log
+
+                        ## 2025-01-03 Disk full on db1
+                        Started 10:00 UTC, fixed 10:40 UTC. The rotation of logs was off.
+
+                        ## 2025-02-11 Logins refused
+                        From 08:00 to 09:15 UTC logins failed as the certificate had expired.
+
+                        ## 2025-03-09 Too many misses
+                        At 12:10 UTC the cache was emptied, and the origin was too small for it.
+                        """))
+                .extracting(report -> String.valueOf(report.date()))
+                .containsExactly("2025-01-03", "2025-02-11", "2025-03-09");
+    }
+
+    @Test
     void headings_that_begin_with_numbers_of_incidents_are_a_log_without_days() {
         assertThat(read("# Incident registry\n" + NUMBERED))
                 .extracting(report -> report.title() + " | " + report.date() + " | " + report.severity())

@@ -124,6 +124,16 @@ class TimeFormsTest {
         assertThat(Fixtures.times(report)).containsExactly("2025-04-01T14:05:00Z");
     }
 
+    @Test
+    void an_order_that_would_be_months_away_gives_way_to_the_reading_beside_the_report() {
+        Report report = Fixtures.read(
+                "2025/queue.md",
+                Fixtures.withTimeline(
+                                "Timeline (UTC)", "- [03-06 14:05] first orders are stuck\n\nReviewed on 06/15/2025.")
+                        .replace("2025-03-12", "2025-06-03"));
+        assertThat(Fixtures.times(report)).containsExactly("2025-06-03T14:05:00Z");
+    }
+
     private static Report of(String heading, String timeline) {
         return Fixtures.read(
                 "2025/queue.md", Fixtures.withTimeline(heading, timeline).replace("2025-03-12", "2025-03-26"));

@@ -83,6 +83,18 @@ class TimelineVariantsTest {
                         "2025-03-12T15:10:00Z mitigated");
     }
 
+    @Test
+    void a_service_that_is_up_after_it_was_down_is_mitigated() {
+        Report report = Fixtures.read(Fixtures.withTimeline(
+                "Timeline (UTC)", "- 14:05 wiki down\n- 14:10 paged\n- 14:30 load up\n- 14:45 wiki up"));
+        assertThat(Fixtures.events(report))
+                .containsExactly(
+                        "2025-03-12T14:05:00Z impact",
+                        "2025-03-12T14:10:00Z detected",
+                        "2025-03-12T14:30:00Z other",
+                        "2025-03-12T14:45:00Z mitigated");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -94,6 +106,7 @@ class TimelineVariantsTest {
                 "the site has fully recovered | resolved",
                 "queue alerts resolve | other",
                 "page-fast fires for checkout | detected",
+                "paged | detected",
             })
     void the_words_of_an_event_tell_its_kind(String text, String kind) {
         assertThat(EventKinds.of(text).id()).isEqualTo(kind);
