@@ -74,7 +74,8 @@ public final class Classifier {
         material.stated().forEach(words -> words.label(catalogue).ifPresent(given::add));
         List<Label> labels = new ArrayList<>();
         for (Axis axis : List.of(Axis.FACTOR, Axis.TRIGGER)) {
-            labels.addAll(Stated.first(axis, given, Verdict.on(axis, evaluation.findings()), catalogue));
+            labels.addAll(Stated.first(
+                    axis, given, Verdict.on(axis, evaluation.findings(), evaluation.sentences()), catalogue));
         }
         List<Action> actions = material.actions().stream()
                 .map(Material.Task::action)
@@ -89,7 +90,7 @@ public final class Classifier {
     }
 
     /** What rules and names of a catalogue find in a report. */
-    private record Evaluation(List<Gap> gapsInCauses, List<Finding> findings) {
+    private record Evaluation(List<Sentence> sentences, List<Gap> gapsInCauses, List<Finding> findings) {
 
         static Evaluation of(Material material, Catalogue catalogue) {
             ProperNames names = ProperNames.among(
@@ -98,7 +99,7 @@ public final class Classifier {
             List<Gap> inCauses = catalogue.gaps().inCauses(sentences);
             List<Finding> findings = new ArrayList<>(catalogue.rules().findings(sentences));
             inCauses.forEach(gap -> Gaps.asFinding(gap, sentences).ifPresent(findings::add));
-            return new Evaluation(inCauses, findings);
+            return new Evaluation(sentences, inCauses, findings);
         }
     }
 

@@ -9,7 +9,14 @@ import java.util.stream.Stream;
 
 /** Brings the gaps of one report together. */
 final class Gaps {
+    private static final String TOLD = "a gap that means this factor: ";
+
     private Gaps() {}
+
+    /** Whether the finding is a gap's, not a rule's. */
+    static boolean isGap(Finding finding) {
+        return finding.rule().startsWith(TOLD);
+    }
 
     /** Each gap once, with the evidence of its first mention: root cause before other whys before actions. */
     static List<Gap> distinct(List<Gap> inCauses, List<Gap> inActions) {
@@ -40,7 +47,6 @@ final class Gaps {
                         one,
                         gap.from(),
                         gap.to(),
-                        "a gap that means this factor: " + gap.mention().component() + " – "
-                                + gap.mention().capability()));
+                        TOLD + gap.mention().component() + " – " + gap.mention().capability()));
     }
 }

@@ -13,7 +13,8 @@ import java.util.Map;
 /**
  * Weighs the findings on one axis. In one sentence the loudest finding for a category counts whole and each other a quarter;
  * over the sentences the first counts whole and each further one half of the one before, so that a long report does not win
- * by repetition. What stays below {@link #ENOUGH} is not said at all: an unknown label is better than a wrong one.
+ * by repetition. What stays below {@link #ENOUGH} is not said at all, nor is a factor that {@link Doubt} holds back: an unknown label
+ * is better than a wrong one.
  */
 final class Verdict {
     /** As much as a strong match in the summary. */
@@ -26,17 +27,22 @@ final class Verdict {
 
     private Verdict() {}
 
-    static List<Label> on(Axis axis, List<Finding> findings) {
-        Map<String, List<Finding>> byCategory =
-                findings.stream().filter(finding -> finding.axis() == axis).collect(groupingBy(Finding::category));
+    /** What the findings say on an axis in a report of these sentences. */
+    static List<Label> on(Axis axis, List<Finding> findings, List<Sentence> sentences) {
+        Map<String, List<Finding>> byCategory = findings.stream()
+                .filter(finding -> finding.axis() == axis && finding.weight() > 0)
+                .collect(groupingBy(Finding::category));
         List<Weighed> weighed = byCategory.values().stream()
                 .map(Verdict::weigh)
-                .filter(one -> one.weight >= ENOUGH)
                 .sorted(Comparator.comparingDouble(Weighed::weight)
                         .reversed()
                         .thenComparing(one -> one.best.category()))
                 .toList();
-        return labels(axis, weighed);
+        return axis == Axis.FACTOR && Doubt.isAbout(weighed, sentences)
+                ? labels(axis, List.of())
+                : labels(
+                        axis,
+                        weighed.stream().filter(one -> one.weight >= ENOUGH).toList());
     }
 
     private static List<Label> labels(Axis axis, List<Weighed> weighed) {
@@ -81,7 +87,7 @@ final class Verdict {
         Finding best = findings.stream()
                 .max(Comparator.comparingDouble(Finding::weight))
                 .orElseThrow();
-        return new Weighed(best, weight);
+        return new Weighed(best, weight, sentences.size());
     }
 
     private static double inOneSentence(List<Finding> findings) {
@@ -90,5 +96,6 @@ final class Verdict {
         return loudest + (all - loudest) / 4;
     }
 
-    private record Weighed(Finding best, double weight) {}
+    /** A category with its loudest finding, what it weighs, and how many sentences speak for it. */
+    record Weighed(Finding best, double weight, int sentences) {}
 }

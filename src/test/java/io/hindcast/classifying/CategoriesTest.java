@@ -29,7 +29,7 @@ class CategoriesTest {
             storage       | The replication slot stopped and the write-ahead log filled the volume
             network       | A DNS record was removed while it was still in use
             network       | The firewall dropped idle connections without telling either side
-            observability | There was no alert on the queue, so nobody was told
+            observability | The alert was muted, a blind spot of the monitoring
             security      | The certificate of the gateway had expired
             security      | An attacker used stolen credentials
             data          | The producer renamed a field and the schema change broke the import
