@@ -19,18 +19,18 @@ final class CauseSigns {
     private static final Cue MOTIVE = Cue.of("\\bbecause\\b|\\bdue to\\b|\\bas a result\\b");
     private static final Cue HARM = Cue.of(
             "\\b(?:fail\\w*|errors?|down(?:time)?|outages?|incidents?|crash\\w*|br(?:oke|eak|oken)\\w*|lost|loss|un(?:available|reachable|able|usable|responsive)"
-                    + "|slow\\w*|time-?outs?|timed out|stuck|stopped|stops|full|exhaust\\w*|ran out|expired?|missing|wrong\\w*|could(?: not|n.t)|did(?: not|n.t)|was(?: not|n.t)|were(?: not|n.t)|not"
+                    + "|slow\\w*|time-?outs?|timed out|stuck|stopped|stops|no longer|full|exhaust\\w*|ran out|expired?|missing|wrong\\w*|could(?: not|n.t)|did(?: not|n.t)|was(?: not|n.t)|were(?: not|n.t)|not"
                     + "|no|never|reject\\w+ (?:requests|connections)|block\\w*|leak\\w*|overload\\w*|satur\\w*|degrad\\w*|impact\\w*|disrupt\\w*|delay\\w*|hung|hang\\w*|corrupt\\w*|delet\\w*|bugs?|problems?|issues?|happened|occurred|caus\\w+|affect\\w*|exceed\\w*|[45]\\d\\ds?|restart\\w*|kill\\w*|spik\\w*|inaccessib\\w*|duplicat\\w*|halt\\w*|nobody could|unable|queued|backlogs?|piled up|drop(?:ped|ping)|unprocessed|overwhelm\\w*|need(?:ed|s) more|too (?:small|little|few|low))\\b");
     private static final Cue WEAK = Cue.of(
             "\\binsufficient|\\black(?:s|ed|ing)?\\b|\\bmissing\\b|\\bbugs?\\b|\\bmisconfigur|\\bfailed to\\b"
                     + "|\\bran out of\\b|\\bprevented\\b|\\bexpired?\\b|\\bbroke\\b|\\bnot (?:been )?(?:set|configured|tested|renewed|limited)\\b|\\bunknown\\b|\\bleak(?:ed|s)?\\b");
     private static final Cue NOT_A_CAUSE = Cue.of(
             "\\b(?:lasted|took) (?:\\S+ ){1,5}?(?:because|due to|as|since)\\b|\\b(?:could|would|might) have\\b|\\b(?:will|should|shall|going to|to prevent|we plan|in (?:the )?future|in order to|fortunately|luckily"
-                    + "|not (?:the )?cause|no longer)\\b|\\?$"
+                    + "|not (?:the )?cause|(?:is|are|do|does|will) no longer|(?:at )?first suspected|initially suspected|suspected (?:\\S+ ){1,6}first|we (?:\\w+ )?failed to)\\b|\\?$"
                     + "|\\b(?:cause|culprit|problem|issue|bug|fault) (?:was|is|has been) (?:\\w+ly )?(?:identified|found|fixed|resolved|confirmed|detected|noticed|reported|mitigated|escalated|discovered|spotted|caught|seen)\\b(?! (?:as|to|in|that)\\b)");
     private static final Cue LINKED = Cue.of(
             ", (?:and )?so (?!that\\b|far\\b|we\\b|i\\b|they\\b|much\\b|many\\b|on\\b|it (?:was|took|is)\\b)|, (?:leaving|making|taking|breaking|overloading|overwhelming|exhausting|blocking|preventing) "
-                    + "|\\bresult(?:ed|ing|s) in\\b|\\bleading to\\b|\\bconsequently\\b|\\bthereby\\b");
+                    + "|\\bresult(?:ed|ing|s) in\\b|\\bleading to\\b|\\bconsequently\\b|\\bthereby\\b|\\bwhich is why\\b|\\bmeant that\\b|, yet\\b|\\bso that (?:the|all|it|they|no|each|every)\\b|\\b(?:occurr?ed|happened|began|started|failed|crashed) (?:\\w+ )?when (?!we\\b|i\\b)");
     private static final Cue REASON = Cue.of(
             "\\b(?:as|since) (?!a result\\b|soon\\b|well\\b|expected\\b|of\\b|we\\b|i\\b|it\\b|they\\b|then\\b)(?:[\\w'-]+ ){1,5}?(?:had|has|have) (?:been |not )?\\w+(?:ed|en|wn|t)\\b");
     private static final Cue AFTERWARD = Cue.of(
@@ -42,7 +42,7 @@ final class CauseSigns {
             "\\b(?:rolled back|reverted|restored|recover\\w*|resolved|fixed|again|back to normal|mitigat\\w*|hotfix)\\b");
 
     private static final Cue EFFECT = Cue.of(
-            "^(?:as a result|consequently|because of (?:this|that)|due to (?:this|that)),? (?!of\\b)|^(?:this|these|that|it) (?:\\w+ ){0,2}?(?:caused?|causes|led to|leads to|resulted in|results in|meant|triggered|broke|made|prevented)\\b(?! by\\b)");
+            "^(?:as a result|consequently|because of (?:this|that)|due to (?:this|that)),? (?!of\\b)|^[\\w,'-]+(?: [\\w,'-]+){0,3} (?:therefore|thus|hence|consequently)\\b|^(?:this|these|that|it) (?:\\w+ ){0,2}?(?:caused?|causes|led to|leads to|resulted in|results in|meant|triggered|broke|made|prevented)\\b(?! by\\b)");
 
     private static final Cue REMEDY = Cue.of(
             "^(?:to (?:\\w+ )?(?:solve|fix|mitigate|resolve|restore|address|recover|work around|bring back)\\b"
@@ -93,7 +93,8 @@ final class CauseSigns {
         if (isAside(sentence)) {
             return -1;
         }
-        double score = STRONG.in(sentence) ? 5 : MEDIUM.in(sentence) ? medium(sentence) : linked(sentence);
+        double told = STRONG.in(sentence) ? 5 : MEDIUM.in(sentence) ? medium(sentence) : linked(sentence);
+        double score = told < 5 ? Math.max(told, CauseHints.score(sentence)) : told;
         return score + (WEAK.in(sentence) ? 1 : 0);
     }
 

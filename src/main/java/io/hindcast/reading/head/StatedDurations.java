@@ -26,7 +26,7 @@ import java.util.regex.Matcher;
 /** The durations that a report states, in a field or in a sentence. */
 public final class StatedDurations {
     private static final String ABOUT =
-            "(?:about|around|roughly|approximately|approx\\.?|nearly|almost|over|more than|a total of|~|≈|just|under|some|for|of|was|is|:|\\s){0,6}";
+            "(?:about|around|roughly|approximately|approx\\.?|nearly|almost|over|more than|a total of|an? (?:bit|little) (?:more than|less than|over|under)|~|≈|just|under|some|for|of|was|is|:|\\s){0,6}";
     private static final String OUTAGE =
             "(?:outage|incident|downtime|disruption|interruption|degradation|unavailability|service disruption|impact)";
     // sentences that state how long it lasted
@@ -38,9 +38,11 @@ public final class StatedDurations {
             of("\\bduration of the (?:\\w+ )?" + OUTAGE + "\\b" + ABOUT),
             of("\\b(?:total )?downtime\\b" + ABOUT),
             of(
-                    "\\b(?:down|unavailable|inaccessible|unreachable|offline|unusable|interrupted|slow|degraded|broken|failed|not (?:accessible|available|reachable)) for\\b"
+                    "\\b(?<!only )(?:down|unavailable|inaccessible|unreachable|offline|unusable|interrupted|slow|degraded|broken|failed|affected|impacted|halted|disrupted|blocked|dropped|frozen|out of (?:service|order)|without (?:\\w+ ){0,2}\\w+|not (?:accessible|available|reachable))(?: by(?: [\\w-]+){1,5})? for\\b"
                             + ABOUT),
-            of("\\b(?:nobody|no one|no \\w+) could(?: \\w+){1,4} for\\b" + ABOUT),
+            of(
+                    "\\b(?:(?:nobody|no one|no \\w+) could|could not|couldn.t|(?:was|were) (?:unable|not able) to)(?: [\\w-]+){1,6} for\\b"
+                            + ABOUT),
             of("\\b" + OUTAGE + " (?:of|for)\\b" + ABOUT));
     private static final Prefilter STATED = Prefilter.of(SENTENCES);
     private static final Cue LONG_OUTAGE = of(

@@ -69,7 +69,7 @@ public final class MilestoneReader {
             reader.between(told, timeline.zone(), Basis.DERIVED);
         }
         if (reader.events.isEmpty()) {
-            reader.fromStory(TimedSentences.of(draft, timeline.zone()));
+            new StoryMilestones(draft, TimedSentences.of(draft, timeline.zone()), reader.moments).add();
         }
         reader.evidence();
         Milestones milestones = Milestones.of(reader.moments);
@@ -136,39 +136,6 @@ public final class MilestoneReader {
                     .max(Comparator.comparing(MilestoneReader::at))
                     .filter(event -> event.kind() == EventKind.MITIGATED)
                     .ifPresent(event -> put(Milestone.RESOLVED, event, Basis.DERIVED));
-        }
-    }
-
-    // where neither a timeline nor the head tells a milestone, a sentence that says what happened at which time
-    // does, in a report without a timeline; what would not fit before and after the others is left out.
-    private void fromStory(List<TimelineEvent> story) {
-        fromStory(Milestone.BEGAN, story, EventKind.IMPACT, false);
-        fromStory(Milestone.DETECTED, story, EventKind.DETECTED, false);
-        fromStory(Milestone.ACKNOWLEDGED, story, EventKind.ACKNOWLEDGED, false);
-        if (!moments.containsKey(Milestone.BEGAN)) {
-            return;
-        }
-        fromStory(Milestone.MITIGATED, story, EventKind.MITIGATED, false);
-        fromStory(Milestone.RESOLVED, story, EventKind.RESOLVED, true);
-        if (!moments.containsKey(Milestone.RESOLVED)) {
-            fromStory(Milestone.RESOLVED, story, EventKind.MITIGATED, true);
-        }
-    }
-
-    private void fromStory(Milestone milestone, List<TimelineEvent> story, EventKind kind, boolean last) {
-        List<TimelineEvent> told =
-                story.stream().filter(event -> event.kind() == kind).toList();
-        if (told.isEmpty() || moments.containsKey(milestone)) {
-            return;
-        }
-        TimelineEvent event = last ? told.getLast() : told.getFirst();
-        boolean fits = moments.entrySet().stream()
-                .allMatch(each -> each.getKey().compareTo(milestone) < 0
-                        ? !each.getValue().at().isAfter(at(event))
-                        : !each.getValue().at().isBefore(at(event)));
-        if (fits) {
-            moments.put(milestone, new Moment(at(event), Basis.DERIVED, event.line()));
-            draft.evidence("milestones." + milestone.id(), event.line(), event.text(), Basis.DERIVED);
         }
     }
 

@@ -6,12 +6,13 @@ import io.hindcast.reading.document.Texts;
 import io.hindcast.reading.draft.Part;
 import io.hindcast.reading.draft.ReportDraft;
 import io.hindcast.reading.labels.LineLabel;
+import io.hindcast.reading.milestones.StoryKinds.Told;
+import io.hindcast.reading.milestones.ToldTime.Sense;
 import io.hindcast.reading.time.DateText;
 import io.hindcast.reading.time.Days;
 import io.hindcast.reading.time.NamedTimes;
 import io.hindcast.reading.time.Stamp;
 import io.hindcast.reading.time.Zone;
-import io.hindcast.reading.timeline.EventKinds;
 import io.hindcast.reading.words.Cue;
 import io.hindcast.reading.words.Words;
 import io.hindcast.report.EventKind;
@@ -23,7 +24,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -31,36 +31,26 @@ import org.jspecify.annotations.Nullable;
 
 /** What the sentences of a story say to have happened at which time: "At 14:05 the shop went down", "All was well again at 15:20". */
 final class TimedSentences {
-    private static final Cue CLOCK = Cue.ofAnyCase(
-            "\\b(?:at|by|around|about|after|before|since|until|from|between|to|and|approximately|roughly|exactly)? ?(?<![\\w:.,/$€+-])"
-                    + "(?:[01]?\\d|2[0-3])(?::[0-5]\\d(?::[0-5]\\d)?(?: ?[ap]\\.?m\\b\\.?)?| ?[ap]\\.?m\\b\\.?)(?![\\w:%])");
-    private static final Cue NOT_THEN = Cue.of("^(?:until|before|since|from|between|to|and)\\b");
     private static final Cue NEXT_DAY =
             Cue.ofAnyCase("\\b(?:the )?(?:next|following) (?:morning|day|afternoon|evening|night)\\b");
     private static final Cue OPENING = Cue.ofAnyCase(
             "\\b(?:on|in|the|of|shortly|just|only|soon|and|then|however|utc|later|it was|mon|tues|wednes|thurs|fri|satur|sun|day|\\w+day|morning|afternoon|evening|night|early|late|same)\\b");
-    private static final Cue BEGINS = Cue.ofAnyCase(
-            "^(?:beginning|starting)\\b|\\b(?:outage|incident|impact|disruption|degradation|downtime) (?:began|started)\\b");
+    private static final Cue DENIAL = Cue.ofAnyCase("\\b(?:did )?not |n't(?= )");
     private static final Cue WEEKDAY = Cue.ofAnyCase("\\b(mon|tues|wednes|thurs|fri|satur|sun)day\\b");
-    private static final Cue STOPS = Cue.ofAnyCase(
-            "\\bstopped (?:\\w+ing|working)\\b|\\bran out of\\b|\\b(?:nobody|no one|no \\w+) (?:could|were|was)\\b|\\b(?:went|were|was) (?:down|dark|offline|blank)\\b"
-                    + "|\\brefused\\b|\\b(?:rejected|declined) (?:every|all)\\b|\\b(?:became|were|was) (?:stuck|unavailable|unreachable|unresponsive)\\b");
-    private static final Cue PARTIAL = Cue.ofAnyCase(
-            "\\b(?:partially|partly|some|most|not|until|temporarily|will|should|expect\\w*|deploy(?:ment)? \\w+)\\b");
     private static final Cue LOOKS_BACK = Cue.ofAnyCase("\\b(?:had|earlier|previous\\w*|that morning|before)\\b");
     private static final Duration BACKWARDS = Duration.ofHours(6);
     private static final int MOST_SENTENCES = 200;
     private static final int BESIDE = 4;
+    private static final int BEHIND = 8;
     private static final int FAR_WEEKDAY = 12;
     private static final int FARTHEST_DAYS = 21;
 
     private final Days days;
     private final Zone usual;
     private final LocalDate reported;
-    private final List<TimelineEvent> told = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
     private LocalDate day;
     private int sentences;
-    private @Nullable Instant opening;
     private @Nullable Instant last;
 
     private TimedSentences(Days days, Zone usual, LocalDate reported) {
@@ -78,35 +68,7 @@ final class TimedSentences {
         }
         TimedSentences story = new TimedSentences(draft.days(), usual, reported);
         draft.parts().stream().filter(TimedSentences::tells).forEach(story::add);
-        story.told.sort(Comparator.comparing(MilestoneReader::at));
-        return EventKinds.assign(story.told).stream()
-                .map(TimedSentences::sure)
-                .map(story::opened)
-                .toList();
-    }
-
-    /** Where a sentence says that it began, nothing else that went wrong is the beginning. */
-    private TimelineEvent opened(TimelineEvent event) {
-        if (opening == null) {
-            return event;
-        }
-        boolean begins = opening.equals(event.at());
-        return begins || event.kind() != EventKind.IMPACT
-                ? as(begins ? EventKind.IMPACT : event.kind(), event)
-                : as(EventKind.OTHER, event);
-    }
-
-    private static TimelineEvent sure(TimelineEvent event) {
-        boolean ends = event.kind() == EventKind.MITIGATED || event.kind() == EventKind.RESOLVED;
-        if (ends && PARTIAL.in(event.text())) {
-            return as(EventKind.OTHER, event);
-        }
-        boolean open = event.kind() == EventKind.OTHER || event.kind() == EventKind.CHANGE;
-        return open && STOPS.in(event.text()) ? as(EventKind.IMPACT, event) : event;
-    }
-
-    private static TimelineEvent as(EventKind kind, TimelineEvent event) {
-        return new TimelineEvent(event.at(), event.text(), kind, event.line());
+        return StoryKinds.of(story.told);
     }
 
     private static boolean tells(Part part) {
@@ -125,35 +87,37 @@ final class TimedSentences {
     }
 
     private static boolean mayTellTime(String text) {
-        return text.chars().anyMatch(Character::isDigit) || text.contains("noon") || text.contains("midnight");
+        return text.chars().anyMatch(Character::isDigit)
+                || text.contains("noon")
+                || text.contains("midnight")
+                || text.contains(" later")
+                || text.contains(" after");
     }
 
     private void add(Inline sentence) {
         sentences++;
         String words = NamedTimes.inFigures(Words.squeeze(Words.brief(sentence.text(), 600)));
-        if (ToldRange.ROUTINE.in(words) || isFact(words)) {
+        if ((ToldRange.ROUTINE.in(words) && !StoryKinds.begin(words)) || isFact(words)) {
             return;
         }
-        List<int[]> places = places(words);
-        if (places.isEmpty()) {
+        List<ToldTime> times = ToldTime.in(words, days);
+        if (times.isEmpty()) {
             dayOnly(words);
+            if (last != null && !told.isEmpty() && StoryKinds.hurts(words)) {
+                told.add(told.removeLast().andHurts());
+            }
             return;
         }
-        boolean leads = leads(words.substring(0, places.getFirst()[0]));
-        for (int i = 0; i < places.size(); i++) {
-            int[] place = places.get(i);
-            int next = i + 1 < places.size() ? places.get(i + 1)[0] : words.length();
-            int before = i == 0 ? 0 : places.get(i - 1)[2];
-            String clause = leads
-                    ? words.substring(place[2], next)
-                    : words.substring(before, place[0])
-                            + (i + 1 == places.size() ? " " + words.substring(place[2]) : "");
-            Instant at = instant(words, place, i == 0 ? 0 : before);
-            if (at != null && opening == null && BEGINS.in(leads ? words.substring(before, next) : clause)) {
-                opening = at;
-            }
-            if (at != null && !NOT_THEN.in(Words.fold(words.substring(place[0], place[1])))) {
-                told.add(new TimelineEvent(at, tidy(clause), EventKind.OTHER, sentence.line()));
+        boolean leads = leads(words.substring(0, times.getFirst().start()));
+        List<String> clauses = ToldClauses.of(words, times, leads);
+        for (int i = 0; i < times.size(); i++) {
+            ToldTime time = times.get(i);
+            Instant at = instant(words, time, i == 0 ? 0 : times.get(i - 1).end());
+            if (at != null && time.sense() != Sense.NONE) {
+                String clause = Words.squeeze(NEXT_DAY.replaced(clauses.get(i), " "));
+                clause = time.late(words) ? DENIAL.replaced(clause, "") : clause;
+                told.add(
+                        new Told(new TimelineEvent(at, clause, EventKind.OTHER, sentence.line()), time.sense(), false));
             }
         }
     }
@@ -168,32 +132,9 @@ final class TimedSentences {
     private void dayOnly(String words) {
         DateText.all(words, days).stream()
                 .map(DateText.Found::date)
-                .filter(date -> (ToldRange.HARM.in(words) || STOPS.in(words)) && isNear(date))
+                .filter(date -> ToldRange.HARM.in(words) && isNear(date))
                 .findFirst()
                 .ifPresent(date -> day = date);
-    }
-
-    /** Of each time: where its preposition, its figures, and the words after it begin. */
-    private List<int[]> places(String words) {
-        List<int[]> places = new ArrayList<>();
-        Matcher clock = CLOCK.matcher(words);
-        int from = 0;
-        while (clock.find(from)) {
-            int figure = clock.start();
-            while (!Character.isDigit(words.charAt(figure))) {
-                figure++;
-            }
-            Stamp stamp = Stamp.at(words.substring(figure), days);
-            if (stamp == null || stamp.time() == null) {
-                from = clock.end();
-                continue;
-            }
-            from = Math.max(clock.end(), Math.min(words.length(), figure + stamp.end()));
-            if (stamp.untilTime() == null) {
-                places.add(new int[] {clock.start(), figure, from});
-            }
-        }
-        return places;
     }
 
     /** Whether a time that stands behind these words leads what it dates: nothing but a day and such words come before it. */
@@ -206,12 +147,16 @@ final class TimedSentences {
                 || Words.bare(rest).isEmpty();
     }
 
-    private @Nullable Instant instant(String words, int[] place, int from) {
-        Stamp stamp = Stamp.at(words.substring(place[1]), days);
+    private @Nullable Instant instant(String words, ToldTime place, int from) {
+        if (place.later() != null) {
+            last = last == null ? null : last.plus(place.later());
+            return last;
+        }
+        Stamp stamp = Stamp.at(words.substring(place.figures()), days);
         if (stamp == null || stamp.time() == null) {
             return null;
         }
-        List<DateText.Found> before = DateText.all(words.substring(from, place[1]), days);
+        List<DateText.Found> before = DateText.all(words.substring(from, place.figures()), days);
         if (stamp.date() != null) {
             day = stamp.date();
         } else if (!before.isEmpty()) {
@@ -219,7 +164,7 @@ final class TimedSentences {
         } else if (isNextDay(words, place, from)) {
             day = day.plusDays(1);
         } else {
-            day = weekday(words.substring(from, Math.min(words.length(), place[2] + FAR_WEEKDAY)));
+            day = weekday(words.substring(from, Math.min(words.length(), place.end() + FAR_WEEKDAY)));
         }
         Zone zone = stamp.zone() == null ? usual : stamp.zone();
         Instant at = zone.at(day.atTime(stamp.time()));
@@ -227,7 +172,7 @@ final class TimedSentences {
             day = day.plusDays(1);
             at = zone.at(day.atTime(stamp.time()));
         }
-        last = at;
+        last = place.sense() == Sense.THEN || place.sense() == Sense.BY || last == null ? at : last;
         return isNear(day) ? at : null;
     }
 
@@ -251,17 +196,9 @@ final class TimedSentences {
     }
 
     /** Whether "the next morning" stands before this time, or right behind it. */
-    private static boolean isNextDay(String words, int[] place, int from) {
+    private static boolean isNextDay(String words, ToldTime place, int from) {
         Matcher next = NEXT_DAY.matcher(words);
-        return next.find(from == 0 ? 0 : Math.min(words.length(), from + BESIDE)) && next.start() <= place[2] + BESIDE;
-    }
-
-    private static String tidy(String clause) {
-        String words = Words.squeeze(NEXT_DAY.replaced(clause, " "));
-        int start = 0;
-        while (start < words.length() && ",;:.–— ".indexOf(words.charAt(start)) >= 0) {
-            start++;
-        }
-        return words.substring(start);
+        return next.find(from == 0 ? 0 : Math.min(words.length(), from + BEHIND))
+                && next.start() <= place.end() + BESIDE;
     }
 }

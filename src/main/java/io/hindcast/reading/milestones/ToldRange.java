@@ -35,11 +35,12 @@ record ToldRange(
     private static final Cue PLAIN = Cue.of("(?<![\\d:])\\d{1,2}:\\d\\d ?[–—-] ?\\d{1,2}:\\d\\d(?![\\d:])");
     static final Cue HARM = Cue.ofAnyCase(
             "\\b(?:outage|incident|down(?:time)?|unavailab\\w+|inaccessib\\w+|unreachab\\w+|offline|unusable|interrupt\\w+"
-                    + "|disrupt\\w+|degrad\\w+|unable|fail\\w*|errors?|could(?: not|n.t)|no(?:body| \\w+) could|not (?:able|accessible"
+                    + "|disrupt\\w+|degrad\\w+|unable|fail\\w*|errors?|could(?: not|n.t)|no(?:body| one|(?: \\w+){1,3}) (?:could|was|were)|not (?:able|accessible"
                     + "|available|reachable|work\\w*|respond\\w*|\\w+ed)|slow\\w*|lost|broken|affected|impact\\w*|stuck|delayed|exposed|could be (?:read|seen|viewed|accessed|downloaded))\\b");
     static final Cue ROUTINE = Cue.ofAnyCase(
             "\\b(?:maintenance|windows?|planned|(?:every|each) (?:\\d+|day|night|week|weekday|hour|month|morning|evening|\\w+day)|daily|nightly|(?:support|office|business|working|opening|peak)"
-                    + " hours|usually|normally|will|meeting|graphs?|charts?|screenshots?)\\b");
+                    + " hours|usually|normally|will|meeting)\\b");
+    private static final Cue PICTURE = Cue.ofAnyCase("\\b(?:graphs?|charts?|screenshots?)\\b");
     private static final Cue LENGTHS = Cue.of(
             "^(?:(?:total |approximate |estimated )?(?:(?:outage|incident|impact|downtime|disruption) )?(?:duration|length|window)|downtime)$|^(?:outage|incident|impact) (?:time|period)$|^when$|^(?:date and )?time(?: of (?:the )?(?:incident|outage|event))?$|^duration of (?:the )?(?:outage|incident|impact)$");
     private static final int MOST_TEXTS = 200;
@@ -61,7 +62,7 @@ record ToldRange(
     private static Optional<ToldRange> in(Inline sentence, Days days) {
         String told = Words.brief(sentence.text(), 1_000);
         String words = NamedTimes.inFigures(told);
-        if (!HARM.in(words) || ROUTINE.in(words)) {
+        if (!HARM.in(words) || ROUTINE.in(words) || PICTURE.in(words)) {
             return Optional.empty();
         }
         for (Matcher opening = OPENING.first(words); opening != null; opening = OPENING.next(opening, words)) {

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How much a text tells of one incident: its parts, its day and times, its words of failure, its prose. */
 final class IncidentStory {
@@ -72,6 +73,7 @@ final class IncidentStory {
         return undated
                 || statesEnd()
                 || tellsCourse()
+                || tellsBeginningAndEnd()
                 || byWords
                 || byTimes
                 || byCause
@@ -113,6 +115,22 @@ final class IncidentStory {
         boolean told = saysSo() && IncidentWords.PAST.in(start());
         boolean rated = isDatedByHead() && report.severityAsWritten() != null;
         return report.date() != null && report.minutes().restore() != null && prose() >= 2 && (told || rated);
+    }
+
+    // what has a day and says in prose when the harm began or was noticed and when it ended, each with its
+    // time, is a report.
+    private boolean tellsBeginningAndEnd() {
+        return report.date() != null
+                && report.timeline().isEmpty()
+                && tellsAny(Milestone.BEGAN, Milestone.DETECTED)
+                && tellsAny(Milestone.MITIGATED, Milestone.RESOLVED)
+                && !IncidentWords.MANY.in(draft.title());
+    }
+
+    private boolean tellsAny(Milestone... milestones) {
+        return Stream.of(milestones)
+                .map(report.milestones()::get)
+                .anyMatch(moment -> moment != null && moment.basis() == Basis.DERIVED);
     }
 
     /** Whether it tells a day or times. */

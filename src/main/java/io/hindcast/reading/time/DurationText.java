@@ -13,6 +13,7 @@ public final class DurationText {
             "(w(?:eeks?|ks?)?|d(?:ays?)?|h(?:(?:ou)?rs?)?|m(?:in(?:ute)?s?)?|s(?:ec(?:ond)?s?)?)";
     private static final Pattern PIECE = Pattern.compile(
             "\\s{0,2}" + NUMBER + "(?:[\\s-]{1,2}|(?<=\\d))" + UNIT + "(?![A-Za-z_])\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HALF = Pattern.compile("\\s{1,2}and a half\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern JOINT = Pattern.compile("\\s{0,2}(?:,|and|&|\\+)?\\s{0,2}");
     private static final Pattern CLOCK =
             Pattern.compile("^\\W{0,3}(\\d{1,3})(?::|h ?)([0-5]\\d)(?::([0-5]\\d))?(?=\\s*(?:h|hours|hrs|\\(|$))");
@@ -78,6 +79,10 @@ public final class DurationText {
             smallest = unit;
             found = true;
             at = piece.end();
+            if (HALF.matcher(text).region(at, text.length()).lookingAt()) {
+                seconds += unit / 2;
+                break;
+            }
             at = joint.region(at, text.length()).lookingAt() ? joint.end() : at;
         }
         return found && seconds < 60L * 60 * 24 * 366 * 3

@@ -154,7 +154,9 @@ public final class EventKinds {
         for (int i = 0; i < kinds.size(); i++) {
             EventWords text = words.get(i);
             boolean deed = text.tell(EventSign.REMEDY) || text.tell(EventSign.CHANGE);
-            if (i < known && kinds.get(i) == OTHER && deed) {
+            boolean open = kinds.get(i) == OTHER
+                    || (kinds.get(i) == MITIGATED && !kinds.subList(0, i).contains(IMPACT));
+            if (i < known && open && deed) {
                 kinds.set(i, CHANGE);
             } else if (i > known && OPEN.contains(kinds.get(i)) && isHealthy(text)) {
                 kinds.set(i, MITIGATED);

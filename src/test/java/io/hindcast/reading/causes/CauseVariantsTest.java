@@ -177,4 +177,35 @@ class CauseVariantsTest {
     void what_a_summary_says_of_deeds_and_of_the_time_they_took_is_no_cause(String summary) {
         assertThat(Told.by("## Summary\n\n" + summary + "\n").rootCause()).isNull();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Explanation from the network team: the route map held an empty list.",
+                "The investigation found that both cables shared one duct.",
+                "He found that the spare was plugged into the same strip.",
+                "An engineer accidentally ran the cleanup against the live table.",
+                "The crontab had not been copied to the new host.",
+                "The job keeps no record of what it has done.",
+                "The loader does not check whether the answer is complete."
+            })
+    void a_short_story_tells_the_cause_by_what_was_found_done_before_or_lacking(String cause) {
+        Report report = Told.by("The shop was down from 10:05 to 10:30. " + cause + " All is well again.\n");
+        assertThat(report.rootCause()).isEqualTo(cause);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We found that customers could not pay.",
+                "By noon we had restored all orders.",
+                "The team had been paged.",
+                "You do not have to check your account.",
+                "At first suspected was the last release."
+            })
+    void what_was_found_of_the_harm_and_what_readers_need_not_do_is_no_cause(String aside) {
+        assertThat(Told.by("The shop was closed from 10:05 to 10:30. " + aside + "\n")
+                        .rootCause())
+                .isNull();
+    }
 }

@@ -42,4 +42,18 @@ class ShortStoryTest {
     void a_guide_a_feature_and_a_text_on_many_are_no_such_report(String text) {
         assertThat(Fixtures.read("notes/short.md", text).outcome()).isEqualTo(Outcome.REJECTED);
     }
+
+    @Test
+    void a_dated_story_is_one_where_it_says_when_the_harm_began_and_ended() {
+        String story = "# Why nobody could print on Tuesday\n\nAt 09:10 the print server stopped working. %s\n";
+        assertThat(Fixtures.read("2025-03-12-print.md", story.formatted("At 09:40 it was back."))
+                        .outcome())
+                .isEqualTo(Outcome.READ);
+        assertThat(Fixtures.read("2025-03-12-print.md", story.formatted("We like it all the same."))
+                        .outcome())
+                .isEqualTo(Outcome.REJECTED);
+        assertThat(Fixtures.read("print.md", story.formatted("At 09:40 it was back."))
+                        .outcome())
+                .isEqualTo(Outcome.REJECTED);
+    }
 }

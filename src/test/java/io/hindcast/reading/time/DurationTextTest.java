@@ -19,6 +19,7 @@ class DurationTextTest {
                 "~6h 14m | 374",
                 "1 hour and 48 minutes | 108",
                 "about half an hour | 30",
+                "an hour and a half | 90",
                 "21:45 to 23:28 UTC (103 minutes) | 103",
                 "90 s | 2",
                 "1:05 | 65",
