@@ -19,7 +19,7 @@ final class StateWords {
     private static final Map<String, ActionState> WORDS = words(Map.of(
             ActionState.DONE,
             "done|complete|completed|accomplished|closed|fixed|resolved|finished|implemented|merged|deployed|shipped|released|delivered|closed complete"
-                    + "|verified|yes|\u2705|\u2714|\u2611|\u2713|\ud83d\udfe2",
+                    + "|documented|applied|in place|verified|yes|\u2705|\u2714|\u2611|\u2713|\ud83d\udfe2",
             ActionState.IN_PROGRESS,
             "in progress|in-progress|inprogress|ongoing|on-going|doing|wip|work in progress|started|in review|under review"
                     + "|in development|in flight|underway|under way|partially done|partially complete|partially completed"
@@ -43,6 +43,9 @@ final class StateWords {
             "future",
             "accepted",
             "verified",
+            "documented",
+            "applied",
+            "in place",
             "pending",
             "waiting",
             "started");

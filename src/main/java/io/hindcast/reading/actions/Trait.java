@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,8 @@ enum Trait {
             "ticket|tickets|issue|jira|github issue|reference|jira ticket|bug|tracking|tracking issue|link" + "|pr"),
     TYPE("type|kind", "type|kind|category");
 
+    private static final Pattern QUALIFIED = Pattern.compile(
+            "(?:assigned|action|item|task|current|primary|main|proposed|follow ?up) (owners?|assignees?|team|status|state|priority|due date|deadline|ticket)");
     private static final Map<String, Trait> KEYS = byWords(trait -> trait.keys);
     private static final Map<String, Trait> HEADS = byWords(trait -> trait.heads);
 
@@ -51,7 +55,9 @@ enum Trait {
 
     /** The trait that a column with this head tells, in bare lower-case words; null where it tells none. */
     static @Nullable Trait ofHead(String head) {
-        return HEADS.get(head);
+        // a head may say of what it is the owner, the state, the priority or the date: "Assigned Owner".
+        Matcher qualified = QUALIFIED.matcher(head);
+        return HEADS.get(qualified.matches() ? qualified.group(1) : head);
     }
 
     private static Map<String, Trait> byWords(Function<Trait, String> words) {

@@ -12,6 +12,7 @@ import io.hindcast.reading.labels.Role;
 import io.hindcast.reading.words.Words;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class DayTitle {
     private static final Set<Role> TELLING = Set.of(Role.SUMMARY, Role.IMPACT, Role.BACKGROUND);
     private static final Set<String> NAMES = Set.of(
             "what", "title", "incident", "outage", "problem", "issue", "event", "subject", "description", "effect");
+    private static final Pattern NUMBER = Pattern.compile("#?\\d{1,2}[.):] ");
     private static final int LONGEST = 110;
 
     private DayTitle() {}
@@ -33,10 +35,15 @@ final class DayTitle {
         return heading.length() <= 40 && DAY.matcher(Words.bare(heading)).matches();
     }
 
-    // an entry of a log whose heading is a day alone is titled by this day and the first sentence of its
-    // summary, else of what it tells first, facts with labels aside, else by what a label calls its summary or impact.
+    // an entry of a log whose heading is a day alone is titled by this day and the heading that follows it where
+    // that names no part, else the first sentence of its summary, else of what it tells first, facts with labels aside,
+    // else by what a label calls its summary or impact.
     /** The words that tell what happened, to stand behind the day; empty where there are none. */
     static Optional<Inline> told(ReportDraft draft) {
+        Stream<Inline> heading = draft.parts().stream()
+                .dropWhile(part -> part.blocks().isEmpty() && (part.title() == null || isDay(part.titleText())))
+                .limit(1)
+                .map(DayTitle::naming);
         Stream<Inline> summary = draft.parts(Role.SUMMARY).stream()
                 .filter(Part::named)
                 .flatMap(part -> Texts.of(part.blocks()).stream())
@@ -49,10 +56,20 @@ final class DayTitle {
                 .flatMap(part -> Texts.of(part.blocks()).stream())
                 .flatMap(text -> text.lines().stream())
                 .map(DayTitle::ofLabel);
-        return Stream.of(summary, story, labelled)
+        return Stream.of(heading, summary, story, labelled)
                 .flatMap(each -> each)
                 .flatMap(Stream::ofNullable)
                 .findFirst();
+    }
+
+    private static @Nullable Inline naming(Part part) {
+        Inline title = part.title();
+        if (title == null || part.named()) {
+            return null;
+        }
+        Matcher number = NUMBER.matcher(title.text());
+        Inline words = number.lookingAt() ? title.from(number.end()) : title;
+        return Words.count(words.oneLine()) < 3 ? null : words;
     }
 
     private static @Nullable Inline unlabelled(Inline text) {

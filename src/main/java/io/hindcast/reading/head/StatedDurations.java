@@ -5,6 +5,7 @@ import io.hindcast.reading.document.Inline;
 import io.hindcast.reading.document.Texts;
 import io.hindcast.reading.draft.Part;
 import io.hindcast.reading.draft.ReportDraft;
+import io.hindcast.reading.labels.FactLabels;
 import io.hindcast.reading.labels.Field;
 import io.hindcast.reading.labels.MeasureLabels;
 import io.hindcast.reading.labels.Role;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The durations that a report states, in a field or in a sentence. */
 public final class StatedDurations {
@@ -58,6 +60,9 @@ public final class StatedDurations {
             + "((?:\\d{1,4}|an?|one|two|three|four|five|six|eight|ten|twelve)[ -]?[a-z]{1,7}(?:,? (?:and )?\\d{1,2} ?[a-z]{1,7})?) "
             + "from (?:the )?(?:start|beginning|onset)\\b");
 
+    private static final Pattern IN_BRACKETS = Pattern.compile(
+            "\\d \\((?:~|about |around |approx\\.? |roughly )?(\\d{1,3}(?:[.,]\\d)? ?(?:days?|d|hours?|hrs?|h|minutes?|mins?|m)(?:,? ?(?:and )?\\d{1,2} ?(?:hours?|hrs?|h|minutes?|mins?|m))?)\\)$");
+
     private StatedDurations() {}
 
     /** A stated duration, in minutes, with its line. */
@@ -75,9 +80,24 @@ public final class StatedDurations {
             }
         }
         if (!stated.containsKey(Measure.RESTORE)) {
+            behindTheDay(draft, fields, stated);
+        }
+        if (!stated.containsKey(Measure.RESTORE)) {
             sentence(draft, stated);
         }
         return stated;
+    }
+
+    // a length in brackets behind the day or the days of the incident, "2025-03-04 to 2025-03-06 (2 days)", is
+    // how
+    // long it took.
+    private static void behindTheDay(ReportDraft draft, List<Field> fields, Map<Measure, Stated> stated) {
+        Field day = Field.first(fields, FactLabels.DATES).orElse(null);
+        Matcher length = day == null ? null : IN_BRACKETS.matcher(day.value());
+        if (day != null && length != null && length.find()) {
+            DurationText.first(length.group(1))
+                    .ifPresent(value -> put(draft, stated, Measure.RESTORE, value, day.line(), day.value()));
+        }
     }
 
     private static void sentence(ReportDraft draft, Map<Measure, Stated> stated) {

@@ -16,10 +16,18 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The milestones that a report's head states, such as "Detected: 14:10 UTC". */
 public final class StatedInstants {
+    private static final Set<String> STATUS = Set.of("status", "state", "incident status");
+    private static final Pattern SINCE = Pattern.compile(
+            "(resolved|closed|mitigated|fixed)\\b(?: (?:on|at|since|as of))?[\\s(,:–—-]{1,4}",
+            Pattern.CASE_INSENSITIVE);
+
     private StatedInstants() {}
 
     /** The stated milestones; a time without a date is of the report's day, or of the day after its beginning where it runs back. */
@@ -34,6 +42,10 @@ public final class StatedInstants {
                 put(stated, milestone, draft, field, zone);
             }
         }
+        fields.stream()
+                .filter(field -> field.is(STATUS))
+                .findFirst()
+                .ifPresent(field -> byStatus(stated, draft, field, zone));
         // the end of the impact is when the incident was over; beside a stated resolution it is the mitigation.
         Milestone end = stated.containsKey(Milestone.RESOLVED) ? Milestone.MITIGATED : Milestone.RESOLVED;
         impactEnds.forEach(field -> put(stated, end, draft, field, zone));
@@ -42,6 +54,21 @@ public final class StatedInstants {
             Field.first(fields, FactLabels.DATES).ifPresent(field -> put(stated, Milestone.BEGAN, draft, field, zone));
         }
         return stated;
+    }
+
+    // a status that says since when, "Resolved 2025-03-04 at 15:20 UTC", tells when it was resolved or
+    // mitigated.
+    private static void byStatus(Map<Milestone, Moment> stated, ReportDraft draft, Field field, Zone zone) {
+        Matcher since = SINCE.matcher(field.value());
+        if (since.lookingAt()) {
+            String rest = field.value().substring(since.end());
+            Stamp stamp = Stamp.at(rest, draft.days());
+            if (stamp != null && stamp.date() != null) {
+                Milestone milestone =
+                        since.group(1).equalsIgnoreCase("mitigated") ? Milestone.MITIGATED : Milestone.RESOLVED;
+                put(stated, milestone, draft, new Field(field.label(), rest, rest, field.line()), zone);
+            }
+        }
     }
 
     private static void put(

@@ -13,12 +13,13 @@ final class StampFiller {
     private static final String BETWEEN = SPACE + ",@_*`aot~/–—:-";
     private static final String DAYS = "montuewedthufrisatsun";
     private static final Set<String> WORDS = Set.of(
-            ("c ca circa approx approximately around about roughly at on by between from since shortly just after before early "
+            ("c ca circa est estimated approx approximately around about roughly at on by between from since shortly just after before early "
                             + "late until kl um gegen vers hacia mon monday tue tues tueday tuesday wed wednes wedday wednesday thu thur thus thurs thuday "
                             + "thurday thusday thursday fri friday sat satur satday saturday sun sunday")
                     .split(" ", -1));
     private static final Pattern VAGUE = Pattern.compile(
-            "[~≈]|\\b(?:c|ca|circa|approx\\w*|around|about|roughly|early|late|shortly)\\b", Pattern.CASE_INSENSITIVE);
+            "[~≈]|\\b(?:c|ca|circa|est|estimated|approx\\w*|around|about|roughly|early|late|shortly)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private StampFiller() {}
 

@@ -14,6 +14,7 @@ import io.hindcast.reading.labels.Role;
 import io.hindcast.reading.time.DateText;
 import io.hindcast.reading.time.Days;
 import io.hindcast.reading.time.Stamp;
+import io.hindcast.reading.words.Cue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,8 @@ final class EntryReader {
     }
 
     private static final String UNKNOWN = "??:??";
+    // what a program wrote into the system's log, "db1 postgres[4711]: ...", is no entry of a timeline.
+    private static final Cue OUTPUT = Cue.of("(?<![\\w.-])[\\w.-]+\\[\\d{2,7}\\]: ");
 
     private final boolean strict;
     private final boolean code;
@@ -136,7 +139,7 @@ final class EntryReader {
                             bullets.items().stream().map(Item::content).toList());
                     bullets.items().stream().limit(2L * EntryList.MOST).forEach(this::item);
                 }
-                case Code text when code -> lines(Inline.plain(text.text(), text.line(), 1));
+                case Code text when code && !OUTPUT.in(text.text()) -> lines(Inline.plain(text.text(), text.line(), 1));
                 case Quote quote when code -> blocks(quote.blocks());
                 case Table table when strict && TimelineTable.isOfFacts(table) -> {}
                 case Table table -> TimelineTable.entries(table, days, !strict).forEach(entries::add);

@@ -24,12 +24,15 @@ import java.util.regex.Pattern;
 /** Tells from the words of a timeline's events, and from what came before them, what each of them was. */
 public final class EventKinds {
     private static final int MOST_TEXT = 300;
-    private static final Pattern STATE =
-            Pattern.compile("\\[?(investigating|identified|monitoring|resolved)(?:\\]|\\s*(?:$|[:.|–—-](?:\\s|$)))");
+    private static final Pattern STATE = Pattern.compile(
+            "\\[?(investigating|identified|monitoring|mitigat(?:ed|ion)|detect(?:ed|ion)|resolved)(?:\\]|\\s*(?:$|[:.|–—-](?:\\s|$)))");
     private static final Cue CURE = Cue.of(
             "\\b(?:roll(?:ed|s|ing)? ?back|rollback|revert\\w*|hot ?fix\\w*|fix(?:es|ed)?|patch\\w*|restor\\w+)\\b");
     private static final Cue IMPACT_END = Cue.of(
             "\\bimpact (?:has |is |was )?(?:end(?:s|ed)?|over|stop(?:s|ped)|ceased?)\\b|\\bend of (?:the )?(?:\\w+ )?(?:impact|outage|downtime)\\b");
+    // what begins with the number of those that were ill, "17 pods unhealthy", finishes nothing.
+    private static final Cue ILL =
+            Cue.of("^(?:all |some |\\d+ )(?:\\S+ ){1,3}(?:unhealthy|down|unavailable|failing|not ready)\\b");
     private static final Set<EventKind> KNOWN = EnumSet.of(DETECTED, ACKNOWLEDGED, IDENTIFIED);
     private static final Set<EventKind> TOLD = EnumSet.of(RESOLVED, ACKNOWLEDGED, DETECTED, MITIGATED, IDENTIFIED);
     private static final Set<EventKind> OPEN = EnumSet.of(OTHER, CHANGE, IMPACT);
@@ -70,11 +73,12 @@ public final class EventKinds {
         return TOLD.contains(first) ? first : bySentence(text);
     }
 
-    // an entry that is led by a state of a status page, "Monitoring: ...", is what that state says.
+    // an entry that is led by a state of a status page, "Monitoring: ...", or by the name of a milestone,
+    // "Mitigation: ...", is what that says.
     private static EventKind byState(EventWords words) {
         String text = words.text();
         char first = text.isEmpty() ? ' ' : text.charAt(0);
-        if (first != 'i' && first != 'm' && first != 'r' && first != '[') {
+        if ("imrd[".indexOf(first) < 0) {
             return OTHER;
         }
         Matcher led = STATE.matcher(text);
@@ -84,6 +88,8 @@ public final class EventKinds {
         return switch (led.group(1)) {
             case "resolved" -> RESOLVED;
             case "monitoring" -> MITIGATED;
+            case "mitigated", "mitigation" -> words.tell(EventSign.UNFINISHED) ? OTHER : MITIGATED;
+            case "detected", "detection" -> DETECTED;
             case "identified" -> IDENTIFIED;
             default -> words.tell(EventSign.ALERT) ? DETECTED : ACKNOWLEDGED;
         };
@@ -151,6 +157,7 @@ public final class EventKinds {
     // and without any word of health the last finished deed is; the last word, where it confirms, resolves.
     private static void byCourse(List<EventWords> words, List<EventKind> kinds) {
         int known = firstOf(kinds, KNOWN);
+        int named = namedMitigation(words, kinds);
         for (int i = 0; i < kinds.size(); i++) {
             EventWords text = words.get(i);
             boolean deed = text.tell(EventSign.REMEDY) || text.tell(EventSign.CHANGE);
@@ -158,7 +165,7 @@ public final class EventKinds {
                     || (kinds.get(i) == MITIGATED && !kinds.subList(0, i).contains(IMPACT));
             if (i < known && open && deed) {
                 kinds.set(i, CHANGE);
-            } else if (i > known && OPEN.contains(kinds.get(i)) && isHealthy(text)) {
+            } else if (i > known && i > named && OPEN.contains(kinds.get(i)) && isHealthy(text)) {
                 kinds.set(i, MITIGATED);
             }
         }
@@ -173,6 +180,16 @@ public final class EventKinds {
                 && kinds.get(last) != RESOLVED) {
             kinds.set(last, RESOLVED);
         }
+    }
+
+    // where an entry is called the mitigation, health that is told before it mitigates nothing.
+    private static int namedMitigation(List<EventWords> words, List<EventKind> kinds) {
+        for (int i = 0; i < kinds.size(); i++) {
+            if (kinds.get(i) == MITIGATED && words.get(i).text().startsWith("mitigat")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     // the end of the impact mitigates where a later entry resolves the incident, else it resolves it itself.
@@ -205,7 +222,7 @@ public final class EventKinds {
     }
 
     private static boolean isFinishedDeed(EventWords text) {
-        return text.tell(EventSign.REMEDY) && !text.tell(EventSign.UNFINISHED);
+        return text.tell(EventSign.REMEDY) && !text.tell(EventSign.UNFINISHED) && !ILL.in(text.text());
     }
 
     private static int firstOf(List<EventKind> kinds, Set<EventKind> wanted) {

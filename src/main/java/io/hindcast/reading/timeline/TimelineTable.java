@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,8 @@ final class TimelineTable {
             "happening",
             "step");
 
+    private static final Pattern LED = Pattern.compile("\\p{L}{2,12}[:：] ?(?=~?\\d{1,2}:\\d\\d)");
+
     private TimelineTable() {}
 
     // the time column is the one whose cells are times, whatever its head says; the words are in the column
@@ -61,7 +65,7 @@ final class TimelineTable {
         List<Entry> entries = new ArrayList<>();
         for (Row row : table.rows()) {
             String cell = cell(row, time);
-            Stamp stamp = Stamp.at(cell, days);
+            Stamp stamp = stamp(cell, days);
             if (stamp != null && stamp.date() == null && date >= 0) {
                 stamp = dated(stamp, Stamp.at(cell(row, date), days));
             }
@@ -75,6 +79,12 @@ final class TimelineTable {
             }
         }
         return entries;
+    }
+
+    // in a column of times one word and a colon may stand before the time, "Estimated: 11:15".
+    private static @Nullable Stamp stamp(String cell, Days days) {
+        Matcher led = LED.matcher(cell);
+        return Stamp.at(led.lookingAt() ? cell.substring(led.end()) : cell, days);
     }
 
     // where the cell for the words is empty, as where those of its row span several columns, the longest of the
@@ -122,7 +132,7 @@ final class TimelineTable {
             int count = 0;
             for (Row row : table.rows()) {
                 String cell = cell(row, column);
-                Stamp stamp = cell.length() <= 80 ? Stamp.at(cell, days) : null;
+                Stamp stamp = cell.length() <= 80 ? stamp(cell, days) : null;
                 count += stamp == null ? 0 : stamp.isTimed() ? 2 : ofTimeline && stamp.date() != null ? 1 : 0;
             }
             boolean named = TIMES.in(Words.bare(table.head().get(column).text()));

@@ -78,12 +78,18 @@ public final class ForeignWords {
         return words;
     }
 
+    // umlauts may be spelled with an "e" behind the vowel: "Massnahmen" and "Was aendern wir".
+    private static String spelledOut(String words) {
+        return words.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
+    }
+
     private static Map<String, String> english() {
         Map<String, String> english = new HashMap<>();
         TABLE.forEach((word, foreign) -> foreign.forEach(each -> {
-            String plain = unaccented(each);
-            english.putIfAbsent(plain, word);
-            english.putIfAbsent(Words.squeeze(FILLER.matcher(plain).replaceAll(" ")), word);
+            for (String plain : List.of(unaccented(each), unaccented(spelledOut(each)))) {
+                english.putIfAbsent(plain, word);
+                english.putIfAbsent(Words.squeeze(FILLER.matcher(plain).replaceAll(" ")), word);
+            }
         }));
         english.remove("");
         return Map.copyOf(english);

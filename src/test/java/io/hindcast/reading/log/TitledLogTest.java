@@ -50,6 +50,31 @@ class TitledLogTest {
             The table of lanes was of the old hall.
             """;
 
+    @Test
+    void an_entry_under_a_day_is_titled_by_the_heading_below_it() {
+        assertThat(read("""
+                # Postmortems
+
+                ## 22/Mar/2025
+                ### 1. Kiosks offline at two stations
+
+                The kiosks failed after the printers had been exchanged, and nobody could buy a ticket for an hour.
+
+                ### Root cause
+
+                The queue of the printer was full.
+
+                ## 11/Feb/2025
+                ### Root cause
+
+                The cable of the antenna was broken, and the station lost its network for two hours.
+                """))
+                .extracting(Report::title)
+                .containsExactly(
+                        "22/Mar/2025: Kiosks offline at two stations",
+                        "11/Feb/2025: The cable of the antenna was broken, and the station lost its network for two hours");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"# Incidents", "# Outage log", "# Störungen im Betrieb", "# Registro de incidentes"})
     void stories_below_dated_headings_are_incidents_whatever_their_headings_say(String title) {

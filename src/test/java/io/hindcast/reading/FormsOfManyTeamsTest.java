@@ -1,0 +1,194 @@
+package io.hindcast.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hindcast.report.Action;
+import io.hindcast.report.ActionState;
+import io.hindcast.report.Measure;
+import io.hindcast.report.Milestone;
+import io.hindcast.report.Minutes;
+import io.hindcast.report.Moment;
+import io.hindcast.report.Report;
+import io.hindcast.report.TimelineEvent;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Forms that the reports of several teams share, each in a report of our own. */
+class FormsOfManyTeamsTest {
+    @Test
+    void the_head_of_a_column_may_say_of_what_it_is_the_owner_or_the_state() {
+        Report report = Fixtures.read("""
+                # Kiosk outage
+
+                Date: 2025-03-12
+
+                ## Root cause
+
+                The queue of the printer was full.
+
+                ## Action items
+
+                | Action Item | Assigned Owner | Action Status |
+                |---|---|---|
+                | Raise the limit of the queue | Ines | Documented |
+                | Write the runbook | Bo | In place |
+                | Page on a full queue | Cem | Open |
+                """);
+        assertThat(report.actions()).extracting(Action::owner).containsExactly("Ines", "Bo", "Cem");
+        assertThat(report.actions())
+                .extracting(Action::state)
+                .containsExactly(ActionState.DONE, ActionState.DONE, ActionState.OPEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Was aendern wir", "Massnahmen", "Was ändern wir", "Åtgärder", "Future improvements"})
+    void actions_stand_under_a_heading_with_umlauts_spelled_out_too(String heading) {
+        Report report = Fixtures.read("""
+                # Kiosk outage
+
+                Date: 2025-03-12
+
+                ## Root cause
+
+                The queue of the printer was full.
+
+                ## %s
+
+                - Alarm for the queue
+                - Second printer at the door
+                """.formatted(heading));
+        assertThat(report.actions()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2025-03-10 to 2025-03-12 (2 days) | 2880
+                    2025-03-12 (~3 hours)             | 180
+                    2025-03-12 (3 days ago)           |
+                    2025-03-12 (2 days before launch) |
+                    """)
+    void a_length_in_brackets_behind_the_day_is_how_long_it_took(String day, Integer minutes) {
+        Report report = Fixtures.read("""
+                # Kiosk outage
+
+                - **Date of incident**: %s
+                - **Severity**: high
+
+                ## Root cause
+
+                The queue of the printer was full.
+                """.formatted(day));
+        Minutes restore = report.minutes().get(Measure.RESTORE);
+        assertThat(restore == null ? null : restore.value()).isEqualTo(minutes);
+    }
+
+    @Test
+    void a_status_that_says_since_when_tells_the_end() {
+        assertThat(at(withStatus("Resolved on 2025-03-12 at 15:20 UTC"), Milestone.RESOLVED))
+                .isEqualTo("2025-03-12T15:20:00Z");
+        assertThat(at(withStatus("Mitigated 2025-03-12 14:10 UTC"), Milestone.MITIGATED))
+                .isEqualTo("2025-03-12T14:10:00Z");
+    }
+
+    @Test
+    void a_status_without_a_day_or_about_something_else_tells_no_end() {
+        assertThat(withStatus("Resolved").milestones().get(Milestone.RESOLVED)).isNull();
+        assertThat(withStatus("Draft, reviewed 2025-03-14 10:00 UTC")
+                        .milestones()
+                        .get(Milestone.RESOLVED))
+                .isNull();
+    }
+
+    private static Report withStatus(String status) {
+        return Fixtures.read("""
+                # Kiosk outage
+
+                **Date:** 2025-03-12
+                **Status:** %s
+
+                ## Root cause
+
+                The queue of the printer was full.
+                """.formatted(status));
+    }
+
+    @Test
+    void an_entry_that_is_called_the_mitigation_is_it_and_no_health_before_it() {
+        Report report = Fixtures.read("""
+                # Kiosk outage
+
+                Date: 2025-03-12
+
+                ## Timeline (UTC)
+
+                - 14:00 Kiosks fail to print
+                - 14:05 Alert fires
+                - 14:20 The new queue is created and accepted by the broker
+                - 14:40 Mitigation: kiosks moved to the old queue
+                - 14:50 Every kiosk prints again
+                """);
+        assertThat(at(report, Milestone.MITIGATED)).isEqualTo("2025-03-12T14:40:00Z");
+    }
+
+    @Test
+    void what_begins_with_the_number_of_the_ill_mitigates_nothing() {
+        Report report = Fixtures.read("""
+                # Kiosk outage
+
+                Date: 2025-03-12
+
+                ## Timeline (UTC)
+
+                - 14:00 Kiosks fail to print
+                - 14:20 17 kiosks unavailable, the printer restarted before
+                - 15:10 17 kiosks healthy, tickets are printed
+                """);
+        assertThat(at(report, Milestone.MITIGATED)).isEqualTo("2025-03-12T15:10:00Z");
+    }
+
+    @Test
+    void a_word_and_a_colon_may_stand_before_the_times_of_a_table() {
+        Report report = Fixtures.read("""
+                # Kiosk outage
+
+                Date: 2025-03-12
+
+                ## Timeline (UTC)
+
+                | Time | Event |
+                |---|---|
+                | Estimated: ~14:00 | Kiosks fail to print |
+                | Guess: 14:02 | The queue fills |
+                | 14:05 | Alert fires |
+                """);
+        assertThat(report.timeline()).extracting(TimelineEvent::at).doesNotContainNull();
+        assertThat(at(report, Milestone.BEGAN)).isEqualTo("2025-03-12T14:00:00Z");
+    }
+
+    @Test
+    void the_system_log_of_a_program_is_no_timeline() {
+        Report report = Fixtures.read("""
+                # Kiosk outage
+
+                Date: 2025-03-12
+
+                ## History
+
+                The printer stopped, and its log said:
+
+                ```
+                Mar 12 14:00:01 kiosk7 cupsd[4711]: queue full
+                Mar 12 14:00:02 kiosk7 cupsd[4711]: giving up
+                ```
+                """);
+        assertThat(report.timeline()).isEmpty();
+    }
+
+    private static String at(Report report, Milestone milestone) {
+        Moment moment = report.milestones().get(milestone);
+        return Objects.toString(moment == null ? null : moment.at());
+    }
+}
