@@ -187,6 +187,77 @@ class FormsOfManyTeamsTest {
         assertThat(report.timeline()).isEmpty();
     }
 
+    @Test
+    void front_matter_of_stamps_and_a_list_of_contributors_make_a_report() {
+        Report report = Fixtures.read("""
+                ---
+                id: INC-341
+                severity: Major
+                reported_at: 2025-04-02T10:14:00Z
+                accepted_at: 2025-04-02T10:16:00Z
+                fixed_at: 2025-04-02T11:02:00Z
+                closed_at: 2025-04-02T12:30:00Z
+                ---
+
+                # INC-341 Card payments declined in Iberia
+
+                ## Contributors
+
+                - The trust store is updated by hand
+                - Nobody subscribes to the notices of the acquirer
+
+                ## Follow-ups
+
+                - [ ] Watch the expiry of the chain
+                """);
+        assertThat(report.date()).isEqualTo("2025-04-02");
+        assertThat(at(report, Milestone.DETECTED)).isEqualTo("2025-04-02T10:14:00Z");
+        assertThat(at(report, Milestone.ACKNOWLEDGED)).isEqualTo("2025-04-02T10:16:00Z");
+        assertThat(at(report, Milestone.MITIGATED)).isEqualTo("2025-04-02T11:02:00Z");
+        assertThat(at(report, Milestone.RESOLVED)).isEqualTo("2025-04-02T12:30:00Z");
+    }
+
+    @Test
+    void what_was_found_before_the_incident_began_acknowledges_nothing() {
+        Report report = Fixtures.read("""
+                # Kiosk outage
+
+                Date: 2025-03-12
+
+                ## Timeline (UTC)
+
+                - 13:50 A paper about the old printers is discovered by the press
+                - 14:00 Kiosks fail to print
+                - 14:09 EOC paged
+                - 14:12 Bo confirms the alert
+                - 14:40 Queue repaired, all kiosks healthy
+                """);
+        assertThat(at(report, Milestone.DETECTED)).isEqualTo("2025-03-12T14:09:00Z");
+        assertThat(at(report, Milestone.ACKNOWLEDGED)).isEqualTo("2025-03-12T14:12:00Z");
+        assertThat(at(report, Milestone.MITIGATED)).isEqualTo("2025-03-12T14:40:00Z");
+    }
+
+    @Test
+    void a_column_that_asks_whether_it_is_done_may_say_so_in_a_letter() {
+        Report report = Fixtures.read("""
+                # Kiosk outage
+
+                Date: 2025-03-12
+
+                ## Root cause
+
+                The queue of the printer was full.
+
+                ## Actions
+
+                | Action | Who | Done? |
+                |---|---|---|
+                | Raise the limit of the queue | Ines | Y |
+                | Write the runbook | Bo | N |
+                """);
+        assertThat(report.actions()).extracting(Action::state).containsExactly(ActionState.DONE, ActionState.OPEN);
+    }
+
     private static String at(Report report, Milestone milestone) {
         Moment moment = report.milestones().get(milestone);
         return Objects.toString(moment == null ? null : moment.at());

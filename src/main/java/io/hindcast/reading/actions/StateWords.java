@@ -19,7 +19,7 @@ final class StateWords {
     private static final Map<String, ActionState> WORDS = words(Map.of(
             ActionState.DONE,
             "done|complete|completed|accomplished|closed|fixed|resolved|finished|implemented|merged|deployed|shipped|released|delivered|closed complete"
-                    + "|documented|applied|in place|verified|yes|\u2705|\u2714|\u2611|\u2713|\ud83d\udfe2",
+                    + "|documented|applied|in place|verified|yes|y|\u2705|\u2714|\u2611|\u2713|\ud83d\udfe2",
             ActionState.IN_PROGRESS,
             "in progress|in-progress|inprogress|ongoing|on-going|doing|wip|work in progress|started|in review|under review"
                     + "|in development|in flight|underway|under way|partially done|partially complete|partially completed"
@@ -32,11 +32,13 @@ final class StateWords {
             ActionState.OPEN,
             "open|todo|to do|to-do|not started|not yet started|pending|new|planned|backlog|backlogged|in backlog|scheduled"
                     + "|proposed|accepted|triaged|not done|not yet|not complete|not completed|not yet done|incomplete"
-                    + "|unstarted|outstanding|unresolved|no|\ud83d\udd34|\u26aa|\u2b1c|\u274c|future"));
+                    + "|unstarted|outstanding|unresolved|no|n|\ud83d\udd34|\u26aa|\u2b1c|\u274c|future"));
     private static final Pattern GOES_ON = Pattern.compile("(on|in|via|at|as of|with|during|since) .{0,200}");
     private static final Set<String> CELL_ONLY = Set.of(
             "yes",
+            "y",
             "no",
+            "n",
             "new",
             "partial",
             "testing",

@@ -47,6 +47,10 @@ public final class FactLabels {
             "incident time",
             "opened",
             "opened at",
+            "reported at",
+            "detected at",
+            "declared at",
+            "impact started at",
             "time of occurrence",
             "date time of occurrence");
     /** What a severity is called in a field. */

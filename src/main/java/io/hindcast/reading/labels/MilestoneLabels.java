@@ -54,8 +54,8 @@ public final class MilestoneLabels {
         words.put(
                 Milestone.DETECTED,
                 Cue.of(
-                        "\\b(?:first detected|detected|detection|alerted|noticed|discovered|first alert|first noticed|reported)\\b"));
-        words.put(Milestone.ACKNOWLEDGED, Cue.of("\\b(?:declared|acknowledged|opened)\\b"));
+                        "\\b(?:first detected|detected|detect time|detection|alerted|noticed|discovered|first alert|first noticed|reported)\\b"));
+        words.put(Milestone.ACKNOWLEDGED, Cue.of("\\b(?:declared|acknowledged|opened|accepted at)\\b"));
         words.put(
                 Milestone.MITIGATED,
                 Cue.of("\\b(?:repaired|mitigated|mitigation|fixed|service restored|restored|recovered)\\b"));

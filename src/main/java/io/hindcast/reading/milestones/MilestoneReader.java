@@ -129,7 +129,9 @@ public final class MilestoneReader {
                 .max(Comparator.comparing(MilestoneReader::at))
                 .ifPresent(event -> put(Milestone.RESOLVED, event, Basis.STATED));
         if (!moments.containsKey(Milestone.ACKNOWLEDGED)) {
-            derive(Milestone.ACKNOWLEDGED, event -> event.kind() == EventKind.IDENTIFIED && !isAfterEnd(event));
+            derive(
+                    Milestone.ACKNOWLEDGED,
+                    event -> event.kind() == EventKind.IDENTIFIED && !isAfterEnd(event) && !isBeforeIt(event));
         }
         if (!moments.containsKey(Milestone.RESOLVED) && !events.isEmpty()) {
             events.stream()
@@ -144,6 +146,12 @@ public final class MilestoneReader {
         return Stream.of(Milestone.MITIGATED, Milestone.RESOLVED)
                 .map(moments::get)
                 .anyMatch(moment -> moment != null && at(event).isAfter(moment.at()));
+    }
+
+    // what was found out before the incident began or was noticed acknowledges nothing
+    private boolean isBeforeIt(TimelineEvent event) {
+        Moment first = moments.getOrDefault(Milestone.BEGAN, moments.get(Milestone.DETECTED));
+        return first != null && at(event).isBefore(first.at());
     }
 
     // an impact event that is told only after the detection is of the incident's course and not its beginning
