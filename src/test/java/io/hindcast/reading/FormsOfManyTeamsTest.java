@@ -258,6 +258,43 @@ class FormsOfManyTeamsTest {
         assertThat(report.actions()).extracting(Action::state).containsExactly(ActionState.DONE, ActionState.OPEN);
     }
 
+    @Test
+    void bold_labels_that_follow_one_another_on_a_line_hold_a_fact_each() {
+        Report report = Fixtures.read("""
+                # Post-incident review - kiosks offline
+
+                **ID:** 14  **Date:** 2025-03-12  **Severity:** SEV2
+                **Incident Manager:** Lea Roth  **Duration:** 1h 12m
+
+                ## Root cause
+
+                The queue of the printer was full. **Note:** it holds 40 jobs.
+                """);
+        assertThat(report.commander()).isEqualTo("Lea Roth");
+        assertThat(report.severityAsWritten()).isEqualTo("SEV2");
+        Minutes restore = report.minutes().get(Measure.RESTORE);
+        assertThat(restore == null ? null : restore.value()).isEqualTo(72);
+    }
+
+    @Test
+    void reports_that_are_complete_are_no_complaint_and_people_look_into_it() {
+        Report report = Fixtures.read("""
+                # Nightly reports late
+
+                Date: 2025-03-12
+
+                ## Timeline (UTC)
+
+                - 04:00 The nightly load hangs
+                - 08:10 Sales asks for the report
+                - 08:20 The data team looks into it
+                - 10:20 Reports complete
+                """);
+        assertThat(at(report, Milestone.DETECTED)).isEqualTo("2025-03-12T08:10:00Z");
+        assertThat(at(report, Milestone.ACKNOWLEDGED)).isEqualTo("2025-03-12T08:20:00Z");
+        assertThat(at(report, Milestone.MITIGATED)).isEqualTo("2025-03-12T10:20:00Z");
+    }
+
     private static String at(Report report, Milestone milestone) {
         Moment moment = report.milestones().get(milestone);
         return Objects.toString(moment == null ? null : moment.at());

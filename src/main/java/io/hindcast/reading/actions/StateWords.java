@@ -23,7 +23,7 @@ final class StateWords {
             ActionState.IN_PROGRESS,
             "in progress|in-progress|inprogress|ongoing|on-going|doing|wip|work in progress|started|in review|under review"
                     + "|in development|in flight|underway|under way|partially done|partially complete|partially completed"
-                    + "|partial|partly done|almost done|mostly done|testing|in testing|\ud83d\udfe1|\ud83d\udea7|\u23f3|\ud83d\udd04",
+                    + "|partial|partly done|almost done|mostly done|testing|in testing|on track|at risk|\ud83d\udfe1|\ud83d\udea7|\u23f3|\ud83d\udd04",
             ActionState.BLOCKED,
             "blocked|on hold|stalled|waiting|paused|stuck|\u26d4",
             ActionState.DROPPED,

@@ -17,6 +17,8 @@ final class LineFields {
 
     private final FieldList fields;
 
+    private static final Pattern PARTED = Pattern.compile("[\\s|·•,;/–—-]+$");
+
     private LineFields(FieldList fields) {
         this.fields = fields;
     }
@@ -47,6 +49,35 @@ final class LineFields {
     }
 
     private void add(Inline line) {
+        List<Integer> labels = boldLabels(line);
+        if (labels.size() < 2) {
+            one(line);
+            return;
+        }
+        String text = line.text();
+        for (int i = 0; i < labels.size(); i++) {
+            int end = i + 1 < labels.size() ? labels.get(i + 1) : text.length();
+            String fact = PARTED.matcher(text.substring(labels.get(i), end)).replaceFirst("");
+            int colon = colon(fact);
+            fields.add(fact.substring(0, colon), fact.substring(colon + 1), line.line());
+        }
+    }
+
+    // bold labels that follow one another on a line, the first at its start, hold a fact each.
+    private static List<Integer> boldLabels(Inline line) {
+        String text = line.text();
+        List<Integer> starts = line.spans().stream()
+                .filter(span -> span.mark() == Mark.STRONG && span.to() - span.from() <= FieldList.MOST_LABEL)
+                .filter(span -> text.substring(span.from(), Math.min(text.length(), span.to() + 1))
+                        .stripTrailing()
+                        .endsWith(":"))
+                .map(Inline.Span::from)
+                .sorted()
+                .toList();
+        return starts.isEmpty() || starts.getFirst() > 0 ? List.of() : starts;
+    }
+
+    private void one(Inline line) {
         String text = line.text();
         int end = boldEnd(line);
         int colon = colon(text);
