@@ -10,7 +10,7 @@ final class CauseSigns {
     private static final double REASON_OF_A_DEED = 0.4;
 
     private static final Cue STRONG = Cue.of(
-            "\\b(?:root|underlying|ultimate|primary|main|real) cause|\\bcaused by\\b"
+            "\\b(?:root|underlying|ultimate|primary|main|real|actual|true) cause|\\bcaused by\\b"
                     + "|\\bthe cause (?:of|was|is)\\b|\\bcause has been (?:\\w+ly )?(?:identified|found|determined|confirmed) (?:as|to be)\\b|\\bresult(?:ed|ing)? (?:from|of)\\b|\\bculprit\\b|\\btraced (?:back )?to\\b|\\b(?:was|were|is|are) due to\\b"
                     + "|\\bturned out to be\\b|\\bhappened because\\b|\\boccurred because\\b|\\bfailed because\\b|\\battributed to\\b");
     private static final Cue MEDIUM = Cue.of(
@@ -23,14 +23,14 @@ final class CauseSigns {
                     + "|no|never|reject\\w+ (?:requests|connections)|block\\w*|leak\\w*|overload\\w*|satur\\w*|degrad\\w*|impact\\w*|disrupt\\w*|delay\\w*|hung|hang\\w*|corrupt\\w*|delet\\w*|bugs?|problems?|issues?|happened|occurred|caus\\w+|affect\\w*|exceed\\w*|[45]\\d\\ds?|restart\\w*|kill\\w*|spik\\w*|inaccessib\\w*|duplicat\\w*|halt\\w*|nobody could|unable|queued|backlogs?|piled up|drop(?:ped|ping)|unprocessed|overwhelm\\w*|need(?:ed|s) more|too (?:small|little|few|low))\\b");
     private static final Cue WEAK = Cue.of(
             "\\binsufficient|\\black(?:s|ed|ing)?\\b|\\bmissing\\b|\\bbugs?\\b|\\bmisconfigur|\\bfailed to\\b"
-                    + "|\\bran out of\\b|\\bprevented\\b|\\bexpired?\\b|\\bbroke\\b|\\bnot (?:been )?(?:set|configured|tested|renewed|limited)\\b|\\bunknown\\b|\\bleak(?:ed|s)?\\b");
+                    + "|\\bran out of\\b|\\bprevented\\b|(?<!cache )(?<!caches )\\bexpired?\\b|\\bbroke\\b|\\bnot (?:been )?(?:set|configured|tested|renewed|limited)\\b|\\bunknown\\b|\\bleak(?:ed|s)?\\b");
     private static final Cue NOT_A_CAUSE = Cue.of(
             "\\b(?:lasted|took) (?:\\S+ ){1,5}?(?:because|due to|as|since)\\b|\\b(?:could|would|might) have\\b|\\b(?:will|should|shall|going to|to prevent|we plan|in (?:the )?future|in order to|fortunately|luckily"
                     + "|not (?:the )?cause|(?:is|are|do|does|will) no longer|(?:at )?first suspected|initially suspected|suspected (?:\\S+ ){1,6}first|we (?:\\w+ )?failed to)\\b|\\?$"
                     + "|\\b(?:cause|culprit|problem|issue|bug|fault) (?:was|is|has been) (?:\\w+ly )?(?:identified|found|fixed|resolved|confirmed|detected|noticed|reported|mitigated|escalated|discovered|spotted|caught|seen)\\b(?! (?:as|to|in|that)\\b)");
     private static final Cue LINKED = Cue.of(
             ", (?:and )?so (?!that\\b|far\\b|we\\b|i\\b|they\\b|much\\b|many\\b|on\\b|it (?:was|took|is)\\b)|, (?:leaving|making|taking|breaking|overloading|overwhelming|exhausting|blocking|preventing) "
-                    + "|\\bresult(?:ed|ing|s) in\\b|\\bleading to\\b|\\bconsequently\\b|\\bthereby\\b|\\bwhich is why\\b|\\bmeant that\\b|, yet\\b|\\bso that (?:the|all|it|they|no|each|every)\\b|\\b(?:occurr?ed|happened|began|started|failed|crashed) (?:\\w+ )?when (?!we\\b|i\\b)");
+                    + "|\\bresult(?:ed|ing|s) in\\b|\\bleading to\\b|\\bconsequently\\b|\\bthereby\\b|\\bwhich is why\\b|\\bmeant that\\b|, yet\\b|\\bso that (?:the|all|it|they|no|each|every)\\b|\\b(?:occurr?ed|happened|began|started|failed|crashed|went down|stopped|lost (?:[\\w']+ ){1,3}?)(?: \\w+)? ?when (?!we\\b|i\\b)");
     private static final Cue REASON = Cue.of(
             "\\b(?:as|since) (?!a result\\b|soon\\b|well\\b|expected\\b|of\\b|we\\b|i\\b|it\\b|they\\b|then\\b)(?:[\\w'-]+ ){1,5}?(?:had|has|have) (?:been |not )?\\w+(?:ed|en|wn|t)\\b");
     private static final Cue AFTERWARD = Cue.of(

@@ -40,7 +40,7 @@ public final class StatedDurations {
             of("\\bduration of the (?:\\w+ )?" + OUTAGE + "\\b" + ABOUT),
             of("\\b(?:total )?downtime\\b" + ABOUT),
             of(
-                    "\\b(?<!only )(?:down|unavailable|inaccessible|unreachable|offline|unusable|interrupted|slow|degraded|broken|failed|affected|impacted|halted|disrupted|blocked|dropped|frozen|out of (?:service|order)|without (?:\\w+ ){0,2}\\w+|not (?:accessible|available|reachable))(?: by(?: [\\w-]+){1,5})? for\\b"
+                    "\\b(?<!only )(?:down|unavailable|inaccessible|unreachable|offline|unusable|interrupted|slow|degraded|broken|failed|affected|impacted|halted|disrupted|blocked|dropped|frozen|stuck|closed|out of (?:service|order)|without (?:\\w+ ){0,2}\\w+|not (?:accessible|available|reachable))(?: (?:by|on)(?: [\\w-]+){1,5})? for\\b"
                             + ABOUT),
             of(
                     "\\b(?:(?:nobody|no one|no \\w+) could|could not|couldn.t|(?:was|were) (?:unable|not able) to)(?: [\\w-]+){1,6} for\\b"
@@ -49,7 +49,7 @@ public final class StatedDurations {
     private static final Prefilter STATED = Prefilter.of(SENTENCES);
     private static final Cue LONG_OUTAGE = of(
             "(?<![\\w.,])((?:\\d{1,4}|one|two|three|four|five|six|eight|ten|twelve)[\\s-]{0,2}(?:hours?|hrs?|h|minutes?|mins?|m|days?|d)(?:,? (?:and )?\\d{1,2}[\\s-]?(?:minutes?|mins?|m))?)"
-                    + "[\\s-](?:long )?(?:\\w+ ){0,2}"
+                    + "[\\s-](?:long )?(?!into|after|before|later|of|from|since|until)(?:\\w+ ){0,2}"
                     + "(?:outage|downtime|disruption|interruption|degradation|failure|incident)\\b");
 
     private static final Cue AT_FIRST = of(

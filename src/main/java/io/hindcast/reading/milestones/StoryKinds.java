@@ -21,7 +21,7 @@ final class StoryKinds {
                     + "|\\b(?:outages?|incident|impact|disruptions?|interruptions?|degradation|downtime|slowdown|troubles?|problems?|issues?|failures?|slowness|errors) (?:first |then )?(?:began|started|set in|occurred|appeared)\\b"
                     + "|\\b(?:began|started) (?:to see|seeing|to experience|experiencing|having|to have) (?!reports?|alerts?|tickets?|complaints?|calls?)");
     private static final Cue STOPS = Cue.of(
-            "\\bstopped (?:\\w+ing|working)\\b|\\bran out of\\b|\\b(?:nobody|no one|no \\w+) (?:could|were|was)\\b|\\b(?:went|were|was) (?:down|dark|offline|blank)\\b"
+            "\\bstopped (?:\\w+ing|working|for|at|in|on)\\b|\\bstopped\\W*$|\\bran out of\\b|\\b(?:nobody|no one|no \\w+) (?:could|were|was)\\b|\\b(?:went|were|was) (?:down|dark|offline|blank)\\b"
                     + "|\\brefused\\b|\\b(?:could(?: not| no longer|n.t)|did(?: not|n.t) (?:load|work|arrive|start|respond|answer|come|open|print|reach))\\b|\\b(?:was|were) gone\\b|\\bshut (?:\\w+ )?down\\b|\\b(?:expired|vanished|overflowed|broke)\\b|\\b(?:dropped|fell|went) to (?:zero|0|nothing)\\b|\\b(?:were|was|been|being) (?:rejected|refused|declined|lost|blocked|dropped)\\b|\\b(?:rejected|declined) (?:every|all)\\b|\\b(?:became|were|was) (?:stuck|unavailable|unreachable|unresponsive)\\b");
     private static final Cue PARTIAL =
             Cue.of("\\b(?:partially|partly|some|most|not|temporarily|will|should|expect\\w*|deploy(?:ment)? \\w+)\\b");
@@ -31,7 +31,8 @@ final class StoryKinds {
             "\\b(?:last(?:ed|ing)|continued|persisted|went on|remained|stayed|not (?:\\w+ )?(?:ready|back|available|possible|reachable)|no \\w+)\\b");
     private static final Cue LONG_SINCE = Cue.of("^since\\b");
     private static final Set<EventKind> ENDING = EnumSet.of(EventKind.MITIGATED, EventKind.RESOLVED);
-    private static final Set<EventKind> STATES = EnumSet.of(EventKind.IMPACT, EventKind.MITIGATED, EventKind.RESOLVED);
+    private static final Set<EventKind> STATES =
+            EnumSet.of(EventKind.IMPACT, EventKind.DETECTED, EventKind.MITIGATED, EventKind.RESOLVED);
 
     private static final Set<EventKind> KNOWN =
             EnumSet.of(EventKind.DETECTED, EventKind.ACKNOWLEDGED, EventKind.IDENTIFIED);
@@ -75,20 +76,31 @@ final class StoryKinds {
         }
         int first = -1;
         for (int i = 0; i < story.size() && !KNOWN.contains(story.get(i).kind()); i++) {
-            boolean open = story.get(i).kind() == EventKind.OTHER && told.get(i).sense() == Sense.THEN;
+            boolean open = story.get(i).kind() == EventKind.OTHER
+                    && (told.get(i).sense() == Sense.THEN || told.get(i).sense() == Sense.SINCE);
             if (told.get(i).hurts()) {
                 first = i;
                 break;
             }
             first = first < 0 && open ? i : first;
         }
-        if (first >= 0 && story.stream().anyMatch(event -> KNOWN.contains(event.kind()))) {
+        if (first >= 0
+                && story.subList(first, story.size()).stream()
+                        .anyMatch(event -> KNOWN.contains(event.kind()) || ENDING.contains(event.kind()))) {
             story.set(first, as(EventKind.IMPACT, story.get(first)));
         }
     }
 
     private static TimelineEvent as(EventKind kind, TimelineEvent event) {
         return new TimelineEvent(event.at(), event.text(), kind, event.line());
+    }
+
+    /** Whether somebody says of this first event of a story that it hurts. */
+    static boolean isFirstNotice(TimelineEvent event, List<TimelineEvent> story) {
+        return event.kind() == EventKind.DETECTED
+                && event.equals(story.getFirst())
+                && hurts(event.text())
+                && !EventWords.of(Words.fold(event.text())).tell(EventSign.ALERT);
     }
 
     /** Whether this event tells that all was well, and not only what was done. */

@@ -27,9 +27,13 @@ final class StoryMilestones {
     // does, in a report without a timeline; what would not fit before and after the others is left out.
     /** Adds to what is known. */
     void add() {
-        first(Milestone.BEGAN, event -> event.kind() == EventKind.IMPACT);
+        story.stream()
+                .filter(event -> event.kind() == EventKind.IMPACT || event.kind() == EventKind.DETECTED)
+                .findFirst()
+                .filter(event -> event.kind() == EventKind.IMPACT)
+                .ifPresent(event -> put(Milestone.BEGAN, event));
         first(Milestone.DETECTED, event -> event.kind() == EventKind.DETECTED);
-        first(Milestone.BEGAN, event -> event.kind() == EventKind.DETECTED && StoryKinds.hurts(event.text()));
+        first(Milestone.BEGAN, event -> StoryKinds.isFirstNotice(event, story));
         first(Milestone.ACKNOWLEDGED, event -> event.kind() == EventKind.ACKNOWLEDGED);
         if (!moments.containsKey(Milestone.BEGAN) && !moments.containsKey(Milestone.DETECTED)) {
             return;

@@ -168,7 +168,7 @@ final class TimedSentences {
         }
         Zone zone = stamp.zone() == null ? usual : stamp.zone();
         Instant at = zone.at(day.atTime(stamp.time()));
-        if (stamp.date() == null && before.isEmpty() && isOverMidnight(at, words)) {
+        if (place.sense() != Sense.NONE && stamp.date() == null && before.isEmpty() && isOverMidnight(at, words)) {
             day = day.plusDays(1);
             at = zone.at(day.atTime(stamp.time()));
         }

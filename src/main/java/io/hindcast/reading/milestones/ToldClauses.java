@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 final class ToldClauses {
     private static final Cue STRONG =
             Cue.of("; |: | [–—-] |,? (?:and|but|while|then|after which)(?: (?:and|then|but))?(?= |$)");
+    private static final Cue FAR = Cue.of("; |, (?:and|but|while|then) ");
     private static final Cue COMMA = Cue.of(", ");
 
     private ToldClauses() {}
@@ -17,7 +18,7 @@ final class ToldClauses {
     /** The words told of each of these times; {@code leads}: nothing but a day stands before the first. */
     static List<String> of(String words, List<ToldTime> times, boolean leads) {
         List<String> clauses = new ArrayList<>();
-        String before = words.substring(0, times.getFirst().start());
+        String before = nearest(words.substring(0, times.getFirst().start()));
         for (int i = 0; i < times.size(); i++) {
             int end = times.get(i).end();
             before = times.get(i).turns(words) ? "" : before;
@@ -47,6 +48,15 @@ final class ToldClauses {
         }
         int all = led ? between.length() : 0;
         return new int[] {all, all};
+    }
+
+    /** Of the words before the first time those after a joint with a comma: what stands before it has no time. */
+    private static String nearest(String before) {
+        int from = 0;
+        for (Matcher each = FAR.first(before); each != null; each = FAR.next(each, before)) {
+            from = each.end();
+        }
+        return before.substring(from);
     }
 
     private static String tidy(String clause) {

@@ -31,11 +31,13 @@ record ToldRange(
         int line,
         String quote) {
     private static final Duration LONGEST_OVER_MIDNIGHT = Duration.ofHours(16);
-    private static final Cue OPENING = Cue.ofAnyCase("\\b(?:from|between)\\b(?= )");
-    private static final Cue PLAIN = Cue.of("(?<![\\d:])\\d{1,2}:\\d\\d ?[–—-] ?\\d{1,2}:\\d\\d(?![\\d:])");
+    private static final Cue OPENING = Cue.ofAnyCase(
+            "\\b(?<!\\b(?:written|created|sent|made|placed|uploaded|received|submitted|recorded|collected|entered|issued|changed|added|posted) )(?:from|between)\\b(?= )");
+    private static final Cue AGAIN = Cue.ofAnyCase("\\band (?:then |once )?(?:again )?(?:from|between) ");
+    private static final Cue PLAIN = Cue.of("(?<![\\d:])\\d{1,2}:\\d\\d(?: ?[–—-] ?| to )\\d{1,2}:\\d\\d(?![\\d:])");
     static final Cue HARM = Cue.ofAnyCase(
             "\\b(?:outage|incident|down(?:time)?|unavailab\\w+|inaccessib\\w+|unreachab\\w+|offline|unusable|interrupt\\w+"
-                    + "|disrupt\\w+|degrad\\w+|unable|fail\\w*|errors?|could(?: not|n.t)|no(?:body| one|(?: \\w+){1,3}) (?:could|was|were)|not (?:able|accessible"
+                    + "|disrupt\\w+|degrad\\w+|unable|fail\\w*|errors?|could(?: not|n.t)|no(?:body| one|(?: \\w+){1,3}) (?:could|was|were)|did(?: not|n.t) \\w+|arrived late|not (?:at all|able|accessible"
                     + "|available|reachable|work\\w*|respond\\w*|\\w+ed)|slow\\w*|lost|broken|affected|impact\\w*|stuck|delayed|exposed|could be (?:read|seen|viewed|accessed|downloaded))\\b");
     static final Cue ROUTINE = Cue.ofAnyCase(
             "\\b(?:maintenance|windows?|planned|(?:every|each) (?:\\d+|day|night|week|weekday|hour|month|morning|evening|\\w+day)|daily|nightly|(?:support|office|business|working|opening|peak)"
@@ -70,10 +72,20 @@ record ToldRange(
             Stamp stamp = Stamp.at(rest, days);
             ToldRange range = stamp == null ? null : range(sentence.line(), told, stamp, rest, days);
             if (range != null) {
-                return Optional.of(range);
+                return Optional.of(range.withAgain(rest, days));
             }
         }
         return plain(sentence, words, days);
+    }
+
+    // a sentence that tells a second range, "and again from 11:30 to 11:59", tells harm until the end of that
+    // one.
+    private ToldRange withAgain(String rest, Days days) {
+        Matcher again = AGAIN.first(rest);
+        Stamp stamp = again == null ? null : Stamp.at(rest.substring(again.end()), days);
+        LocalTime to = stamp == null || stamp.date() != null ? null : stamp.untilTime();
+        Duration whole = to == null ? length : Duration.between(from, to);
+        return whole.compareTo(length) > 0 ? new ToldRange(from, whole, day, zone, line, quote) : this;
     }
 
     /** The range that stands without "from", "unreachable 03:35–09:17 UTC". */

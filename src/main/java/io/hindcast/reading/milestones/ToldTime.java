@@ -34,12 +34,12 @@ record ToldTime(
     }
 
     private static final Cue CLOCK = Cue.ofAnyCase(
-            "\\b(?:at|by|around|about|after|before|since|until|till|from|between|to|and|approximately|roughly|exactly)? ?(?<![\\w:.,/$€+-])"
+            "\\b(?:at|by|around|about|after|before|since|until|till|from|between|to|and|of|the|our|approximately|roughly|exactly)? ?(?<![\\w:.,/$€+-])"
                     + "(?:[01]?\\d|2[0-3])(?::[0-5]\\d(?::[0-5]\\d)?(?: ?[ap]\\.?m\\b\\.?)?|(?:\\.[0-5]\\d)? ?[ap]\\.?m\\b\\.?)(?![\\w%]|:\\d)");
     private static final Cue LATER = Cue.ofAnyCase(
             "(?:\\b(?:about|around|roughly|approximately|some|only|just|exactly) )?(?<![\\w.,:-])(?:\\d{1,3}|half an|an|a|one|two|three|four|five|six|seven|eight|nine|ten"
                     + "|eleven|twelve|fifteen|twenty|thirty|forty|ninety)[ -](?:seconds?|secs?|minutes?|mins?|hours?) (?:later|after (?:this|that)|afterwards?)\\b");
-    private static final Cue PREPOSITION = Cue.of("^(by|until|till|since|from|before|between|to|and)\\b");
+    private static final Cue PREPOSITION = Cue.of("^(by|until|till|since|from|before|between|to|and|of|the|our)\\b");
     private static final Cue UNTIL = Cue.ofAnyCase("^(?:until|till|before)\\b");
     private static final Cue WHEN = Cue.of("^\\W{0,3}(?:when|at which point)\\b");
     private static final Cue DENIED =

@@ -74,6 +74,26 @@ class StoryMilestonesTest {
                 .containsExactly("began 10:00");
     }
 
+    @Test
+    void a_time_that_belongs_to_a_thing_is_no_event_and_words_before_a_joint_have_no_time() {
+        assertThat(
+                        told(
+                                "At 12:05 the table was gone. We restored the backup of 06:00, which took until 14:30, when the shop was reopened."))
+                .containsExactly("began 12:05", "mitigated 14:30", "resolved 14:30");
+        assertThat(
+                        told(
+                                "Orders were lost from 10:00 on. Our monitor went off, and we switched to the second line at 10:50. All was well at 11:00."))
+                .containsExactly("began 10:00", "mitigated 11:00", "resolved 11:00");
+    }
+
+    @Test
+    void what_failed_after_somebody_knew_is_not_the_beginning() {
+        assertThat(
+                        told(
+                                "The problem was discovered at 09:45 by an analyst. A second run failed at 10:20. It was fixed at 11:50."))
+                .containsExactly("detected 09:45", "mitigated 11:50", "resolved 11:50");
+    }
+
     private static List<String> told(String story) {
         Report report = Fixtures.read(
                 "# Order outage\n\nDate: 2025-03-12\n\n" + story + "\n## Root cause\n\nA disk was full.\n");

@@ -50,6 +50,8 @@ class ToldRangeTest {
             The outage went on from 14:05 until about 15:20. | 75
             It was down from 2024-11-06 22:00 to 2024-11-07 23:00. | 1500
             Requests failed from 7:31 to 9:21 PM PT. | 110
+            Calls were interrupted, first from 10:03 to 10:21 and again from 11:30 to 11:59. | 116
+            Billing did not work for anybody (12:14 to 13:50 UTC). | 96
             """)
     void a_sentence_that_tells_harm_from_one_time_to_another_tells_how_long_it_lasted(String told, int minutes) {
         Minutes restore = Objects.requireNonNull(read(told).minutes().restore());
@@ -64,6 +66,7 @@ class ToldRangeTest {
             Support is there from 09:00 to 17:00.
             Errors rose from 10 to 50 percent.
             Failures moved from host 3 to host 4.
+            We lost all orders written between 06:00 and 12:00.
             Orders that failed will be billed from 09:00 to 10:00.
             """)
     void what_is_routine_or_no_time_tells_nothing(String told) {
