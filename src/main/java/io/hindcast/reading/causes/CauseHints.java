@@ -27,19 +27,16 @@ final class CauseHints {
 
     private CauseHints() {}
 
-    // a label for the reason leads the cause; what an investigation found comes next; then what was done by
-    // mistake,
+    // a label for the reason leads the cause; what an investigation found or was done by mistake comes next;
+    // then
     // what had been done or left before the course of events, and what something lacks to this day.
-    /** How plainly the sentence hints at a cause: 5 for a label, 3.5 for a finding, 1.2 to 2.5 for the others; 0 where it does not. */
+    /** How plainly the sentence hints at a cause: 5 for a label, 3.5 for a finding or a mistake, 1.2 to 2 for the others; 0 where it does not. */
     static double score(String sentence) {
         if (LABEL.in(sentence)) {
             return 5;
         }
-        if (FOUND.in(sentence)) {
+        if (FOUND.in(sentence) || MISTAKE.in(sentence)) {
             return 3.5;
-        }
-        if (MISTAKE.in(sentence)) {
-            return 2.5;
         }
         if (BEFORE.in(sentence) && !OF_PEOPLE.in(sentence)) {
             return 2;

@@ -30,7 +30,7 @@ final class CauseSigns {
                     + "|\\b(?:cause|culprit|problem|issue|bug|fault) (?:was|is|has been) (?:\\w+ly )?(?:identified|found|fixed|resolved|confirmed|detected|noticed|reported|mitigated|escalated|discovered|spotted|caught|seen)\\b(?! (?:as|to|in|that)\\b)");
     private static final Cue LINKED = Cue.of(
             ", (?:and )?so (?!that\\b|far\\b|we\\b|i\\b|they\\b|much\\b|many\\b|on\\b|it (?:was|took|is)\\b)|, (?:leaving|making|taking|breaking|overloading|overwhelming|exhausting|blocking|preventing) "
-                    + "|\\bresult(?:ed|ing|s) in\\b|\\bleading to\\b|\\bconsequently\\b|\\bthereby\\b|\\bwhich is why\\b|\\bmeant that\\b|, yet\\b|\\bso that (?:the|all|it|they|no|each|every)\\b|\\b(?:occurr?ed|happened|began|started|failed|crashed|went down|stopped|lost (?:[\\w']+ ){1,3}?)(?: \\w+)? ?when (?!we\\b|i\\b)");
+                    + "|\\bresult(?:ed|ing|s) in\\b|\\bleading to\\b|\\bconsequently\\b|\\bthereby\\b|\\bwhich is why\\b|\\bmeant that\\b|, yet\\b(?!,)|\\bso that (?:the|all|it|they|no|each|every)\\b|\\b(?:occurr?ed|happened|began|started|failed|crashed|went down|stopped|lost (?:[\\w']+ ){1,3}?)(?: \\w+)? ?when (?!we\\b|i\\b)");
     private static final Cue REASON = Cue.of(
             "\\b(?:as|since) (?!a result\\b|soon\\b|well\\b|expected\\b|of\\b|we\\b|i\\b|it\\b|they\\b|then\\b)(?:[\\w'-]+ ){1,5}?(?:had|has|have) (?:been |not )?\\w+(?:ed|en|wn|t)\\b");
     private static final Cue AFTERWARD = Cue.of(

@@ -38,6 +38,7 @@ public final class StatedDurations {
                     + ABOUT),
             of("\\b" + OUTAGE + " (?:duration|time|length|window)\\b" + ABOUT),
             of("\\bduration of the (?:\\w+ )?" + OUTAGE + "\\b" + ABOUT),
+            of("\\bthe (?:total |overall )?duration (?:was|is)\\b" + ABOUT),
             of("\\b(?:total )?downtime\\b" + ABOUT),
             of(
                     "\\b(?<!only )(?:down|unavailable|inaccessible|unreachable|offline|unusable|interrupted|slow|degraded|broken|failed|affected|impacted|halted|disrupted|blocked|dropped|frozen|stuck|closed|out of (?:service|order)|without (?:\\w+ ){0,2}\\w+|not (?:accessible|available|reachable))(?: (?:by|on)(?: [\\w-]+){1,5})? for\\b"

@@ -201,6 +201,7 @@ class CauseVariantsTest {
                 "By noon we had restored all orders.",
                 "The team had been paged.",
                 "You do not have to check your account.",
+                "It was a fault that we do not, yet, understand.",
                 "At first suspected was the last release."
             })
     void what_was_found_of_the_harm_and_what_readers_need_not_do_is_no_cause(String aside) {
